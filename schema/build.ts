@@ -29,10 +29,14 @@ async function buildNow(metadata: MetadataStorage): Promise<Built> {
     orphanedTypes: [...[...model.types.values()].map((type) => type.class as unknown as Function), ...userErrorTypes],
     scalarsMap: scalars.map((scalar) => ({ type: scalar, scalar })) as never,
     validate: false,
+    // Subscriptions follow topics of the hub; type-graphql asks for a bus of its own all the same.
+    pubSub: { subscribe: () => { throw new Error('a subscription follows a topic'); }, publish: () => undefined } as never,
   });
   (schema.getType('UserError') as GraphQLInterfaceType).resolveType = errorTypeName;
   schema.getQueryType()!.description = '查询：读取一切，各按其权限。';
   schema.getMutationType()!.description = '办理：一项业务动作一个字段，结果与原因都在返回值中。';
+  const live = schema.getSubscriptionType();
+  if (live) live.description = '订阅：经 graphql-ws 在同一地址，随变化送达，各按其权限；断线后自所知的序号续接，不遗漏。';
   attachReads(schema, model);
   return { schema, model };
 }

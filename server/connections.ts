@@ -29,7 +29,7 @@ export const openConnections = async ({ url, role, redisUrl, log }: {
 };
 
 /** Fails at once when Redis is not there at the start; afterwards reconnects for as long as it takes. */
-const openRedis = async (url: string, log: Log): Promise<Redis> => {
+export const openRedis = async (url: string, log: Log): Promise<Redis> => {
   let started = false;
   const redis = new Redis(url, {
     maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: 5_000,

@@ -58,27 +58,6 @@ export type AcceptReviewAssignmentInput = {
   readonly statement: string;
 };
 
-/** “受理”的输入。 */
-export type AcceptTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 已查明没有现成的解决方案 */
-  readonly notSolved: boolean;
-};
-
-/** 验收的结论。 */
-export type AcceptanceConclusion =
-  /** 不通过。 */
-  | 'FAIL'
-  /** 通过。 */
-  | 'PASS'
-  /** 待议。 */
-  | 'PENDING'
-  /** 整改后再议。 */
-  | 'RECTIFY';
-
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -325,20 +304,6 @@ export type AgreeToPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “补充说明”的输入。 */
-export type AmendChallengeListingInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否为实质性变更 */
-  readonly isMaterial: boolean;
-  /** 顺延后的截止时刻 */
-  readonly newDeadline?: string | null | undefined;
-  /** 说明，对所有人公开 */
-  readonly text: string;
-};
-
 /** “补正”的输入。 */
 export type AmendIncubationSpaceInput = {
   /** 装修验收材料 */
@@ -489,40 +454,6 @@ export type AnnulParkListInput = {
   readonly reason: string;
 };
 
-/** “答复困难告知”的输入。 */
-export type AnswerDifficultyInput = {
-  /** 答复 */
-  readonly answer: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 困难告知 */
-  readonly notice: string;
-};
-
-/** “答复复核”的输入。 */
-export type AnswerFormalRecheckInput = {
-  /** 是否改为通过 */
-  readonly admitted: boolean;
-  /** 书面答复 */
-  readonly answer: string;
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “答复”的输入。 */
-export type AnswerListingQuestionInput = {
-  /** 答复，对所有人公开 */
-  readonly answer: string;
-  /** 榜单提问的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -531,24 +462,6 @@ export type AppealIntegrityRecordInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “申请验收”的输入。 */
-export type ApplyForAcceptanceInput = {
-  /** 已登记的科技成果 */
-  readonly achievement: string;
-  /** 审计报告 */
-  readonly audit?: ReadonlyArray<string> | null | undefined;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 验收材料 */
-  readonly report: ReadonlyArray<string>;
-  /** 科技报告编号 */
-  readonly reportNumber: string;
-  /** 完成情况 */
-  readonly summary: string;
 };
 
 /** “申报级别”的输入。 */
@@ -629,16 +542,6 @@ export type ApplyToExpertPoolInput = {
   readonly title: string;
 };
 
-/** “批准榜单”的输入。 */
-export type ApproveChallengeListingInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 须回避的工作人员，没有则不填 */
-  readonly recused?: ReadonlyArray<string> | null | undefined;
-};
-
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -675,38 +578,6 @@ export type ArrangeVisitTaskInput = {
   readonly purpose?: string | null | undefined;
 };
 
-/** “申请撤回”的输入。 */
-export type AskDemandWithdrawalInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “申请复核”的输入。 */
-export type AskFormalRecheckInput = {
-  /** 复核理由 */
-  readonly ground: string;
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “提问”的输入。 */
-export type AskListingQuestionInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 榜单 */
-  readonly listing: string;
-  /** 本单位 */
-  readonly organization: string;
-  /** 问题，对所有人公开 */
-  readonly question: string;
-};
-
 /** “交办”的输入。 */
 export type AssignProjectIssueInput = {
   /** 办结期限 */
@@ -739,52 +610,10 @@ export type AwardTotalInput = {
   readonly grade: CompetitionGrade;
 };
 
-/** 由谁开启。 */
-export type BidOpener =
-  /** 申请人自行公开。 */
-  | 'BIDDER'
-  /** 两名开标人。 */
-  | 'OFFICERS';
-
-/** 查阅登记的筛选条件；并列者须同时满足。 */
-export type BidReadingFilter = {
-  /** 时刻。 */
-  readonly at?: DateTimeFilter | null | undefined;
-  /** 申请。 */
-  readonly bid?: ChallengeBidFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: BidReadingFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<BidReadingFilter> | null | undefined;
-  /** 查阅人。 */
-  readonly person?: PersonFilter | null | undefined;
-};
-
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
-};
-
-/** 经费来源。 */
-export type BudgetSource =
-  /** 财政补助。 */
-  | 'FISCAL'
-  /** 其他。 */
-  | 'OTHER'
-  /** 自筹。 */
-  | 'OWN';
-
-/** “终止征集”的输入。 */
-export type CancelChallengeListingInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 正当理由，对所有人公开 */
-  readonly reason: string;
 };
 
 /** “取消大赛”的输入。 */
@@ -1089,225 +918,6 @@ export type CarrierTarget =
   /** 省级。 */
   | 'PROVINCIAL';
 
-/** 拟中选者及补助 */
-export type ChallengeAwardInput = {
-  /** 申请 */
-  readonly bid: string;
-  /** 补助金额（元） */
-  readonly subsidy: string;
-};
-
-/** 榜单批次的筛选条件；并列者须同时满足。 */
-export type ChallengeBatchFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ChallengeBatchFilter | null | undefined;
-  /** 开放日期。 */
-  readonly openedOn?: LocalDateFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ChallengeBatchFilter> | null | undefined;
-  /** 所属县（市、区）。 */
-  readonly region?: RegionFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ChallengeBatchStateFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-  /** 年度。 */
-  readonly year?: IntFilter | null | undefined;
-};
-
-/** 榜单批次的状态。 */
-export type ChallengeBatchState =
-  /** 结束。 */
-  | 'CLOSED'
-  /** 筹备。 */
-  | 'DRAFT'
-  /** 开放。 */
-  | 'OPEN';
-
-/** 比较条件；并列者须同时满足。 */
-export type ChallengeBatchStateFilter = {
-  /** 等于。 */
-  readonly eq?: ChallengeBatchState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ChallengeBatchState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 揭榜申请的筛选条件；并列者须同时满足。 */
-export type ChallengeBidFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 榜单。 */
-  readonly listing?: ChallengeListingFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ChallengeBidFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ChallengeBidFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: ChallengeBidStateFilter | null | undefined;
-};
-
-/** 揭榜申请的状态。 */
-export type ChallengeBidState =
-  /** 已签约。 */
-  | 'CONTRACTED'
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 形式审查通过。 */
-  | 'ELIGIBLE'
-  /** 弃标。 */
-  | 'FORFEITED'
-  /** 未中选。 */
-  | 'NOT_SELECTED'
-  /** 拟立项。 */
-  | 'PROPOSED'
-  /** 已开启。 */
-  | 'RECEIVED'
-  /** 形式审查未通过。 */
-  | 'REJECTED'
-  /** 已评分。 */
-  | 'SCORED'
-  /** 已密封。 */
-  | 'SEALED'
-  /** 中选。 */
-  | 'SELECTED'
-  /** 无效。 */
-  | 'VOID'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type ChallengeBidStateFilter = {
-  /** 等于。 */
-  readonly eq?: ChallengeBidState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ChallengeBidState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 谁可以揭榜。 */
-export type ChallengeBidders =
-  /** 不限。 */
-  | 'ANY'
-  /** 企业。 */
-  | 'ENTERPRISE'
-  /** 高校院所。 */
-  | 'RESEARCH';
-
-/** 比较条件；并列者须同时满足。 */
-export type ChallengeBiddersFilter = {
-  /** 等于。 */
-  readonly eq?: ChallengeBidders | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ChallengeBidders> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 榜单的筛选条件；并列者须同时满足。 */
-export type ChallengeListingFilter = {
-  /** 批次。 */
-  readonly batch?: ChallengeBatchFilter | null | undefined;
-  /** 揭榜截止时刻：以本系统收到为准。 */
-  readonly bidDeadline?: DateTimeFilter | null | undefined;
-  /** 谁可以揭榜。 */
-  readonly bidders?: ChallengeBiddersFilter | null | undefined;
-  /** 榜额：财政补助上限（元）。 */
-  readonly budget?: MoneyFilter | null | undefined;
-  /** 技术需求。 */
-  readonly demand?: TechDemandFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ChallengeListingFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ChallengeListingFilter> | null | undefined;
-  /** 公布日期。 */
-  readonly publishedOn?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ChallengeListingStateFilter | null | undefined;
-  /** 名称。 */
-  readonly title?: StringFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type ChallengeListingOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: ChallengeListingOrderField;
-};
-
-/** 可排序的字段。 */
-export type ChallengeListingOrderField =
-  /** 揭榜截止时刻：以本系统收到为准。 */
-  | 'BID_DEADLINE'
-  /** 榜额：财政补助上限（元）。 */
-  | 'BUDGET'
-  /** 公布日期。 */
-  | 'PUBLISHED_ON'
-  /** 名称。 */
-  | 'TITLE';
-
-/** 榜单的状态。 */
-export type ChallengeListingState =
-  /** 已批准。 */
-  | 'APPROVED'
-  /** 已定标。 */
-  | 'AWARDED'
-  /** 征集截止。 */
-  | 'CLOSED'
-  /** 拟定。 */
-  | 'DRAFT'
-  /** 流标。 */
-  | 'FAILED'
-  /** 已完成。 */
-  | 'FINISHED'
-  /** 公示。 */
-  | 'IN_NOTICE'
-  /** 评审中。 */
-  | 'IN_REVIEW'
-  /** 征集中。 */
-  | 'OPEN'
-  /** 拟立项。 */
-  | 'PROPOSED'
-  /** 已开启。 */
-  | 'UNSEALED';
-
-/** 比较条件；并列者须同时满足。 */
-export type ChallengeListingStateFilter = {
-  /** 等于。 */
-  readonly eq?: ChallengeListingState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ChallengeListingState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 组织方式。 */
-export type ChallengeMode =
-  /** 择优委托。 */
-  | 'BEST_CHOICE'
-  /** 揭榜挂帅。 */
-  | 'CHALLENGE'
-  /** 定向委托。 */
-  | 'DIRECTED'
-  /** 公开竞争。 */
-  | 'OPEN';
-
-/** 变更的审批。 */
-export type ChangeDecision =
-  /** 同意。 */
-  | 'APPROVED'
-  /** 待批。 */
-  | 'PENDING'
-  /** 不同意。 */
-  | 'REFUSED';
-
 /** “修改”的输入。 */
 export type ChangeEndpointInput = {
   /** 推送端点的全局标识。 */
@@ -1390,16 +1000,6 @@ export type CheckTalentInput = {
   readonly result: TalentCheckResult;
 };
 
-/** “镇街初核”的输入。 */
-export type CheckTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 初核意见：企业是否存在并正常经营、需求是否属实 */
-  readonly opinion: string;
-};
-
 /** “重新归类”的输入。 */
 export type ClassifyInvestmentProjectInput = {
   /** 投资项目的全局标识。 */
@@ -1410,23 +1010,6 @@ export type ClassifyInvestmentProjectInput = {
   readonly industryCode: string;
   /** 建成后的主要产品或用途 */
   readonly product: string;
-};
-
-/** 时钟所计的事项。 */
-export type ClockObject =
-  /** 榜单。 */
-  | 'ChallengeListing'
-  /** 项目。 */
-  | 'Project'
-  /** 技术需求。 */
-  | 'TechDemand';
-
-/** “结束批次”的输入。 */
-export type CloseChallengeBatchInput = {
-  /** 榜单批次的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “登记未落地”的输入。 */
@@ -2094,68 +1677,12 @@ export type CompleteCarrierPlanInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “拟定榜单”的输入。 */
-export type ComposeChallengeListingInput = {
-  /** 批次 */
-  readonly batch: string;
-  /** 谁可以揭榜 */
-  readonly bidders: ChallengeBidders;
-  /** 榜额：财政补助上限（元） */
-  readonly budget: string;
-  /** 技术需求 */
-  readonly demand: string;
-  /** 揭榜条件 */
-  readonly eligibility: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否盲评：专家不知申请人是谁 */
-  readonly isBlind?: boolean | null | undefined;
-  /** 所重发的流标榜单 */
-  readonly relists?: string | null | undefined;
-  /** 榜单名称 */
-  readonly title: string;
-};
-
 /** “办结落地”的输入。 */
 export type ConcludeCompetitionLandingInput = {
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “中期检查”的输入。 */
-export type ConcludeMidTermInput = {
-  /** 结论 */
-  readonly conclusion: MidTermConclusion;
-  /** 专家人数 */
-  readonly experts: number;
-  /** 专家意见 */
-  readonly files: ReadonlyArray<string>;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 意见 */
-  readonly opinion: string;
-  /** 整改期限，结论为整改时填写 */
-  readonly rectifyBy?: string | null | undefined;
-};
-
-/** “凝练”的输入。 */
-export type CondenseTechDemandInput = {
-  /** 保密程度 */
-  readonly confidentiality: DemandConfidentiality;
-  /** 凝练专家 */
-  readonly expert: string;
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 专家意见：是否真瓶颈、是否已解决、指标是否可测 */
-  readonly note: string;
-  /** 公开摘要：要解决什么，不涉及企业秘密 */
-  readonly summary: string;
 };
 
 /** “确认毕业”的输入。 */
@@ -2186,26 +1713,6 @@ export type ConfirmLibraryEntryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 意见 */
   readonly opinion?: string | null | undefined;
-};
-
-/** “确认节点”的输入。 */
-export type ConfirmMilestoneInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 节点 */
-  readonly milestone: string;
-};
-
-/** “确认自筹资金”的输入。 */
-export type ConfirmOwnMoneyInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 所报的一笔 */
-  readonly report: string;
 };
 
 /** “确认入库”的输入。 */
@@ -2278,16 +1785,6 @@ export type ConfirmProjectStartInput = {
   readonly visitedOn: string;
 };
 
-/** “整改完成”的输入。 */
-export type ConfirmRectificationInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 意见 */
-  readonly opinion: string;
-};
-
 /** “确认全部数字”的输入。 */
 export type ConfirmReportIssueInput = {
   /** 年度总结的全局标识。 */
@@ -2310,25 +1807,6 @@ export type ConfirmTotpInput = {
   readonly code: string;
 };
 
-/** “登记查阅”的输入。 */
-export type ConsultChallengeBidInput = {
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 查阅事由 */
-  readonly purpose: string;
-};
-
-/** 任务书的一方。 */
-export type ContractParty =
-  /** 承担单位。 */
-  | 'BEARER'
-  /** 科技局。 */
-  | 'BUREAU'
-  /** 需求单位。 */
-  | 'OWNER';
-
 /** “更正”的输入。 */
 export type CorrectIndicatorValueInput = {
   /** 指标值的全局标识。 */
@@ -2347,22 +1825,6 @@ export type CountIncubationSpaceInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 核查意见 */
   readonly opinion: string;
-};
-
-/** “建立批次”的输入。 */
-export type CreateChallengeBatchInput = {
-  /** 预算（元） */
-  readonly budget: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 组织方式 */
-  readonly mode: ChallengeMode;
-  /** 所属县（市、区） */
-  readonly region: string;
-  /** 批次名称 */
-  readonly title: string;
-  /** 年度 */
-  readonly year: number;
 };
 
 /** “建立人员账户”的输入。 */
@@ -2417,43 +1879,6 @@ export type DateTimeFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 不大于（不晚于）。 */
   readonly lte?: string | null | undefined;
-};
-
-/** 期限的计算单位。 */
-export type DayUnit =
-  /** 日。 */
-  | 'DAY'
-  /** 工作日。 */
-  | 'WORKING_DAY';
-
-/** “审议拟立项”的输入。 */
-export type DecideChallengeListingInput = {
-  /** 拟中选者 */
-  readonly awards: ReadonlyArray<ChallengeAwardInput>;
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 会议纪要编号 */
-  readonly minutes: string;
-  /** 会议纪要 */
-  readonly minutesFiles: ReadonlyArray<string>;
-  /** 未按名次的理由 */
-  readonly reason?: string | null | undefined;
-};
-
-/** “审批变更”的输入。 */
-export type DecideProjectChangeInput = {
-  /** 答复 */
-  readonly answer: string;
-  /** 是否同意 */
-  readonly approved: boolean;
-  /** 变更申请 */
-  readonly change: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “申报关系”的输入。 */
@@ -2548,16 +1973,6 @@ export type DeclineHoldInput = {
   readonly reason: string;
 };
 
-/** “无意向”的输入。 */
-export type DeclineMatchInput = {
-  /** 对接的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 缘由 */
-  readonly outcome: string;
-};
-
 /** “不予入库”的输入。 */
 export type DeclineParkMembershipInput = {
   /** 入区企业的全局标识。 */
@@ -2619,59 +2034,74 @@ export type Degree =
   /** 其他。 */
   | 'OTHER';
 
-/** “补交附件原件”的输入。 */
-export type DeliverBidFilesInput = {
-  /** 附件原件 */
-  readonly files: ReadonlyArray<string>;
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
+/** 投递渠道。 */
+export type DeliveryChannel =
+  /** 钉钉群机器人。 */
+  | 'DINGTALK'
+  /** 邮件。 */
+  | 'EMAIL'
+  /** 对方系统（Webhook）。 */
+  | 'WEBHOOK'
+  /** 企业微信群机器人。 */
+  | 'WECOM';
+
+/** 比较条件；并列者须同时满足。 */
+export type DeliveryChannelFilter = {
+  /** 等于。 */
+  readonly eq?: DeliveryChannel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DeliveryChannel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
-/** 需求关闭的原因。 */
-export type DemandCloseReason =
-  /** 已失效。 */
-  | 'EXPIRED'
-  /** 已解决。 */
-  | 'SOLVED'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
+/** 投递的筛选条件；并列者须同时满足。 */
+export type DeliveryFilter = {
+  /** 渠道。 */
+  readonly channel?: DeliveryChannelFilter | null | undefined;
+  /** 产生时刻。 */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** 推送端点；邮件为空。 */
+  readonly endpoint?: EndpointFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: DeliveryFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<DeliveryFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: DeliveryStateFilter | null | undefined;
+  /** 事件类型；邮件为 notice 或 digest，测试为 endpoint.ping。 */
+  readonly type?: StringFilter | null | undefined;
+};
 
-/** 保密程度：外人能看到需求的多少。 */
-export type DemandConfidentiality =
-  /** 签保密协议后可见。 */
-  | 'NDA'
-  /** 公开。 */
-  | 'PUBLIC'
-  /** 仅公开摘要。 */
-  | 'SUMMARY';
+/** 一次投递。 */
+export type DeliveryInput = {
+  /** 投递的全局标识。 */
+  readonly id: string;
+};
 
-/** 保密协议的状态。 */
-export type DemandDisclosureState =
-  /** 已终止。 */
-  | 'ENDED'
-  /** 未同意。 */
-  | 'REFUSED'
-  /** 已申请。 */
-  | 'REQUESTED'
-  /** 已签署。 */
-  | 'SIGNED';
+/** 投递状态。 */
+export type DeliveryState =
+  /** 已取消：不再需要或无权发送。 */
+  | 'CANCELLED'
+  /** 失败，不再重试。 */
+  | 'FAILED'
+  /** 待发送。 */
+  | 'PENDING'
+  /** 未成，将重试。 */
+  | 'RETRYING'
+  /** 已送达。 */
+  | 'SENT';
 
-/** 可测量的指标 */
-export type DemandIndicatorInput = {
-  /** 现值 */
-  readonly baseline?: string | null | undefined;
-  /** 指标名称 */
-  readonly name: string;
-  /** 目标值 */
-  readonly target: string;
-  /** 检测机构 */
-  readonly testBody?: string | null | undefined;
-  /** 检测方法 */
-  readonly testMethod: string;
-  /** 单位 */
-  readonly unit?: string | null | undefined;
+/** 比较条件；并列者须同时满足。 */
+export type DeliveryStateFilter = {
+  /** 等于。 */
+  readonly eq?: DeliveryState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DeliveryState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 需求去向：县级清单或上级榜单。 */
@@ -2819,16 +2249,6 @@ export type DiscardTargetInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “自行公开”的输入。 */
-export type DiscloseChallengeBidInput = {
-  /** 密封时的原文 */
-  readonly content: string;
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “异议不成立”的输入。 */
 export type DismissObjectionInput = {
   /** 书面答复 */
@@ -2837,28 +2257,6 @@ export type DismissObjectionInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “复审不成立”的输入。 */
-export type DismissReviewRequestInput = {
-  /** 书面答复 */
-  readonly answer: string;
-  /** 复审申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “拟公示”的输入。 */
-export type DraftAwardNoticeInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公示内容，不得含个人身份信息 */
-  readonly text: string;
-  /** 公示标题 */
-  readonly title: string;
 };
 
 /** “拟订四至范围”的输入。 */
@@ -2899,32 +2297,6 @@ export type DraftParkListInput = {
   readonly year: number;
 };
 
-/** “拟定任务书”的输入。 */
-export type DraftProjectContractInput = {
-  /** 收款账号 */
-  readonly account: string;
-  /** 收款户名 */
-  readonly accountName: string;
-  /** 任务书编号 */
-  readonly contractNumber: string;
-  /** 执行期止 */
-  readonly endOn: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 节点 */
-  readonly milestones: ReadonlyArray<MilestoneInput>;
-  /** 自筹经费（元） */
-  readonly ownMoney: string;
-  /** 执行期起 */
-  readonly startOn: string;
-  /** 项目总经费（元） */
-  readonly total: string;
-  /** 各期拨款 */
-  readonly tranches: ReadonlyArray<FundingTrancheInput>;
-};
-
 /** “拟定年度总结”的输入。 */
 export type DraftReportIssueInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2961,44 +2333,6 @@ export type DraftTargetInput = {
   readonly value?: string | null | undefined;
   /** 年度 */
   readonly year: number;
-};
-
-/** “提出需求”的输入。 */
-export type DraftTechDemandInput = {
-  /** 榜额（元） */
-  readonly award?: string | null | undefined;
-  /** 企业承诺投入（元） */
-  readonly commitment?: string | null | undefined;
-  /** 保密程度 */
-  readonly confidentiality?: DemandConfidentiality | null | undefined;
-  /** 联系人 */
-  readonly contactName?: string | null | undefined;
-  /** 联系电话 */
-  readonly contactPhone?: string | null | undefined;
-  /** 期望解决的月数 */
-  readonly deadlineMonths?: number | null | undefined;
-  /** 现有供应商与进口依赖 */
-  readonly dependence?: string | null | undefined;
-  /** 技术领域 */
-  readonly field?: string | null | undefined;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 可测量的指标 */
-  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
-  /** 行业代码（GB/T 4754，4 位） */
-  readonly industryCode?: string | null | undefined;
-  /** 知识产权归属意向 */
-  readonly ipProposal?: string | null | undefined;
-  /** 提出单位 */
-  readonly organization: string;
-  /** 重点产业 */
-  readonly priorityIndustry?: string | null | undefined;
-  /** 难题描述：用企业自己的话说清楚卡在哪里 */
-  readonly problem?: string | null | undefined;
-  /** 需求名称，不超过 30 字 */
-  readonly title: string;
-  /** 研发总投入预算（元） */
-  readonly totalBudget?: string | null | undefined;
 };
 
 /** “抽取专家”的输入。 */
@@ -3049,40 +2383,6 @@ export type Duty =
   | 'CHANGE_PASSWORD'
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
-
-/** “修改批次”的输入。 */
-export type EditChallengeBatchInput = {
-  /** 预算（元） */
-  readonly budget: string;
-  /** 榜单批次的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 组织方式 */
-  readonly mode: ChallengeMode;
-  /** 批次名称 */
-  readonly title: string;
-  /** 年度 */
-  readonly year: number;
-};
-
-/** “修改榜单”的输入。 */
-export type EditChallengeListingInput = {
-  /** 谁可以揭榜 */
-  readonly bidders: ChallengeBidders;
-  /** 榜额：财政补助上限（元） */
-  readonly budget: string;
-  /** 揭榜条件 */
-  readonly eligibility: string;
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 是否盲评：专家不知申请人是谁 */
-  readonly isBlind?: boolean | null | undefined;
-  /** 榜单名称 */
-  readonly title: string;
-};
 
 /** “修改填报”的输入。 */
 export type EditParkMonthInput = {
@@ -3174,44 +2474,6 @@ export type EditTalentInput = {
   readonly size?: number | null | undefined;
 };
 
-/** “修改”的输入。 */
-export type EditTechDemandInput = {
-  /** 榜额（元） */
-  readonly award?: string | null | undefined;
-  /** 企业承诺投入（元） */
-  readonly commitment?: string | null | undefined;
-  /** 保密程度 */
-  readonly confidentiality?: DemandConfidentiality | null | undefined;
-  /** 联系人 */
-  readonly contactName?: string | null | undefined;
-  /** 联系电话 */
-  readonly contactPhone?: string | null | undefined;
-  /** 期望解决的月数 */
-  readonly deadlineMonths?: number | null | undefined;
-  /** 现有供应商与进口依赖 */
-  readonly dependence?: string | null | undefined;
-  /** 技术领域 */
-  readonly field?: string | null | undefined;
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 可测量的指标 */
-  readonly indicators?: ReadonlyArray<DemandIndicatorInput> | null | undefined;
-  /** 行业代码（GB/T 4754，4 位） */
-  readonly industryCode?: string | null | undefined;
-  /** 知识产权归属意向 */
-  readonly ipProposal?: string | null | undefined;
-  /** 重点产业 */
-  readonly priorityIndustry?: string | null | undefined;
-  /** 难题描述：用企业自己的话说清楚卡在哪里 */
-  readonly problem?: string | null | undefined;
-  /** 需求名称，不超过 30 字 */
-  readonly title?: string | null | undefined;
-  /** 研发总投入预算（元） */
-  readonly totalBudget?: string | null | undefined;
-};
-
 /** “更正资料”的输入。 */
 export type EditTransferCentreInput = {
   /** 依托高校院所 */
@@ -3227,16 +2489,6 @@ export type EditTransferCentreInput = {
 /** “恢复账户”的输入。 */
 export type EnablePersonInput = {
   /** 人员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “终止”的输入。 */
-export type EndDemandDisclosureInput = {
-  /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -3332,6 +2584,24 @@ export type EndTalentInput = {
   readonly reason: string;
 };
 
+/** 推送端点的筛选条件；并列者须同时满足。 */
+export type EndpointFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 推送到何处。 */
+  readonly kind?: EndpointKindFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: EndpointFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<EndpointFilter> | null | undefined;
+  /** 所属单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: EndpointStateFilter | null | undefined;
+};
+
 /** 推送到何处。 */
 export type EndpointKind =
   /** 钉钉群机器人。 */
@@ -3340,6 +2610,37 @@ export type EndpointKind =
   | 'WEBHOOK'
   /** 企业微信群机器人。 */
   | 'WECOM';
+
+/** 比较条件；并列者须同时满足。 */
+export type EndpointKindFilter = {
+  /** 等于。 */
+  readonly eq?: EndpointKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<EndpointKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 推送端点的状态。 */
+export type EndpointState =
+  /** 启用。 */
+  | 'ACTIVE'
+  /** 已停用：长时间未能送达，或对方不再接收。 */
+  | 'DISABLED'
+  /** 暂停：期间的事件恢复后推送。 */
+  | 'PAUSED'
+  /** 已删除。 */
+  | 'REMOVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type EndpointStateFilter = {
+  /** 等于。 */
+  readonly eq?: EndpointState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<EndpointState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
@@ -3384,18 +2685,6 @@ export type EstablishParkInput = {
   readonly region: string;
 };
 
-/** “立项”的输入。 */
-export type EstablishProjectInput = {
-  /** 中选的申请 */
-  readonly bid: string;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 项目编号，不填则自动编号 */
-  readonly number?: string | null | undefined;
-};
-
 /** “年度考核”的输入。 */
 export type EvaluateTalentInput = {
   /** 人才的全局标识。 */
@@ -3433,80 +2722,6 @@ export type ExpertKind =
   /** 技术。 */
   | 'TECHNICAL';
 
-/** 比较条件；并列者须同时满足。 */
-export type ExpertKindFilter = {
-  /** 等于。 */
-  readonly eq?: ExpertKind | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ExpertKind> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 专家的筛选条件；并列者须同时满足。 */
-export type ExpertProfileFilter = {
-  /** 申请日期。 */
-  readonly appliedOn?: LocalDateFilter | null | undefined;
-  /** 入库日期。 */
-  readonly enteredOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 类别。 */
-  readonly kind?: ExpertKindFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ExpertProfileFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ExpertProfileFilter> | null | undefined;
-  /** 所在单位。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 人员。 */
-  readonly person?: PersonFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ExpertProfileStateFilter | null | undefined;
-  /** 聘期至（含当日）。 */
-  readonly validTo?: LocalDateFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type ExpertProfileOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: ExpertProfileOrderField;
-};
-
-/** 可排序的字段。 */
-export type ExpertProfileOrderField =
-  /** 入库日期。 */
-  | 'ENTERED_ON'
-  /** 聘期至（含当日）。 */
-  | 'VALID_TO';
-
-/** 专家的状态。 */
-export type ExpertProfileState =
-  /** 申请入库。 */
-  | 'APPLIED'
-  /** 未入库。 */
-  | 'DECLINED'
-  /** 在库。 */
-  | 'IN_POOL'
-  /** 聘期已满。 */
-  | 'LAPSED'
-  /** 已出库。 */
-  | 'REMOVED'
-  /** 暂停。 */
-  | 'SUSPENDED';
-
-/** 比较条件；并列者须同时满足。 */
-export type ExpertProfileStateFilter = {
-  /** 等于。 */
-  readonly eq?: ExpertProfileState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ExpertProfileState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
 /** 关系 */
 export type ExpertTieInput = {
   /** 自何日起 */
@@ -3521,16 +2736,6 @@ export type ExpertTieInput = {
   readonly unitName?: string | null | undefined;
   /** 至何日止，不填为至今 */
   readonly until?: string | null | undefined;
-};
-
-/** “登记已失效”的输入。 */
-export type ExpireTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 说明 */
-  readonly note: string;
 };
 
 /** “说明缺口”的输入。 */
@@ -3569,42 +2774,6 @@ export type ExtendReviewSessionInput = {
   readonly scoresBy: string;
 };
 
-/** “验收不通过”的输入。 */
-export type FailAcceptanceInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 意见 */
-  readonly opinion: string;
-  /** 应追回的补助（元），没有则填 0 */
-  readonly recover: string;
-  /** 追回期限 */
-  readonly recoverBy: string;
-};
-
-/** “宣布流标”的输入。 */
-export type FailChallengeListingInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “形式审查不通过”的输入。 */
-export type FailFormalCheckInput = {
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由，书面告知申请人 */
-  readonly reasons: string;
-};
-
 /** 数字的含义。 */
 export type FigureQualifier =
   /** 不少于。 */
@@ -3630,22 +2799,6 @@ export type FileInvestmentProjectInput = {
   readonly projectCode: string;
 };
 
-/** “认定失信行为”的输入。 */
-export type FindMisconductInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 认定文件 */
-  readonly files: ReadonlyArray<string>;
-  /** 认定的事实 */
-  readonly finding: string;
-  /** 认定日期 */
-  readonly foundOn: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “对接落地”的输入。 */
 export type FollowCompetitionAwardInput = {
   /** 获奖作品的全局标识。 */
@@ -3664,14 +2817,6 @@ export type FollowUpCountyEventInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** 一期拨款 */
-export type FundingTrancheInput = {
-  /** 金额（元） */
-  readonly amount: string;
-  /** 拨款条件 */
-  readonly conditions: ReadonlyArray<TrancheCondition>;
 };
 
 /** “生成”的输入。 */
@@ -3711,16 +2856,6 @@ export type GrantCarrierLevelInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 认定日期 */
   readonly recognisedOn: string;
-};
-
-/** “同意撤回”的输入。 */
-export type GrantDemandWithdrawalInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 说明 */
-  readonly note: string;
 };
 
 /** “登记认定”的输入。 */
@@ -4714,6 +3849,64 @@ export type ItemScoreInput = {
   readonly points: string;
 };
 
+/** 后台任务的一次执行的筛选条件；并列者须同时满足。 */
+export type JobFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: JobFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<JobFilter> | null | undefined;
+  /** 进入队列的时刻。 */
+  readonly queuedAt?: DateTimeFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: JobStateFilter | null | undefined;
+  /** 任务代码。 */
+  readonly task?: StringFilter | null | undefined;
+};
+
+/** 一个任务。 */
+export type JobInput = {
+  /** 任务的全局标识。 */
+  readonly id: string;
+};
+
+/** 任务队列，按可等待的时间分。 */
+export type JobQueueName =
+  /** 批量：当日内。 */
+  | 'BULK'
+  /** 即时：有人在等。 */
+  | 'NOW'
+  /** 对外发送。 */
+  | 'OUTWARD'
+  /** 数分钟内。 */
+  | 'SOON';
+
+/** 任务状态。 */
+export type JobState =
+  /** 已取消。 */
+  | 'CANCELLED'
+  /** 已完成。 */
+  | 'DONE'
+  /** 失败，不再自动重试。 */
+  | 'FAILED'
+  /** 排队中。 */
+  | 'QUEUED'
+  /** 进行中。 */
+  | 'RUNNING'
+  /** 未成，将自动重试。 */
+  | 'WAITING';
+
+/** 比较条件；并列者须同时满足。 */
+export type JobStateFilter = {
+  /** 等于。 */
+  readonly eq?: JobState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<JobState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
@@ -4756,25 +3949,6 @@ export type LiftHoldInput = {
   readonly reason: string;
 };
 
-/** “列入县级榜单”的输入。 */
-export type ListTechDemandInput = {
-  /** 榜单批次 */
-  readonly batch: string;
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** 榜单提问的状态。 */
-export type ListingQuestionState =
-  /** 已答复。 */
-  | 'ANSWERED'
-  /** 待答复。 */
-  | 'ASKED'
-  /** 不予答复。 */
-  | 'REFUSED';
-
 /** “录入目录”的输入。 */
 export type LoadHighTechCatalogueInput = {
   /** 目录行业 */
@@ -4809,6 +3983,15 @@ export type LocalDateFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** 邮件提醒方式。 */
+export type MailMode =
+  /** 每日汇总。 */
+  | 'DIGEST'
+  /** 即时。 */
+  | 'NOW'
+  /** 不发邮件。 */
+  | 'OFF';
+
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
   /** 投资项目的全局标识。 */
@@ -4821,16 +4004,13 @@ export type MarkHighlandProjectInput = {
   readonly year: number;
 };
 
-/** 对接的方式。 */
-export type MatchContactKind =
-  /** 电话。 */
-  | 'CALL'
-  /** 资料往来。 */
-  | 'DOCUMENT'
-  /** 会面。 */
-  | 'MEETING'
-  /** 现场走访。 */
-  | 'VISIT';
+/** “标为已读”的输入。 */
+export type MarkNoticesReadInput = {
+  /** 消息的全局标识，至多 200 个；空为全部。 */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** 只标此时刻及以前的：列表取得之后到达的不受影响。 */
+  readonly until?: string | null | undefined;
+};
 
 /** “比对目录”的输入。 */
 export type MatchInvestmentProjectInput = {
@@ -4844,47 +4024,6 @@ export type MatchInvestmentProjectInput = {
   readonly kind?: InvestmentProjectKind | null | undefined;
   /** 建成后的主要产品或用途 */
   readonly product: string;
-};
-
-/** 对接对象的种类。 */
-export type MatchKind =
-  /** 成果。 */
-  | 'ACHIEVEMENT'
-  /** 高校院所。 */
-  | 'INSTITUTION'
-  /** 平台。 */
-  | 'PLATFORM'
-  /** 人才。 */
-  | 'TALENT';
-
-/** 对接的状态。 */
-export type MatchState =
-  /** 对接中。 */
-  | 'CONTACTED'
-  /** 无意向。 */
-  | 'DECLINED'
-  /** 有意揭榜。 */
-  | 'INTERESTED'
-  /** 拟对接。 */
-  | 'PROPOSED';
-
-/** 中期检查的结论。 */
-export type MidTermConclusion =
-  /** 通过。 */
-  | 'PASS'
-  /** 整改。 */
-  | 'RECTIFY'
-  /** 中止。 */
-  | 'STOP';
-
-/** 一个节点 */
-export type MilestoneInput = {
-  /** 完成日期 */
-  readonly dueOn: string;
-  /** 以何证明 */
-  readonly evidence: string;
-  /** 节点 */
-  readonly title: string;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -4961,14 +4100,58 @@ export type NominatePoolMembershipInput = {
   readonly rung: QualificationKind;
 };
 
-/** “告知困难”的输入。 */
-export type NoticeDifficultyInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 遇到什么技术困难、影响与打算 */
-  readonly text: string;
+/** 消息的筛选条件；并列者须同时满足。 */
+export type NoticeFilter = {
+  /** 事情发生的时刻。 */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 种类。 */
+  readonly kind?: NoticeKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: NoticeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<NoticeFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: NoticeStateFilter | null | undefined;
+};
+
+/** 消息种类，可分别设置如何提醒。 */
+export type NoticeKind =
+  /** 期限提醒。 */
+  | 'DEADLINE'
+  /** 办理进展。 */
+  | 'PROGRESS'
+  /** 系统消息。 */
+  | 'SYSTEM'
+  /** 待办。 */
+  | 'TODO';
+
+/** 比较条件；并列者须同时满足。 */
+export type NoticeKindFilter = {
+  /** 等于。 */
+  readonly eq?: NoticeKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<NoticeKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 邮件所用语言。 */
+export type NoticeLanguage =
+  /** 英文。 */
+  | 'EN'
+  /** 中文。 */
+  | 'ZH';
+
+/** 一种消息如何提醒。 */
+export type NoticeModeInput = {
+  /** 是否计入未读。 */
+  readonly inApp: boolean;
+  /** 种类。 */
+  readonly kind: NoticeKind;
+  /** 邮件。 */
+  readonly mail: MailMode;
 };
 
 /** 公示处 */
@@ -4979,40 +4162,24 @@ export type NoticePlaceInput = {
   readonly place: string;
 };
 
-/** “提出异议”的输入。 */
-export type ObjectToNoticeInput = {
-  /** 证据或其来源，至少 4 字。 */
-  readonly evidence: string;
-  /** 证据文件，登录后可上传。 */
-  readonly files?: ReadonlyArray<string> | null | undefined;
-  /** 异议的事项与理由，至少 10 字。 */
-  readonly ground: string;
-  /** 客户端生成的幂等键：重复提交得到同一凭证。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 真实姓名。 */
-  readonly name: string;
-  /** 公示的全局标识。 */
-  readonly notice: string;
-  /** 联系电话：手机或带区号的固定电话。 */
-  readonly phone: string;
-  /** 所在单位。 */
-  readonly unit?: string | null | undefined;
-};
+/** 消息状态。 */
+export type NoticeState =
+  /** 已读。 */
+  | 'READ'
+  /** 已办结：待办之事已由本人或他人办理。 */
+  | 'SETTLED'
+  /** 未读。 */
+  | 'UNREAD';
 
-/** 异议的状态。 */
-export type ObjectionState =
-  /** 已受理。 */
-  | 'ADMITTED'
-  /** 不成立。 */
-  | 'DISMISSED'
-  /** 已提出。 */
-  | 'FILED'
-  /** 不予受理。 */
-  | 'NOT_ADMITTED'
-  /** 成立。 */
-  | 'UPHELD'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
+/** 比较条件；并列者须同时满足。 */
+export type NoticeStateFilter = {
+  /** 等于。 */
+  readonly eq?: NoticeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<NoticeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “建立月报”的输入。 */
 export type OpenCarrierMonthInput = {
@@ -5022,16 +4189,6 @@ export type OpenCarrierMonthInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 月份，取其中任一日 */
   readonly month: string;
-};
-
-/** “开放批次”的输入。 */
-export type OpenChallengeBatchInput = {
-  /** 印发文件 */
-  readonly document: string;
-  /** 榜单批次的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “开放报名”的输入。 */
@@ -5058,21 +4215,6 @@ export type OpenReviewResultsInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** 开标密钥的状态。 */
-export type OpeningKeyState =
-  /** 在用。 */
-  | 'ACTIVE'
-  /** 已停用。 */
-  | 'RETIRED';
-
-/** 一份申请的密钥份额 */
-export type OpeningShareInput = {
-  /** 密封的申请 */
-  readonly bid: string;
-  /** 解出的密钥份额（十六进制）；密封有误而解不出的不填 */
-  readonly share?: string | null | undefined;
 };
 
 /** “转入运行”的输入。 */
@@ -5653,26 +4795,6 @@ export type ParkVersionStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “验收通过”的输入。 */
-export type PassAcceptanceInput = {
-  /** 专家人数 */
-  readonly experts: number;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 意见 */
-  readonly opinion: string;
-};
-
-/** “形式审查通过”的输入。 */
-export type PassFormalCheckInput = {
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** 按相关记录的条数筛选。 */
 export type PatentProjectCountFilter = {
   /** 不少于几条。 */
@@ -5815,22 +4937,6 @@ export type PayTalentInput = {
   readonly note?: string | null | undefined;
   /** 拨付日期 */
   readonly paidOn: string;
-  /** 凭证号 */
-  readonly voucher: string;
-};
-
-/** “拨付”的输入。 */
-export type PayTrancheInput = {
-  /** 收款账号 */
-  readonly account: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 拨付日期 */
-  readonly paidOn: string;
-  /** 第几期 */
-  readonly tranche: string;
   /** 凭证号 */
   readonly voucher: string;
 };
@@ -6353,17 +5459,6 @@ export type PoolMembershipStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 变更事项。 */
-export type ProjectChangeKind =
-  /** 经费预算。 */
-  | 'BUDGET'
-  /** 延期。 */
-  | 'EXTENSION'
-  /** 人员。 */
-  | 'PERSON'
-  /** 技术路线。 */
-  | 'ROUTE';
-
 /** 按相关记录的条数筛选。 */
 export type ProjectCountFilter = {
   /** 不少于几条。 */
@@ -6376,16 +5471,10 @@ export type ProjectCountFilter = {
 
 /** 科技项目的筛选条件；并列者须同时满足。 */
 export type ProjectFilter = {
-  /** 验收通过日期。 */
-  readonly acceptedOn?: LocalDateFilter | null | undefined;
   /** 承担单位名称。 */
   readonly bearerName?: StringFilter | null | undefined;
-  /** 经费：财政补助（元）。 */
+  /** 经费（元）。 */
   readonly budget?: MoneyFilter | null | undefined;
-  /** 所答的技术需求。 */
-  readonly demand?: TechDemandFilter | null | undefined;
-  /** 执行期止（含当日）。 */
-  readonly endOn?: LocalDateFilter | null | undefined;
   /** 立项日期。 */
   readonly establishedOn?: LocalDateFilter | null | undefined;
   /** 全局标识，不透明。 */
@@ -6402,8 +5491,6 @@ export type ProjectFilter = {
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
   /** 承担单位；名录中没有的机构则空。 */
   readonly organization?: OrganizationFilter | null | undefined;
-  /** 需求单位：在本厂测试并签署。 */
-  readonly owner?: OrganizationFilter | null | undefined;
   /** 所属县（市、区）。 */
   readonly region?: RegionFilter | null | undefined;
   /** 状态。 */
@@ -6523,40 +5610,6 @@ export type ProjectKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 排序方式。 */
-export type ProjectOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: ProjectOrderField;
-};
-
-/** 可排序的字段。 */
-export type ProjectOrderField =
-  /** 验收通过日期。 */
-  | 'ACCEPTED_ON'
-  /** 承担单位名称。 */
-  | 'BEARER_NAME'
-  /** 经费：财政补助（元）。 */
-  | 'BUDGET'
-  /** 执行期止（含当日）。 */
-  | 'END_ON'
-  /** 立项日期。 */
-  | 'ESTABLISHED_ON'
-  /** 项目名称。 */
-  | 'TITLE';
-
-/** 上级的结论。 */
-export type ProjectOutcome =
-  /** 验收通过。 */
-  | 'ACCEPTED'
-  /** 验收不通过。 */
-  | 'FAILED'
-  /** 撤销。 */
-  | 'REVOKED'
-  /** 终止。 */
-  | 'TERMINATED';
-
 /** 按相关记录筛选。 */
 export type ProjectRelationFilter = {
   /** 符合者的条数。 */
@@ -6569,34 +5622,8 @@ export type ProjectRelationFilter = {
 
 /** 项目的状态。 */
 export type ProjectState =
-  /** 验收通过。 */
-  | 'ACCEPTED'
-  /** 执行中。 */
-  | 'ACTIVE'
-  /** 已归档。 */
-  | 'ARCHIVED'
-  /** 待验收。 */
-  | 'DUE'
   /** 已立项。 */
-  | 'ESTABLISHED'
-  /** 验收不通过。 */
-  | 'FAILED'
-  /** 验收中。 */
-  | 'IN_ACCEPTANCE'
-  /** 未签约作废。 */
-  | 'LAPSED'
-  /** 逾期未验收。 */
-  | 'OVERDUE'
-  /** 整改中。 */
-  | 'RECTIFYING'
-  /** 验收整改。 */
-  | 'RECTIFYING_ACCEPTANCE'
-  /** 已撤销。 */
-  | 'REVOKED'
-  /** 已终止。 */
-  | 'TERMINATED'
-  /** 拟终止。 */
-  | 'TERMINATING';
+  | 'ESTABLISHED';
 
 /** 比较条件；并列者须同时满足。 */
 export type ProjectStateFilter = {
@@ -6737,20 +5764,6 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
-/** “递补”的输入。 */
-export type ProposeNextBidInput = {
-  /** 拟中选者 */
-  readonly awards: ReadonlyArray<ChallengeAwardInput>;
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 会议纪要编号 */
-  readonly minutes: string;
-  /** 未按名次的理由 */
-  readonly reason?: string | null | undefined;
-};
-
 /** “申请入库”的输入。 */
 export type ProposeParkMembershipInput = {
   /** 入库日期 */
@@ -6785,82 +5798,6 @@ export type ProposePlatformInput = {
   readonly region?: string | null | undefined;
   /** 简称 */
   readonly shortName?: string | null | undefined;
-};
-
-/** 公示的筛选条件；并列者须同时满足。 */
-export type PublicNoticeFilter = {
-  /** 公示止（含当日）；异议处理期间不计。 */
-  readonly endsOn?: LocalDateFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 公示类别，如“立项公示”“协议定价公示”。 */
-  readonly matter?: StringFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: PublicNoticeFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<PublicNoticeFilter> | null | undefined;
-  /** 所涉单位；涉及多家则空。 */
-  readonly organization?: OrganizationFilter | null | undefined;
-  /** 发布日期：当日不计入天数。 */
-  readonly publishedOn?: LocalDateFilter | null | undefined;
-  /** 所属县（市、区）。 */
-  readonly region?: RegionFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: PublicNoticeStateFilter | null | undefined;
-  /** 标题。 */
-  readonly title?: StringFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type PublicNoticeOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: PublicNoticeOrderField;
-};
-
-/** 可排序的字段。 */
-export type PublicNoticeOrderField =
-  /** 公示止（含当日）；异议处理期间不计。 */
-  | 'ENDS_ON'
-  /** 发布日期：当日不计入天数。 */
-  | 'PUBLISHED_ON';
-
-/** 公示的状态。 */
-export type PublicNoticeState =
-  /** 未公示。 */
-  | 'DISCARDED'
-  /** 拟稿。 */
-  | 'DRAFT'
-  /** 公示结束。 */
-  | 'ENDED'
-  /** 公示中。 */
-  | 'RUNNING'
-  /** 异议处理中。 */
-  | 'SUSPENDED'
-  /** 公示终止。 */
-  | 'VOID';
-
-/** 比较条件；并列者须同时满足。 */
-export type PublicNoticeStateFilter = {
-  /** 等于。 */
-  readonly eq?: PublicNoticeState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<PublicNoticeState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** “公布榜单”的输入。 */
-export type PublishChallengeListingInput = {
-  /** 揭榜截止时刻 */
-  readonly bidDeadline: string;
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 开标人：任意两名一起方能开启 */
-  readonly officers: ReadonlyArray<string>;
 };
 
 /** “施行”的输入。 */
@@ -7318,20 +6255,6 @@ export type RecommendTalentInput = {
   readonly recommendedOn: string;
 };
 
-/** “推荐上报”的输入。 */
-export type RecommendTechDemandInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 上级榜单 */
-  readonly list: DemandList;
-  /** 推荐日期 */
-  readonly recommendedOn: string;
-};
-
 /** 上级榜单的结果。 */
 export type RecommendationOutcome =
   /** 列入。 */
@@ -7350,25 +6273,6 @@ export type RecommendationOutcomeFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
-
-/** “重新审议”的输入。 */
-export type ReconsiderChallengeListingInput = {
-  /** 书面说明，对所有人公开 */
-  readonly answer: string;
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 重新评议或流标 */
-  readonly outcome: ReconsiderOutcome;
-};
-
-/** 公示终止后的处理。 */
-export type ReconsiderOutcome =
-  /** 流标。 */
-  | 'FAILED'
-  /** 重新评议。 */
-  | 'IN_REVIEW';
 
 /** “年度考核”的输入。 */
 export type RecordCarrierCheckInput = {
@@ -7442,30 +6346,6 @@ export type RecordCountyEventInput = {
   readonly regionId: string;
 };
 
-/** “登记上级列榜”的输入。 */
-export type RecordDemandListingInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公布日期 */
-  readonly on: string;
-};
-
-/** “登记上级未列榜”的输入。 */
-export type RecordDemandRefusalInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公布日期 */
-  readonly on: string;
-};
-
 /** “登记信用记录”的输入。 */
 export type RecordIntegrityInput = {
   /** 认定机关 */
@@ -7488,34 +6368,6 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
-};
-
-/** “记录对接”的输入。 */
-export type RecordMatchContactInput = {
-  /** 对接的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 方式 */
-  readonly kind: MatchContactKind;
-  /** 日期 */
-  readonly on: string;
-  /** 现场照片或资料 */
-  readonly photos?: ReadonlyArray<string> | null | undefined;
-  /** 地点 */
-  readonly place?: string | null | undefined;
-  /** 谈了什么、看了什么、下一步 */
-  readonly text: string;
-};
-
-/** “有意揭榜”的输入。 */
-export type RecordMatchInterestInput = {
-  /** 对接的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 意向 */
-  readonly outcome: string;
 };
 
 /** “登记辅导”的输入。 */
@@ -7594,56 +6446,6 @@ export type RecordParkRevocationInput = {
   readonly reason: string;
 };
 
-/** “登记立项”的输入。 */
-export type RecordProjectInput = {
-  /** 承担单位信用代码 */
-  readonly bearerCode?: string | null | undefined;
-  /** 承担单位名称，不在名录中时填写 */
-  readonly bearerName?: string | null | undefined;
-  /** 经费（元） */
-  readonly budget: string;
-  /** 所答的技术需求 */
-  readonly demand?: string | null | undefined;
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 立项日期 */
-  readonly establishedOn: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 项目类型 */
-  readonly kind: ProjectKind;
-  /** 级别 */
-  readonly level: PlanLevel;
-  /** 项目编号 */
-  readonly number: string;
-  /** 承担单位 */
-  readonly organization?: string | null | undefined;
-  /** 需求单位 */
-  readonly owner?: string | null | undefined;
-  /** 负责人 */
-  readonly principal?: string | null | undefined;
-  /** 计划类别 */
-  readonly programme?: string | null | undefined;
-  /** 所属县（市、区） */
-  readonly region: string;
-  /** 项目名称 */
-  readonly title: string;
-};
-
-/** “登记上级结论”的输入。 */
-export type RecordProjectOutcomeInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 文件日期 */
-  readonly on: string;
-  /** 结论 */
-  readonly outcome: ProjectOutcome;
-};
-
 /** “登记上级受理”的输入。 */
 export type RecordQualificationAcceptanceInput = {
   /** 文件名称或文号 */
@@ -7678,22 +6480,6 @@ export type RecordQualificationRejectionInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
-};
-
-/** “登记追回”的输入。 */
-export type RecordRecoveryInput = {
-  /** 金额（元） */
-  readonly amount: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 到账日期 */
-  readonly on: string;
-  /** 追缴 */
-  readonly recovery: string;
-  /** 凭证号 */
-  readonly voucher: string;
 };
 
 /** “登记到岗”的输入。 */
@@ -7744,20 +6530,6 @@ export type RecordVisitTaskInput = {
   readonly visitedOn: string;
 };
 
-/** “验收整改”的输入。 */
-export type RectifyAcceptanceInput = {
-  /** 专家人数 */
-  readonly experts: number;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 意见 */
-  readonly opinion: string;
-  /** 整改期限 */
-  readonly rectifyBy: string;
-};
-
 /** “限期整改”的输入。 */
 export type RectifyPlatformInput = {
   /** 整改要求 */
@@ -7774,45 +6546,6 @@ export type RectifyPlatformInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 回避理由：抽取前按在案关系算出。 */
-export type RecusalGround =
-  /** 三年内与当事单位有合同往来。 */
-  | 'CONTRACT'
-  /** 三年内与当事人有合作、师生或同事关系。 */
-  | 'COWORK'
-  /** 当事人申报与其有关系。 */
-  | 'DECLARED'
-  /** 三年内曾在当事单位任职。 */
-  | 'FORMER_UNIT'
-  /** 在限制评审期内。 */
-  | 'HOLD'
-  /** 与当事人有利益关系。 */
-  | 'INTEREST'
-  /** 与当事人有亲属关系。 */
-  | 'KIN'
-  /** 本人或本单位有同批申请。 */
-  | 'OWN_APPLICATION'
-  /** 所在单位与当事单位有出资、分支或关联关系。 */
-  | 'RELATED_UNIT'
-  /** 与当事单位为同一单位。 */
-  | 'SAME_UNIT'
-  /** 为本部门工作人员。 */
-  | 'STAFF'
-  /** 账户停用。 */
-  | 'UNREACHABLE'
-  /** 申请人提出不宜评审。 */
-  | 'UNSUITABLE';
-
-/** “重新评审”的输入。 */
-export type RedoBidReviewInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “重新抽取”的输入。 */
 export type RedrawExpertsInput = {
   /** 评审的全局标识。 */
@@ -7823,16 +6556,6 @@ export type RedrawExpertsInput = {
   readonly reason: string;
   /** 评分截止日（含当日） */
   readonly scoresBy: string;
-};
-
-/** “放弃”的输入。 */
-export type RefuseAwardInput = {
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “登记不予认定”的输入。 */
@@ -7847,41 +6570,11 @@ export type RefuseCarrierLevelInput = {
   readonly on: string;
 };
 
-/** “不同意”的输入。 */
-export type RefuseDemandDisclosureInput = {
-  /** 保密协议的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “不予答复”的输入。 */
-export type RefuseListingQuestionInput = {
-  /** 榜单提问的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** “不予受理”的输入。 */
 export type RefuseObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
   /** 异议的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “不予受理”的输入。 */
-export type RefuseReviewRequestInput = {
-  /** 书面答复 */
-  readonly answer: string;
-  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8004,16 +6697,6 @@ export type RegisterInvestmentProjectInput = {
   readonly town?: string | null | undefined;
 };
 
-/** “登记开标密钥”的输入。 */
-export type RegisterOpeningKeyInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 公钥（P-256，未压缩点，base64） */
-  readonly publicKey: string;
-  /** 用口令密封的私钥 */
-  readonly wrapped: WrappedKeyInput;
-};
-
 /** “登记人才（团队）”的输入。 */
 export type RegisterTalentInput = {
   /** 学历学位 */
@@ -8103,16 +6786,6 @@ export type RejectTalentInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 决定日期 */
   readonly on: string;
-};
-
-/** “不予通过”的输入。 */
-export type RejectTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
 };
 
 /** “不予准入”的输入。 */
@@ -8388,18 +7061,6 @@ export type RepairIntegrityRecordInput = {
   readonly reason: string;
 };
 
-/** “替换”的输入。 */
-export type ReplaceChallengeBidInput = {
-  /** 密封件：在申请人处加密，格式见说明 */
-  readonly envelope: unknown;
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
-  readonly pledge: boolean;
-};
-
 /** “替换专家”的输入。 */
 export type ReplacePlatformExpertInput = {
   /** 替换者 */
@@ -8472,34 +7133,6 @@ export type ReportInvestmentProgressInput = {
   readonly year: number;
   /** 自年初累计完成投资（元） */
   readonly yearToDate: string;
-};
-
-/** “报告节点”的输入。 */
-export type ReportMilestoneInput = {
-  /** 证明材料 */
-  readonly evidence: ReadonlyArray<string>;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 节点 */
-  readonly milestone: string;
-  /** 完成情况 */
-  readonly report: string;
-};
-
-/** “报送自筹资金”的输入。 */
-export type ReportOwnMoneyInput = {
-  /** 金额（元） */
-  readonly amount: string;
-  /** 支出凭证 */
-  readonly evidence: ReadonlyArray<string>;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 用途 */
-  readonly text: string;
 };
 
 /** “填报月度指标”的输入。 */
@@ -8636,20 +7269,6 @@ export type ReportProjectStartInput = {
   readonly takenOn: string;
 };
 
-/** “报送跟踪”的输入。 */
-export type ReportProjectTrackingInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 当年销售额（元） */
-  readonly sales: string;
-  /** 应用情况 */
-  readonly text: string;
-  /** 年度 */
-  readonly year: number;
-};
-
 /** “填报月报”的输入。 */
 export type ReportTenantMonthInput = {
   /** 当月获得投融资 */
@@ -8688,20 +7307,6 @@ export type ReportTransferCentreYearInput = {
   readonly year: number;
 };
 
-/** “申请查看详情”的输入。 */
-export type RequestDemandDisclosureInput = {
-  /** 技术需求 */
-  readonly demand: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 本单位 */
-  readonly organization: string;
-  /** 本单位同意对详情保密，只用于揭榜 */
-  readonly pledge: boolean;
-  /** 用途 */
-  readonly purpose: string;
-};
-
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -8716,44 +7321,6 @@ export type RequestPlannedTotalChangeInput = {
   readonly to: string;
 };
 
-/** “申请变更”的输入。 */
-export type RequestProjectChangeInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 变更事项 */
-  readonly kind: ProjectChangeKind;
-  /** 变更前后与理由 */
-  readonly text: string;
-};
-
-/** “申请延期”的输入。 */
-export type RequestProjectExtensionInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 延期月数 */
-  readonly months: number;
-  /** 理由 */
-  readonly text: string;
-};
-
-/** “申请复审”的输入。 */
-export type RequestReviewRequestInput = {
-  /** 揭榜申请 */
-  readonly bid: string;
-  /** 证据 */
-  readonly evidence?: ReadonlyArray<string> | null | undefined;
-  /** 理由 */
-  readonly ground: ReviewRequestGround;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 说明 */
-  readonly text: string;
-};
-
 /** “改期”的输入。 */
 export type ReschedulePlatformMilestoneInput = {
   /** 计划完成日期 */
@@ -8764,6 +7331,14 @@ export type ReschedulePlatformMilestoneInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “重新发送失败的”的输入。 */
+export type ResendFailedInput = {
+  /** 推送端点的全局标识。 */
+  readonly endpointId: string;
+  /** 自何时起产生的。 */
+  readonly since: string;
 };
 
 /** “填写解决情况”的输入。 */
@@ -8851,19 +7426,17 @@ export type ResumeTransferCentreInput = {
 };
 
 /** “停用”的输入。 */
-export type RetireOpeningKeyInput = {
-  /** 开标密钥的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “停用”的输入。 */
 export type RetireReportTemplateInput = {
   /** 总结模板的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “重试全部失败的任务”的输入。 */
+export type RetryFailedJobsInput = {
+  /** 队列。 */
+  readonly queue: JobQueueName;
 };
 
 /** “退回申报”的输入。 */
@@ -8879,16 +7452,6 @@ export type ReturnCarrierLevelApplicationInput = {
 /** “退回”的输入。 */
 export type ReturnCarrierMonthInput = {
   /** 载体运营月报的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
-/** “退回修改”的输入。 */
-export type ReturnChallengeListingInput = {
-  /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -8998,16 +7561,6 @@ export type ReturnTalentInput = {
   readonly reason: string;
 };
 
-/** “退回”的输入。 */
-export type ReturnTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-};
-
 /** 查看联系电话全号的输入。 */
 export type RevealCompetitionPhoneInput = {
   /** 参赛学生或参赛院校的全局标识。 */
@@ -9016,59 +7569,18 @@ export type RevealCompetitionPhoneInput = {
   readonly reason: string;
 };
 
+/** “查看签名密钥”的输入。 */
+export type RevealEndpointSecretInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+};
+
 /** 查看联系电话全号的输入。 */
 export type RevealTenantPhoneInput = {
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 查看理由，至少 4 个字，记入日志。 */
   readonly reason: string;
-};
-
-/** 评审分配的筛选条件；并列者须同时满足。 */
-export type ReviewAssignmentFilter = {
-  /** 专家。 */
-  readonly expert?: ExpertProfileFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 邀请日期。 */
-  readonly invitedOn?: LocalDateFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ReviewAssignmentFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ReviewAssignmentFilter> | null | undefined;
-  /** 评分截止日（含当日）。 */
-  readonly scoresBy?: LocalDateFilter | null | undefined;
-  /** 所属评审。 */
-  readonly session?: ReviewSessionFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ReviewAssignmentStateFilter | null | undefined;
-};
-
-/** 评审分配的状态。 */
-export type ReviewAssignmentState =
-  /** 评审中。 */
-  | 'ACCEPTED'
-  /** 已取消。 */
-  | 'CANCELLED'
-  /** 已谢绝。 */
-  | 'DECLINED'
-  /** 逾期。 */
-  | 'EXPIRED'
-  /** 已邀请。 */
-  | 'INVITED'
-  /** 已回避。 */
-  | 'RECUSED'
-  /** 已提交。 */
-  | 'SUBMITTED';
-
-/** 比较条件；并列者须同时满足。 */
-export type ReviewAssignmentStateFilter = {
-  /** 等于。 */
-  readonly eq?: ReviewAssignmentState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ReviewAssignmentState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** 评审方式。 */
@@ -9081,16 +7593,6 @@ export type ReviewMethod =
   | 'MEETING'
   /** 现场评审。 */
   | 'SITE';
-
-/** 比较条件；并列者须同时满足。 */
-export type ReviewMethodFilter = {
-  /** 等于。 */
-  readonly eq?: ReviewMethod | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ReviewMethod> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
 
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
@@ -9112,30 +7614,6 @@ export type ReviewReportIssueInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** 复审的理由。 */
-export type ReviewRequestGround =
-  /** 事实有误。 */
-  | 'FACT'
-  /** 对学术判断有不同意见（不属复审理由）。 */
-  | 'JUDGEMENT'
-  /** 程序不当。 */
-  | 'PROCEDURE'
-  /** 应回避而未回避。 */
-  | 'RECUSAL';
-
-/** 复审申请的状态。 */
-export type ReviewRequestState =
-  /** 不成立。 */
-  | 'DISMISSED'
-  /** 已申请。 */
-  | 'FILED'
-  /** 不予受理。 */
-  | 'NOT_ADMITTED'
-  /** 成立。 */
-  | 'UPHELD'
-  /** 已撤回。 */
-  | 'WITHDRAWN';
-
 /** 对一份申请的评分 */
 export type ReviewScoreInput = {
   /** 评审意见，不写姓名 */
@@ -9144,47 +7622,6 @@ export type ReviewScoreInput = {
   readonly points?: ReadonlyArray<ItemScoreInput> | null | undefined;
   /** 申请 */
   readonly target: string;
-};
-
-/** 评审的筛选条件；并列者须同时满足。 */
-export type ReviewSessionFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 评审方式。 */
-  readonly method?: ReviewMethodFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ReviewSessionFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ReviewSessionFilter> | null | undefined;
-  /** 所属县（市、区）。 */
-  readonly region?: RegionFilter | null | undefined;
-  /** 评分截止日（含当日）。 */
-  readonly scoresBy?: LocalDateFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: ReviewSessionStateFilter | null | undefined;
-};
-
-/** 评审的状态。 */
-export type ReviewSessionState =
-  /** 已取消。 */
-  | 'CANCELLED'
-  /** 评分结束。 */
-  | 'CLOSED'
-  /** 结果已启封。 */
-  | 'OPENED'
-  /** 筹备。 */
-  | 'PREPARING'
-  /** 评审中。 */
-  | 'REVIEWING';
-
-/** 比较条件；并列者须同时满足。 */
-export type ReviewSessionStateFilter = {
-  /** 等于。 */
-  readonly eq?: ReviewSessionState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ReviewSessionState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
 };
 
 /** “修改”的输入。 */
@@ -9323,18 +7760,6 @@ export type RevokeNewRdInstitutionInput = {
   readonly revokedOn: string;
 };
 
-/** “撤销”的输入。 */
-export type RevokeProjectInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 全额追回期限 */
-  readonly recoverBy: string;
-};
-
 /** “登记撤销”的输入。 */
 export type RevokeQualificationInput = {
   /** 禁止申报至（含当日） */
@@ -9422,16 +7847,6 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “保存草稿”的输入。 */
-export type SaveChallengeBidDraftInput = {
-  /** 草稿：在申请人处加密，只有申请人的口令能打开 */
-  readonly envelope: unknown;
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “保存评分”的输入。 */
 export type SaveReviewScoresInput = {
   /** 评审分配的全局标识。 */
@@ -9474,18 +7889,6 @@ export type ScorePlatformEvaluationInput = {
   readonly opinion: string;
   /** 评分，百分制 */
   readonly score: string;
-};
-
-/** “密封提交”的输入。 */
-export type SealChallengeBidInput = {
-  /** 密封件：在申请人处加密，格式见说明 */
-  readonly envelope: unknown;
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 承诺申请内容真实、无知识产权争议、遵守科研诚信 */
-  readonly pledge: boolean;
 };
 
 /** “登记入选”的输入。 */
@@ -9565,16 +7968,6 @@ export type SettleTransferCentreInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “同意并签署”的输入。 */
-export type SignDemandDisclosureInput = {
-  /** 保密协议 */
-  readonly agreement?: ReadonlyArray<string> | null | undefined;
-  /** 保密协议的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -9627,16 +8020,6 @@ export type SignPlatformInput = {
   readonly validTo: string;
 };
 
-/** “签署任务书”的输入。 */
-export type SignProjectContractInput = {
-  /** 所签任务书的指纹 */
-  readonly hash: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “签认锁定”的输入。 */
 export type SignReleaseInput = {
   /** 发布文件名称或文号 */
@@ -9645,44 +8028,6 @@ export type SignReleaseInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “签署现场测试”的输入。 */
-export type SignSiteTestInput = {
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 测试日期 */
-  readonly on: string;
-  /** 意见 */
-  readonly opinion: string;
-  /** 现场照片与测试记录 */
-  readonly photos: ReadonlyArray<string>;
-  /** 测试地点：本厂何处 */
-  readonly place: string;
-  /** 逐项实测 */
-  readonly results: ReadonlyArray<SiteTestResultInput>;
-};
-
-/** 一项指标的实测 */
-export type SiteTestResultInput = {
-  /** 指标 */
-  readonly indicator: string;
-  /** 是否达到 */
-  readonly isMet: boolean;
-  /** 实测值 */
-  readonly measured: string;
-};
-
-/** “登记已解决”的输入。 */
-export type SolveTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 如何解决 */
-  readonly note: string;
 };
 
 /** 空间来源：盘活闲置的旧空间对集群也是新增。 */
@@ -9699,32 +8044,12 @@ export type SpaceTenure =
   /** 自有。 */
   | 'OWNED';
 
-/** “启动评审”的输入。 */
-export type StartBidReviewInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 形式审查逾期的理由 */
-  readonly lateReason?: string | null | undefined;
-};
-
 /** “开始推进”的输入。 */
 export type StartCarrierPlanInput = {
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “揭榜”的输入。 */
-export type StartChallengeBidInput = {
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 榜单 */
-  readonly listing: string;
-  /** 本单位 */
-  readonly organization: string;
 };
 
 /** “开始决赛”的输入。 */
@@ -9757,6 +8082,12 @@ export type StartCompetitionScreeningInput = {
   readonly venue?: string | null | undefined;
 };
 
+/** “启动任务”的输入。 */
+export type StartJobInput = {
+  /** 任务。 */
+  readonly job: StartableJob;
+};
+
 /** “发起评价”的输入。 */
 export type StartParkEvaluationInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -9784,6 +8115,15 @@ export type StartQualificationApplicationInput = {
   /** 申报年度 */
   readonly year: number;
 };
+
+/** 可由人启动的任务。 */
+export type StartableJob =
+  /** 检查数据。 */
+  | 'CHECK'
+  /** 重算全部数字。 */
+  | 'RECOUNT'
+  /** 核验操作日志。 */
+  | 'VERIFY_JOURNAL';
 
 /** “登记停工”的输入。 */
 export type StopInvestmentProjectInput = {
@@ -9933,26 +8273,6 @@ export type SubmitReviewInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 以上评分与意见由本人独立作出 */
   readonly signed: boolean;
-};
-
-/** “提交”的输入。 */
-export type SubmitTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “推荐对接”的输入。 */
-export type SuggestMatchInput = {
-  /** 技术需求 */
-  readonly demand: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 对接单位 */
-  readonly organization: string;
-  /** 推荐理由 */
-  readonly reason: string;
 };
 
 /** “排摸”的输入。 */
@@ -10259,8 +8579,6 @@ export type TechDemandCountFilter = {
 
 /** 技术需求的筛选条件；并列者须同时满足。 */
 export type TechDemandFilter = {
-  /** 所列的县级榜单批次。 */
-  readonly batch?: ChallengeBatchFilter | null | undefined;
   /** 需求编号；提交时给出。 */
   readonly code?: StringFilter | null | undefined;
   /** 技术领域。 */
@@ -10288,25 +8606,6 @@ export type TechDemandFilter = {
   /** 年度。 */
   readonly year?: IntFilter | null | undefined;
 };
-
-/** 排序方式。 */
-export type TechDemandOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: TechDemandOrderField;
-};
-
-/** 可排序的字段。 */
-export type TechDemandOrderField =
-  /** 需求编号；提交时给出。 */
-  | 'CODE'
-  /** 提出（征集）日期。 */
-  | 'FILED_ON'
-  /** 需求名称，不超过 30 字。 */
-  | 'TITLE'
-  /** 年度。 */
-  | 'YEAR';
 
 /** 按相关记录筛选。 */
 export type TechDemandRelationFilter = {
@@ -10353,22 +8652,6 @@ export type TechDemandStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** “善意终止”的输入。 */
-export type TerminateProjectInput = {
-  /** 文件名称或文号 */
-  readonly document: string;
-  /** 科技项目的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason: string;
-  /** 结余退回期限 */
-  readonly recoverBy: string;
-  /** 经核定已合理支出的补助（元） */
-  readonly spent: string;
-};
-
 /** 专家申报的关系。 */
 export type TieKind =
   /** 合作研究。 */
@@ -10383,19 +8666,6 @@ export type TieKind =
   | 'KIN'
   /** 师生。 */
   | 'TEACHER';
-
-/** 拨款条件。 */
-export type TrancheCondition =
-  /** 验收通过。 */
-  | 'ACCEPTED'
-  /** 任务书已签。 */
-  | 'CONTRACT'
-  /** 中期检查通过。 */
-  | 'MID_TERM'
-  /** 到期节点均已确认。 */
-  | 'MILESTONES'
-  /** 自筹资金到位。 */
-  | 'OWN_MONEY';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -10458,16 +8728,6 @@ export type UnpublishParkMonthInput = {
   readonly reason: string;
 };
 
-/** “开启申请”的输入。 */
-export type UnsealBidsInput = {
-  /** 榜单的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 各份申请的密钥份额 */
-  readonly shares: ReadonlyArray<OpeningShareInput>;
-};
-
 /** “更新资料”的输入。 */
 export type UpdateExpertProfileInput = {
   /** 学位 */
@@ -10488,6 +8748,20 @@ export type UpdateExpertProfileInput = {
   readonly title: string;
 };
 
+/** “修改消息设置”的输入。 */
+export type UpdateNoticeSettingsInput = {
+  /** 每日汇总的时刻，0–1439。 */
+  readonly digestAt: number;
+  /** 邮件所用语言。 */
+  readonly language: NoticeLanguage;
+  /** 各种消息的提醒方式；未列者照常。 */
+  readonly modes: ReadonlyArray<NoticeModeInput>;
+  /** 免打扰起，0–1439；与止一并为空即不设。 */
+  readonly quietFrom?: number | null | undefined;
+  /** 免打扰止，0–1439。 */
+  readonly quietTo?: number | null | undefined;
+};
+
 /** “维持”的输入。 */
 export type UpholdIntegrityRecordInput = {
   /** 书面答复 */
@@ -10503,16 +8777,6 @@ export type UpholdObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
   /** 异议的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “复审成立”的输入。 */
-export type UpholdReviewRequestInput = {
-  /** 书面答复 */
-  readonly answer: string;
-  /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -10704,14 +8968,6 @@ export type WithdrawCarrierLevelApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
-/** “撤回”的输入。 */
-export type WithdrawChallengeBidInput = {
-  /** 揭榜申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
 /** “退赛”的输入。 */
 export type WithdrawCompetitionEntryInput = {
   /** 参赛队伍的全局标识。 */
@@ -10801,14 +9057,6 @@ export type WithdrawQualificationApplicationInput = {
 };
 
 /** “撤回”的输入。 */
-export type WithdrawReviewRequestInput = {
-  /** 复审申请的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-};
-
-/** “撤回”的输入。 */
 export type WithdrawTalentInput = {
   /** 人才的全局标识。 */
   readonly id: string;
@@ -10818,25 +9066,3536 @@ export type WithdrawTalentInput = {
   readonly reason?: string | null | undefined;
 };
 
-/** “撤回”的输入。 */
-export type WithdrawTechDemandInput = {
-  /** 技术需求的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 理由 */
-  readonly reason?: string | null | undefined;
-};
+export type DoAbandonPlatformTalksMutationVariables = Exact<{
+  input: AbandonPlatformTalksInput;
+}>;
 
-/** 用口令密封的私钥 */
-export type WrappedKeyInput = {
-  /** 初始向量（base64） */
-  readonly iv: string;
-  /** 盐（base64） */
-  readonly salt: string;
-  /** 密文（base64） */
-  readonly sealed: string;
-};
+
+export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierMonthMutationVariables = Exact<{
+  input: AcceptCarrierMonthInput;
+}>;
+
+
+export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierRectificationMutationVariables = Exact<{
+  input: AcceptCarrierRectificationInput;
+}>;
+
+
+export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptPlatformRectificationMutationVariables = Exact<{
+  input: AcceptPlatformRectificationInput;
+}>;
+
+
+export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptReviewAssignmentMutationVariables = Exact<{
+  input: AcceptReviewAssignmentInput;
+}>;
+
+
+export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddProjectEvidenceMutationVariables = Exact<{
+  input: AddProjectEvidenceInput;
+}>;
+
+
+export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddRobotMutationVariables = Exact<{
+  input: AddRobotInput;
+}>;
+
+
+export type DoAddRobotMutation = { readonly addRobot: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddSiteRecordMutationVariables = Exact<{
+  input: AddSiteRecordInput;
+}>;
+
+
+export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type DoAddWebhookMutation = { readonly addWebhook: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitExpertMutationVariables = Exact<{
+  input: AdmitExpertInput;
+}>;
+
+
+export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitTenantMutationVariables = Exact<{
+  input: AdmitTenantInput;
+}>;
+
+
+export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkBoundaryMutationVariables = Exact<{
+  input: AdoptParkBoundaryInput;
+}>;
+
+
+export type DoAdoptParkBoundaryMutation = { readonly adoptParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkListMutationVariables = Exact<{
+  input: AdoptParkListInput;
+}>;
+
+
+export type DoAdoptParkListMutation = { readonly adoptParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
+  input: AdvanceCompetitionEntryInput;
+}>;
+
+
+export type DoAdvanceCompetitionEntryMutation = { readonly advanceCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubationSpaceMutationVariables = Exact<{
+  input: AmendIncubationSpaceInput;
+}>;
+
+
+export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubatorMutationVariables = Exact<{
+  input: AmendIncubatorInput;
+}>;
+
+
+export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceCompetitionMutationVariables = Exact<{
+  input: AnnounceCompetitionInput;
+}>;
+
+
+export type DoAnnounceCompetitionMutation = { readonly announceCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
+  input: AnnounceCompetitionAwardsInput;
+}>;
+
+
+export type DoAnnounceCompetitionAwardsMutation = { readonly announceCompetitionAwards: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
+  input: AnnounceTalentProgrammeInput;
+}>;
+
+
+export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkBoundaryMutationVariables = Exact<{
+  input: AnnulParkBoundaryInput;
+}>;
+
+
+export type DoAnnulParkBoundaryMutation = { readonly annulParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkListMutationVariables = Exact<{
+  input: AnnulParkListInput;
+}>;
+
+
+export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForCarrierLevelMutationVariables = Exact<{
+  input: ApplyForCarrierLevelInput;
+}>;
+
+
+export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForIncubationMutationVariables = Exact<{
+  input: ApplyForIncubationInput;
+}>;
+
+
+export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForTalentMutationVariables = Exact<{
+  input: ApplyForTalentInput;
+}>;
+
+
+export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyToExpertPoolMutationVariables = Exact<{
+  input: ApplyToExpertPoolInput;
+}>;
+
+
+export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
+  input: ApprovePlannedTotalChangeInput;
+}>;
+
+
+export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveTalentFundingMutationVariables = Exact<{
+  input: ApproveTalentFundingInput;
+}>;
+
+
+export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoArrangeVisitTaskMutationVariables = Exact<{
+  input: ArrangeVisitTaskInput;
+}>;
+
+
+export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectIssueMutationVariables = Exact<{
+  input: AssignProjectIssueInput;
+}>;
+
+
+export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectLeaderMutationVariables = Exact<{
+  input: AssignProjectLeaderInput;
+}>;
+
+
+export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelCompetitionMutationVariables = Exact<{
+  input: CancelCompetitionInput;
+}>;
+
+
+export type DoCancelCompetitionMutation = { readonly cancelCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPlatformEvaluationMutationVariables = Exact<{
+  input: CancelPlatformEvaluationInput;
+}>;
+
+
+export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelReviewSessionMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelVisitTaskMutationVariables = Exact<{
+  input: CancelVisitTaskInput;
+}>;
+
+
+export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChangeEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
+  input: CheckIncubationSpaceAsTownInput;
+}>;
+
+
+export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckParkEvaluationMutationVariables = Exact<{
+  input: CheckParkEvaluationInput;
+}>;
+
+
+export type DoCheckParkEvaluationMutation = { readonly checkParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckPlatformEvaluationMutationVariables = Exact<{
+  input: CheckPlatformEvaluationInput;
+}>;
+
+
+export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckTalentMutationVariables = Exact<{
+  input: CheckTalentInput;
+}>;
+
+
+export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoClassifyInvestmentProjectMutationVariables = Exact<{
+  input: ClassifyInvestmentProjectInput;
+}>;
+
+
+export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseCompetitionFollowUpMutationVariables = Exact<{
+  input: CloseCompetitionFollowUpInput;
+}>;
+
+
+export type DoCloseCompetitionFollowUpMutation = { readonly closeCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseIncubatorMutationVariables = Exact<{
+  input: CloseIncubatorInput;
+}>;
+
+
+export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseProjectIssueMutationVariables = Exact<{
+  input: CloseProjectIssueInput;
+}>;
+
+
+export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseReviewSessionMutationVariables = Exact<{
+  input: CloseReviewSessionInput;
+}>;
+
+
+export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseTalentProgrammeMutationVariables = Exact<{
+  input: CloseTalentProgrammeInput;
+}>;
+
+
+export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompileReviewOpinionMutationVariables = Exact<{
+  input: CompileReviewOpinionInput;
+}>;
+
+
+export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteCarrierPlanMutationVariables = Exact<{
+  input: CompleteCarrierPlanInput;
+}>;
+
+
+export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConcludeCompetitionLandingMutationVariables = Exact<{
+  input: ConcludeCompetitionLandingInput;
+}>;
+
+
+export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmGraduationMutationVariables = Exact<{
+  input: ConfirmGraduationInput;
+}>;
+
+
+export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmIndicatorValueMutationVariables = Exact<{
+  input: ConfirmIndicatorValueInput;
+}>;
+
+
+export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmLibraryEntryMutationVariables = Exact<{
+  input: ConfirmLibraryEntryInput;
+}>;
+
+
+export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMembershipMutationVariables = Exact<{
+  input: ConfirmParkMembershipInput;
+}>;
+
+
+export type DoConfirmParkMembershipMutation = { readonly confirmParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMonthMutationVariables = Exact<{
+  input: ConfirmParkMonthInput;
+}>;
+
+
+export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformContractMutationVariables = Exact<{
+  input: ConfirmPlatformContractInput;
+}>;
+
+
+export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
+  input: ConfirmPlatformMilestoneInput;
+}>;
+
+
+export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectCompletionMutationVariables = Exact<{
+  input: ConfirmProjectCompletionInput;
+}>;
+
+
+export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectStartMutationVariables = Exact<{
+  input: ConfirmProjectStartInput;
+}>;
+
+
+export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmReportIssueMutationVariables = Exact<{
+  input: ConfirmReportIssueInput;
+}>;
+
+
+export type DoConfirmReportIssueMutation = { readonly confirmReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectIndicatorValueMutationVariables = Exact<{
+  input: CorrectIndicatorValueInput;
+}>;
+
+
+export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCountIncubationSpaceMutationVariables = Exact<{
+  input: CountIncubationSpaceInput;
+}>;
+
+
+export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCutPlatformFundingMutationVariables = Exact<{
+  input: CutPlatformFundingInput;
+}>;
+
+
+export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareExpertTiesMutationVariables = Exact<{
+  input: DeclareExpertTiesInput;
+}>;
+
+
+export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareIncubationSpaceMutationVariables = Exact<{
+  input: DeclareIncubationSpaceInput;
+}>;
+
+
+export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareReviewConflictMutationVariables = Exact<{
+  input: DeclareReviewConflictInput;
+}>;
+
+
+export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareTalentProgrammeMutationVariables = Exact<{
+  input: DeclareTalentProgrammeInput;
+}>;
+
+
+export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineExpertProfileMutationVariables = Exact<{
+  input: DeclineExpertProfileInput;
+}>;
+
+
+export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineParkMembershipMutationVariables = Exact<{
+  input: DeclineParkMembershipInput;
+}>;
+
+
+export type DoDeclineParkMembershipMutation = { readonly declineParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineReviewAssignmentMutationVariables = Exact<{
+  input: DeclineReviewAssignmentInput;
+}>;
+
+
+export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineTalentMutationVariables = Exact<{
+  input: DeclineTalentInput;
+}>;
+
+
+export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDemoteCompetitionEntryMutationVariables = Exact<{
+  input: DemoteCompetitionEntryInput;
+}>;
+
+
+export type DoDemoteCompetitionEntryMutation = { readonly demoteCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDescribeIncubatorMutationVariables = Exact<{
+  input: DescribeIncubatorInput;
+}>;
+
+
+export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
+  input: DiscardHighTechCatalogueInput;
+}>;
+
+
+export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkBoundaryMutationVariables = Exact<{
+  input: DiscardParkBoundaryInput;
+}>;
+
+
+export type DoDiscardParkBoundaryMutation = { readonly discardParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkListMutationVariables = Exact<{
+  input: DiscardParkListInput;
+}>;
+
+
+export type DoDiscardParkListMutation = { readonly discardParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardTargetMutationVariables = Exact<{
+  input: DiscardTargetInput;
+}>;
+
+
+export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftParkBoundaryMutationVariables = Exact<{
+  input: DraftParkBoundaryInput;
+}>;
+
+
+export type DoDraftParkBoundaryMutation = { readonly draftParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftParkListMutationVariables = Exact<{
+  input: DraftParkListInput;
+}>;
+
+
+export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftReportIssueMutationVariables = Exact<{
+  input: DraftReportIssueInput;
+}>;
+
+
+export type DoDraftReportIssueMutation = { readonly draftReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTargetMutationVariables = Exact<{
+  input: DraftTargetInput;
+}>;
+
+
+export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDrawExpertsMutationVariables = Exact<{
+  input: DrawExpertsInput;
+}>;
+
+
+export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCarrierPlanMutationVariables = Exact<{
+  input: DropCarrierPlanInput;
+}>;
+
+
+export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCompetitionAwardMutationVariables = Exact<{
+  input: DropCompetitionAwardInput;
+}>;
+
+
+export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropPlatformMilestoneMutationVariables = Exact<{
+  input: DropPlatformMilestoneInput;
+}>;
+
+
+export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditParkMonthMutationVariables = Exact<{
+  input: EditParkMonthInput;
+}>;
+
+
+export type DoEditParkMonthMutation = { readonly editParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditPlatformMutationVariables = Exact<{
+  input: EditPlatformInput;
+}>;
+
+
+export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTalentMutationVariables = Exact<{
+  input: EditTalentInput;
+}>;
+
+
+export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTransferCentreMutationVariables = Exact<{
+  input: EditTransferCentreInput;
+}>;
+
+
+export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndIncubationMutationVariables = Exact<{
+  input: EndIncubationInput;
+}>;
+
+
+export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorEngagementMutationVariables = Exact<{
+  input: EndOperatorEngagementInput;
+}>;
+
+
+export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorTalksMutationVariables = Exact<{
+  input: EndOperatorTalksInput;
+}>;
+
+
+export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndParkMembershipMutationVariables = Exact<{
+  input: EndParkMembershipInput;
+}>;
+
+
+export type DoEndParkMembershipMutation = { readonly endParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPlatformMutationVariables = Exact<{
+  input: EndPlatformInput;
+}>;
+
+
+export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndTalentMutationVariables = Exact<{
+  input: EndTalentInput;
+}>;
+
+
+export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnterPlatformContractMutationVariables = Exact<{
+  input: EnterPlatformContractInput;
+}>;
+
+
+export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEstablishParkMutationVariables = Exact<{
+  input: EstablishParkInput;
+}>;
+
+
+export type DoEstablishParkMutation = { readonly establishPark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEvaluateTalentMutationVariables = Exact<{
+  input: EvaluateTalentInput;
+}>;
+
+
+export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExitLibraryMutationVariables = Exact<{
+  input: ExitLibraryInput;
+}>;
+
+
+export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExplainReportIssueMutationVariables = Exact<{
+  input: ExplainReportIssueInput;
+}>;
+
+
+export type DoExplainReportIssueMutation = { readonly explainReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendReviewSessionMutationVariables = Exact<{
+  input: ExtendReviewSessionInput;
+}>;
+
+
+export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileInvestmentProjectMutationVariables = Exact<{
+  input: FileInvestmentProjectInput;
+}>;
+
+
+export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowCompetitionAwardMutationVariables = Exact<{
+  input: FollowCompetitionAwardInput;
+}>;
+
+
+export type DoFollowCompetitionAwardMutation = { readonly followCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowUpCountyEventMutationVariables = Exact<{
+  input: FollowUpCountyEventInput;
+}>;
+
+
+export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGenerateReportIssueMutationVariables = Exact<{
+  input: GenerateReportIssueInput;
+}>;
+
+
+export type DoGenerateReportIssueMutation = { readonly generateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradePlatformEvaluationMutationVariables = Exact<{
+  input: GradePlatformEvaluationInput;
+}>;
+
+
+export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantCarrierLevelMutationVariables = Exact<{
+  input: GrantCarrierLevelInput;
+}>;
+
+
+export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoHandOverVisitTaskMutationVariables = Exact<{
+  input: HandOverVisitTaskInput;
+}>;
+
+
+export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeRecusalMutationVariables = Exact<{
+  input: ImposeRecusalInput;
+}>;
+
+
+export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIncorporateTeamMutationVariables = Exact<{
+  input: IncorporateTeamInput;
+}>;
+
+
+export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIntroduceTransferCentreMutationVariables = Exact<{
+  input: IntroduceTransferCentreInput;
+}>;
+
+
+export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIssueReportIssueMutationVariables = Exact<{
+  input: IssueReportIssueInput;
+}>;
+
+
+export type DoIssueReportIssueMutation = { readonly issueReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLoadHighTechCatalogueMutationVariables = Exact<{
+  input: LoadHighTechCatalogueInput;
+}>;
+
+
+export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMarkHighlandProjectMutationVariables = Exact<{
+  input: MarkHighlandProjectInput;
+}>;
+
+
+export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMatchInvestmentProjectMutationVariables = Exact<{
+  input: MatchInvestmentProjectInput;
+}>;
+
+
+export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMoveTenantInMutationVariables = Exact<{
+  input: MoveTenantInInput;
+}>;
+
+
+export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNegotiateWithOperatorMutationVariables = Exact<{
+  input: NegotiateWithOperatorInput;
+}>;
+
+
+export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominateExpertMutationVariables = Exact<{
+  input: NominateExpertInput;
+}>;
+
+
+export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCarrierMonthMutationVariables = Exact<{
+  input: OpenCarrierMonthInput;
+}>;
+
+
+export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCompetitionRegistrationMutationVariables = Exact<{
+  input: OpenCompetitionRegistrationInput;
+}>;
+
+
+export type DoOpenCompetitionRegistrationMutation = { readonly openCompetitionRegistration: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenPlatformEvaluationMutationVariables = Exact<{
+  input: OpenPlatformEvaluationInput;
+}>;
+
+
+export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenReviewResultsMutationVariables = Exact<{
+  input: OpenReviewResultsInput;
+}>;
+
+
+export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOperatePlatformMutationVariables = Exact<{
+  input: OperatePlatformInput;
+}>;
+
+
+export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPauseEndpointMutationVariables = Exact<{
+  input: PauseEndpointInput;
+}>;
+
+
+export type DoPauseEndpointMutation = { readonly pauseEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayCompetitionPrizeMutationVariables = Exact<{
+  input: PayCompetitionPrizeInput;
+}>;
+
+
+export type DoPayCompetitionPrizeMutation = { readonly payCompetitionPrize: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPlatformMutationVariables = Exact<{
+  input: PayPlatformInput;
+}>;
+
+
+export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTalentMutationVariables = Exact<{
+  input: PayTalentInput;
+}>;
+
+
+export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPingEndpointMutationVariables = Exact<{
+  input: PingEndpointInput;
+}>;
+
+
+export type DoPingEndpointMutation = { readonly pingEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanCarrierPlanMutationVariables = Exact<{
+  input: PlanCarrierPlanInput;
+}>;
+
+
+export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanOperatorEngagementMutationVariables = Exact<{
+  input: PlanOperatorEngagementInput;
+}>;
+
+
+export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanPlatformMilestoneMutationVariables = Exact<{
+  input: PlanPlatformMilestoneInput;
+}>;
+
+
+export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeCompetitionAwardMutationVariables = Exact<{
+  input: ProposeCompetitionAwardInput;
+}>;
+
+
+export type DoProposeCompetitionAwardMutation = { readonly proposeCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeParkMembershipMutationVariables = Exact<{
+  input: ProposeParkMembershipInput;
+}>;
+
+
+export type DoProposeParkMembershipMutation = { readonly proposeParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePlatformMutationVariables = Exact<{
+  input: ProposePlatformInput;
+}>;
+
+
+export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishHighTechCatalogueMutationVariables = Exact<{
+  input: PublishHighTechCatalogueInput;
+}>;
+
+
+export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIndicatorValueMutationVariables = Exact<{
+  input: PublishIndicatorValueInput;
+}>;
+
+
+export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkBoundaryMutationVariables = Exact<{
+  input: PublishParkBoundaryInput;
+}>;
+
+
+export type DoPublishParkBoundaryMutation = { readonly publishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkListMutationVariables = Exact<{
+  input: PublishParkListInput;
+}>;
+
+
+export type DoPublishParkListMutation = { readonly publishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkMonthMutationVariables = Exact<{
+  input: PublishParkMonthInput;
+}>;
+
+
+export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRaiseProjectIssueMutationVariables = Exact<{
+  input: RaiseProjectIssueInput;
+}>;
+
+
+export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
+  input: RecogniseNewRdInstitutionInput;
+}>;
+
+
+export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecognisePlatformMutationVariables = Exact<{
+  input: RecognisePlatformInput;
+}>;
+
+
+export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendIncubatorMutationVariables = Exact<{
+  input: RecommendIncubatorInput;
+}>;
+
+
+export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendParkEvaluationMutationVariables = Exact<{
+  input: RecommendParkEvaluationInput;
+}>;
+
+
+export type DoRecommendParkEvaluationMutation = { readonly recommendParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendTalentMutationVariables = Exact<{
+  input: RecommendTalentInput;
+}>;
+
+
+export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCarrierCheckMutationVariables = Exact<{
+  input: RecordCarrierCheckInput;
+}>;
+
+
+export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionLandingMutationVariables = Exact<{
+  input: RecordCompetitionLandingInput;
+}>;
+
+
+export type DoRecordCompetitionLandingMutation = { readonly recordCompetitionLanding: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionScoreMutationVariables = Exact<{
+  input: RecordCompetitionScoreInput;
+}>;
+
+
+export type DoRecordCompetitionScoreMutation = { readonly recordCompetitionScore: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCountyEventMutationVariables = Exact<{
+  input: RecordCountyEventInput;
+}>;
+
+
+export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMentorSessionMutationVariables = Exact<{
+  input: RecordMentorSessionInput;
+}>;
+
+
+export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkCreationMutationVariables = Exact<{
+  input: RecordParkCreationInput;
+}>;
+
+
+export type DoRecordParkCreationMutation = { readonly recordParkCreation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkEvaluationResultMutationVariables = Exact<{
+  input: RecordParkEvaluationResultInput;
+}>;
+
+
+export type DoRecordParkEvaluationResultMutation = { readonly recordParkEvaluationResult: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRecognitionMutationVariables = Exact<{
+  input: RecordParkRecognitionInput;
+}>;
+
+
+export type DoRecordParkRecognitionMutation = { readonly recordParkRecognition: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRevocationMutationVariables = Exact<{
+  input: RecordParkRevocationInput;
+}>;
+
+
+export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentArrivalMutationVariables = Exact<{
+  input: RecordTalentArrivalInput;
+}>;
+
+
+export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentReviewMutationVariables = Exact<{
+  input: RecordTalentReviewInput;
+}>;
+
+
+export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordVisitTaskMutationVariables = Exact<{
+  input: RecordVisitTaskInput;
+}>;
+
+
+export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRectifyPlatformMutationVariables = Exact<{
+  input: RectifyPlatformInput;
+}>;
+
+
+export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRedrawExpertsMutationVariables = Exact<{
+  input: RedrawExpertsInput;
+}>;
+
+
+export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseCarrierLevelMutationVariables = Exact<{
+  input: RefuseCarrierLevelInput;
+}>;
+
+
+export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterCompetitionEntryMutationVariables = Exact<{
+  input: RegisterCompetitionEntryInput;
+}>;
+
+
+export type DoRegisterCompetitionEntryMutation = { readonly registerCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterIncubatorMutationVariables = Exact<{
+  input: RegisterIncubatorInput;
+}>;
+
+
+export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterInvestmentProjectMutationVariables = Exact<{
+  input: RegisterInvestmentProjectInput;
+}>;
+
+
+export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterTalentMutationVariables = Exact<{
+  input: RegisterTalentInput;
+}>;
+
+
+export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
+  input: RejectPlannedTotalChangeInput;
+}>;
+
+
+export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTalentMutationVariables = Exact<{
+  input: RejectTalentInput;
+}>;
+
+
+export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTenantMutationVariables = Exact<{
+  input: RejectTenantInput;
+}>;
+
+
+export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReleaseIncubationSpaceMutationVariables = Exact<{
+  input: ReleaseIncubationSpaceInput;
+}>;
+
+
+export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveEndpointMutationVariables = Exact<{
+  input: RemoveEndpointInput;
+}>;
+
+
+export type DoRemoveEndpointMutation = { readonly removeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveExpertProfileMutationVariables = Exact<{
+  input: RemoveExpertProfileInput;
+}>;
+
+
+export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveFromLibraryMutationVariables = Exact<{
+  input: RemoveFromLibraryInput;
+}>;
+
+
+export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveIncubatorMutationVariables = Exact<{
+  input: RemoveIncubatorInput;
+}>;
+
+
+export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewExpertProfileMutationVariables = Exact<{
+  input: RenewExpertProfileInput;
+}>;
+
+
+export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewPlatformMutationVariables = Exact<{
+  input: RenewPlatformInput;
+}>;
+
+
+export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenCompetitionFollowUpMutationVariables = Exact<{
+  input: ReopenCompetitionFollowUpInput;
+}>;
+
+
+export type DoReopenCompetitionFollowUpMutation = { readonly reopenCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenInvestmentMonthMutationVariables = Exact<{
+  input: ReopenInvestmentMonthInput;
+}>;
+
+
+export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenParkMonthMutationVariables = Exact<{
+  input: ReopenParkMonthInput;
+}>;
+
+
+export type DoReopenParkMonthMutation = { readonly reopenParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPlatformMilestoneMutationVariables = Exact<{
+  input: ReopenPlatformMilestoneInput;
+}>;
+
+
+export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenProjectIssueMutationVariables = Exact<{
+  input: ReopenProjectIssueInput;
+}>;
+
+
+export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenReviewMutationVariables = Exact<{
+  input: ReopenReviewInput;
+}>;
+
+
+export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenTalentProgrammeMutationVariables = Exact<{
+  input: ReopenTalentProgrammeInput;
+}>;
+
+
+export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplacePlatformExpertMutationVariables = Exact<{
+  input: ReplacePlatformExpertInput;
+}>;
+
+
+export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
+  input: ReportFinalInvestmentProgressInput;
+}>;
+
+
+export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportInvestmentProgressMutationVariables = Exact<{
+  input: ReportInvestmentProgressInput;
+}>;
+
+
+export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportParkMonthMutationVariables = Exact<{
+  input: ReportParkMonthInput;
+}>;
+
+
+export type DoReportParkMonthMutation = { readonly reportParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformEvaluationMutationVariables = Exact<{
+  input: ReportPlatformEvaluationInput;
+}>;
+
+
+export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformMilestoneMutationVariables = Exact<{
+  input: ReportPlatformMilestoneInput;
+}>;
+
+
+export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformYearMutationVariables = Exact<{
+  input: ReportPlatformYearInput;
+}>;
+
+
+export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectCompletionMutationVariables = Exact<{
+  input: ReportProjectCompletionInput;
+}>;
+
+
+export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectStartMutationVariables = Exact<{
+  input: ReportProjectStartInput;
+}>;
+
+
+export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTenantMonthMutationVariables = Exact<{
+  input: ReportTenantMonthInput;
+}>;
+
+
+export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTransferCentreYearMutationVariables = Exact<{
+  input: ReportTransferCentreYearInput;
+}>;
+
+
+export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
+  input: RequestPlannedTotalChangeInput;
+}>;
+
+
+export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
+  input: ReschedulePlatformMilestoneInput;
+}>;
+
+
+export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResolveProjectIssueMutationVariables = Exact<{
+  input: ResolveProjectIssueInput;
+}>;
+
+
+export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreCompetitionAwardMutationVariables = Exact<{
+  input: RestoreCompetitionAwardInput;
+}>;
+
+
+export type DoRestoreCompetitionAwardMutation = { readonly restoreCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreParkMembershipMutationVariables = Exact<{
+  input: RestoreParkMembershipInput;
+}>;
+
+
+export type DoRestoreParkMembershipMutation = { readonly restoreParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResubmitParkMembershipMutationVariables = Exact<{
+  input: ResubmitParkMembershipInput;
+}>;
+
+
+export type DoResubmitParkMembershipMutation = { readonly resubmitParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCarrierPlanMutationVariables = Exact<{
+  input: ResumeCarrierPlanInput;
+}>;
+
+
+export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeEndpointMutationVariables = Exact<{
+  input: ResumeEndpointInput;
+}>;
+
+
+export type DoResumeEndpointMutation = { readonly resumeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeExpertProfileMutationVariables = Exact<{
+  input: ResumeExpertProfileInput;
+}>;
+
+
+export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeInvestmentProjectMutationVariables = Exact<{
+  input: ResumeInvestmentProjectInput;
+}>;
+
+
+export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeTransferCentreMutationVariables = Exact<{
+  input: ResumeTransferCentreInput;
+}>;
+
+
+export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRetireReportTemplateMutationVariables = Exact<{
+  input: RetireReportTemplateInput;
+}>;
+
+
+export type DoRetireReportTemplateMutation = { readonly retireReportTemplate: { readonly reportTemplate: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
+  input: ReturnCarrierLevelApplicationInput;
+}>;
+
+
+export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierMonthMutationVariables = Exact<{
+  input: ReturnCarrierMonthInput;
+}>;
+
+
+export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnGraduationMutationVariables = Exact<{
+  input: ReturnGraduationInput;
+}>;
+
+
+export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnIncubationSpaceMutationVariables = Exact<{
+  input: ReturnIncubationSpaceInput;
+}>;
+
+
+export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnLibraryEntryMutationVariables = Exact<{
+  input: ReturnLibraryEntryInput;
+}>;
+
+
+export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnParkEvaluationMutationVariables = Exact<{
+  input: ReturnParkEvaluationInput;
+}>;
+
+
+export type DoReturnParkEvaluationMutation = { readonly returnParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnParkMonthMutationVariables = Exact<{
+  input: ReturnParkMonthInput;
+}>;
+
+
+export type DoReturnParkMonthMutation = { readonly returnParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformEvaluationMutationVariables = Exact<{
+  input: ReturnPlatformEvaluationInput;
+}>;
+
+
+export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformMilestoneMutationVariables = Exact<{
+  input: ReturnPlatformMilestoneInput;
+}>;
+
+
+export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnReportIssueMutationVariables = Exact<{
+  input: ReturnReportIssueInput;
+}>;
+
+
+export type DoReturnReportIssueMutation = { readonly returnReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnTalentMutationVariables = Exact<{
+  input: ReturnTalentInput;
+}>;
+
+
+export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewReportIssueMutationVariables = Exact<{
+  input: ReviewReportIssueInput;
+}>;
+
+
+export type DoReviewReportIssueMutation = { readonly reviewReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionMutationVariables = Exact<{
+  input: ReviseCompetitionInput;
+}>;
+
+
+export type DoReviseCompetitionMutation = { readonly reviseCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionAwardMutationVariables = Exact<{
+  input: ReviseCompetitionAwardInput;
+}>;
+
+
+export type DoReviseCompetitionAwardMutation = { readonly reviseCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionEntryMutationVariables = Exact<{
+  input: ReviseCompetitionEntryInput;
+}>;
+
+
+export type DoReviseCompetitionEntryMutation = { readonly reviseCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseHighTechCatalogueMutationVariables = Exact<{
+  input: ReviseHighTechCatalogueInput;
+}>;
+
+
+export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkMutationVariables = Exact<{
+  input: ReviseParkInput;
+}>;
+
+
+export type DoReviseParkMutation = { readonly revisePark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkBoundaryMutationVariables = Exact<{
+  input: ReviseParkBoundaryInput;
+}>;
+
+
+export type DoReviseParkBoundaryMutation = { readonly reviseParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkListMutationVariables = Exact<{
+  input: ReviseParkListInput;
+}>;
+
+
+export type DoReviseParkListMutation = { readonly reviseParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
+  input: RevokeNewRdInstitutionInput;
+}>;
+
+
+export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRotateEndpointSecretMutationVariables = Exact<{
+  input: RotateEndpointSecretInput;
+}>;
+
+
+export type DoRotateEndpointSecretMutation = { readonly rotateEndpointSecret: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSaveReviewScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreCompetitionEntryMutationVariables = Exact<{
+  input: ScoreCompetitionEntryInput;
+}>;
+
+
+export type DoScoreCompetitionEntryMutation = { readonly scoreCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreParkEvaluationMutationVariables = Exact<{
+  input: ScoreParkEvaluationInput;
+}>;
+
+
+export type DoScoreParkEvaluationMutation = { readonly scoreParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScorePlatformEvaluationMutationVariables = Exact<{
+  input: ScorePlatformEvaluationInput;
+}>;
+
+
+export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSelectTalentMutationVariables = Exact<{
+  input: SelectTalentInput;
+}>;
+
+
+export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetInvestmentPlanMutationVariables = Exact<{
+  input: SetInvestmentPlanInput;
+}>;
+
+
+export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTeamMembersMutationVariables = Exact<{
+  input: SetTeamMembersInput;
+}>;
+
+
+export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleOperatorMutationVariables = Exact<{
+  input: SettleOperatorInput;
+}>;
+
+
+export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleTransferCentreMutationVariables = Exact<{
+  input: SettleTransferCentreInput;
+}>;
+
+
+export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignOperatorMutationVariables = Exact<{
+  input: SignOperatorInput;
+}>;
+
+
+export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignPlatformMutationVariables = Exact<{
+  input: SignPlatformInput;
+}>;
+
+
+export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCarrierPlanMutationVariables = Exact<{
+  input: StartCarrierPlanInput;
+}>;
+
+
+export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCompetitionFinalMutationVariables = Exact<{
+  input: StartCompetitionFinalInput;
+}>;
+
+
+export type DoStartCompetitionFinalMutation = { readonly startCompetitionFinal: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCompetitionScreeningMutationVariables = Exact<{
+  input: StartCompetitionScreeningInput;
+}>;
+
+
+export type DoStartCompetitionScreeningMutation = { readonly startCompetitionScreening: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartParkEvaluationMutationVariables = Exact<{
+  input: StartParkEvaluationInput;
+}>;
+
+
+export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopInvestmentProjectMutationVariables = Exact<{
+  input: StopInvestmentProjectInput;
+}>;
+
+
+export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopTransferCentreMutationVariables = Exact<{
+  input: StopTransferCentreInput;
+}>;
+
+
+export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrengthenTransferCentreMutationVariables = Exact<{
+  input: StrengthenTransferCentreInput;
+}>;
+
+
+export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrikeCountyEventMutationVariables = Exact<{
+  input: StrikeCountyEventInput;
+}>;
+
+
+export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCarrierMonthMutationVariables = Exact<{
+  input: SubmitCarrierMonthInput;
+}>;
+
+
+export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitLibraryEntryMutationVariables = Exact<{
+  input: SubmitLibraryEntryInput;
+}>;
+
+
+export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitParkEvaluationMutationVariables = Exact<{
+  input: SubmitParkEvaluationInput;
+}>;
+
+
+export type DoSubmitParkEvaluationMutation = { readonly submitParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitParkMonthMutationVariables = Exact<{
+  input: SubmitParkMonthInput;
+}>;
+
+
+export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSurveyTalentMutationVariables = Exact<{
+  input: SurveyTalentInput;
+}>;
+
+
+export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendCarrierPlanMutationVariables = Exact<{
+  input: SuspendCarrierPlanInput;
+}>;
+
+
+export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendExpertProfileMutationVariables = Exact<{
+  input: SuspendExpertProfileInput;
+}>;
+
+
+export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkBoundaryMutationVariables = Exact<{
+  input: UnpublishParkBoundaryInput;
+}>;
+
+
+export type DoUnpublishParkBoundaryMutation = { readonly unpublishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkListMutationVariables = Exact<{
+  input: UnpublishParkListInput;
+}>;
+
+
+export type DoUnpublishParkListMutation = { readonly unpublishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkMonthMutationVariables = Exact<{
+  input: UnpublishParkMonthInput;
+}>;
+
+
+export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpdateExpertProfileMutationVariables = Exact<{
+  input: UpdateExpertProfileInput;
+}>;
+
+
+export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUseTemplateReportIssueMutationVariables = Exact<{
+  input: UseTemplateReportIssueInput;
+}>;
+
+
+export type DoUseTemplateReportIssueMutation = { readonly useTemplateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyLibraryEntryMutationVariables = Exact<{
+  input: VerifyLibraryEntryInput;
+}>;
+
+
+export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyTalentArrivalMutationVariables = Exact<{
+  input: VerifyTalentArrivalInput;
+}>;
+
+
+export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPlatformContractMutationVariables = Exact<{
+  input: VoidPlatformContractInput;
+}>;
+
+
+export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
+  input: WithdrawCarrierLevelApplicationInput;
+}>;
+
+
+export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
+  input: WithdrawCompetitionEntryInput;
+}>;
+
+
+export type DoWithdrawCompetitionEntryMutation = { readonly withdrawCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
+  input: WithdrawHighTechCatalogueInput;
+}>;
+
+
+export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
+  input: WithdrawIncubationApplicationInput;
+}>;
+
+
+export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
+  input: WithdrawIncubationSpaceInput;
+}>;
+
+
+export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawParkEvaluationMutationVariables = Exact<{
+  input: WithdrawParkEvaluationInput;
+}>;
+
+
+export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawProjectIssueMutationVariables = Exact<{
+  input: WithdrawProjectIssueInput;
+}>;
+
+
+export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTalentMutationVariables = Exact<{
+  input: WithdrawTalentInput;
+}>;
+
+
+export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -10906,270 +12665,6 @@ export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { r
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
-
-export type DemandListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: TechDemandFilter;
-  search?: string | null | undefined;
-  orderBy?: ReadonlyArray<TechDemandOrder> | TechDemandOrder | null | undefined;
-}>;
-
-
-export type DemandListQuery = { readonly techDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly state: TechDemandState, readonly filedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type DemandsWaitingQueryVariables = Exact<{
-  filter: TechDemandFilter;
-}>;
-
-
-export type DemandsWaitingQuery = { readonly techDemands: { readonly totalCount: number } };
-
-export type DemandQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
-
-export type ListingListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ChallengeListingFilter;
-  orderBy?: ReadonlyArray<ChallengeListingOrder> | ChallengeListingOrder | null | undefined;
-}>;
-
-
-export type ListingListQuery = { readonly challengeListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidders: ChallengeBidders, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly field: string | null, readonly summary: string | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null }> } };
-
-export type ListingsWaitingQueryVariables = Exact<{
-  filter: ChallengeListingFilter;
-}>;
-
-
-export type ListingsWaitingQuery = { readonly challengeListings: { readonly totalCount: number } };
-
-export type ListingQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type ListingSharesQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ListingSharesQuery = { readonly challengeListing: { readonly id: string, readonly sealedShares: ReadonlyArray<{ readonly bid: string, readonly sealCode: string, readonly ephemeral: string, readonly iv: string, readonly sealed: string }> | null } | null };
-
-export type ListingKeysQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ListingKeysQuery = { readonly challengeListing: { readonly id: string, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly officers: ReadonlyArray<{ readonly id: string, readonly key: { readonly id: string, readonly fingerprint: string, readonly publicKey: string } }> } | null };
-
-export type MyOpeningKeysQueryVariables = Exact<{
-  person: string;
-}>;
-
-
-export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type ActiveOpeningKeysQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ActiveOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly person: { readonly id: string, readonly name: string } | null }> } };
-
-export type RegisterKeyMutationVariables = Exact<{
-  input: RegisterOpeningKeyInput;
-}>;
-
-
-export type RegisterKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type HandInSharesMutationVariables = Exact<{
-  input: UnsealBidsInput;
-}>;
-
-
-export type HandInSharesMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string, readonly state: ChallengeListingState } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SealBidMutationVariables = Exact<{
-  input: SealChallengeBidInput;
-}>;
-
-
-export type SealBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ReplaceBidMutationVariables = Exact<{
-  input: ReplaceChallengeBidInput;
-}>;
-
-
-export type ReplaceBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SaveBidDraftMutationVariables = Exact<{
-  input: SaveChallengeBidDraftInput;
-}>;
-
-
-export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> } };
-
-export type BidListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ChallengeBidFilter;
-}>;
-
-
-export type BidListQuery = { readonly challengeBids: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealedAt: string | null, readonly score: string | null, readonly place: number | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly bidDeadline: string | null } | null }> } };
-
-export type BidQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type ReadingListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter?: BidReadingFilter | null | undefined;
-}>;
-
-
-export type ReadingListQuery = { readonly bidReadings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null, readonly bid: { readonly id: string, readonly code: string | null, readonly listing: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type ProjectListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ProjectFilter;
-  orderBy?: ReadonlyArray<ProjectOrder> | ProjectOrder | null | undefined;
-}>;
-
-
-export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly level: PlanLevel, readonly kind: ProjectKind, readonly establishedOn: string, readonly budget: string, readonly endOn: string | null, readonly state: ProjectState }> } };
-
-export type ProjectsWaitingQueryVariables = Exact<{
-  filter: ProjectFilter;
-}>;
-
-
-export type ProjectsWaitingQuery = { readonly projects: { readonly totalCount: number } };
-
-export type ProjectQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } } | null };
-
-export type ChallengeClockQueryVariables = Exact<{
-  year?: number | null | undefined;
-}>;
-
-
-export type ChallengeClockQuery = { readonly challengeClock: ReadonlyArray<{ readonly objectType: ClockObject, readonly state: string, readonly title: string, readonly left: number, readonly medianDays: string | null, readonly longestDays: string | null, readonly now: number, readonly waitingDays: string | null }> };
-
-export type FindDemandsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindDemandsQuery = { readonly techDemands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly code: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type FindBatchesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FindBatchesQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number }> } };
-
-export type FindExpertsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindExpertsQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly fields: ReadonlyArray<string>, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type OwnAchievementsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
-
-export type FindPeopleQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type CompetitionAwardQueryVariables = Exact<{
   id: string;
@@ -11355,80 +12850,6 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
-
-export type MyReviewsQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ReviewAssignmentFilter;
-}>;
-
-
-export type MyReviewsQuery = { readonly reviewAssignments: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly session: { readonly id: string, readonly title: string, readonly state: ReviewSessionState } | null }> } };
-
-export type MyReviewQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type SaveScoresMutationVariables = Exact<{
-  input: SaveReviewScoresInput;
-}>;
-
-
-export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type SessionQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
-
-export type ExpertListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ExpertProfileFilter;
-  orderBy?: ReadonlyArray<ExpertProfileOrder> | ExpertProfileOrder | null | undefined;
-}>;
-
-
-export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type ExpertQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type ReviewsWaitingQueryVariables = Exact<{
-  filter: ReviewAssignmentFilter;
-}>;
-
-
-export type ReviewsWaitingQuery = { readonly reviewAssignments: { readonly totalCount: number } };
 
 export type CarrierListQueryVariables = Exact<{
   first: number;
@@ -11712,22 +13133,16 @@ export type FigureRecordsQueryVariables = Exact<{
 
 
 export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
-        | { readonly __typename: 'Acceptance', readonly id: string }
         | { readonly __typename: 'Achievement', readonly id: string }
         | { readonly __typename: 'AchievementCompleter', readonly id: string }
         | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
-        | { readonly __typename: 'BidFile', readonly id: string }
-        | { readonly __typename: 'BidReading', readonly id: string }
         | { readonly __typename: 'CarrierCheck', readonly id: string }
         | { readonly __typename: 'CarrierMonth', readonly id: string }
         | { readonly __typename: 'CarrierPlan', readonly id: string }
         | { readonly __typename: 'CarrierRecognition', readonly id: string }
-        | { readonly __typename: 'ChallengeBatch', readonly id: string }
-        | { readonly __typename: 'ChallengeBid', readonly id: string }
-        | { readonly __typename: 'ChallengeListing', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
@@ -11743,15 +13158,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionStage', readonly id: string }
         | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
-        | { readonly __typename: 'ContractSignature', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
         | { readonly __typename: 'Delivery', readonly id: string }
         | { readonly __typename: 'DeliveryAttempt', readonly id: string }
-        | { readonly __typename: 'DemandDisclosure', readonly id: string }
-        | { readonly __typename: 'DemandIndicator', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
-        | { readonly __typename: 'DifficultyNotice', readonly id: string }
         | { readonly __typename: 'Endpoint', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
@@ -11759,7 +13170,6 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ExpertTie', readonly id: string }
         | { readonly __typename: 'FigureEvidence', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
-        | { readonly __typename: 'FundingTranche', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
         | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
@@ -11781,23 +13191,15 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentPlan', readonly id: string }
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
+        | { readonly __typename: 'Job', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
-        | { readonly __typename: 'ListingAmendment', readonly id: string }
-        | { readonly __typename: 'ListingOfficer', readonly id: string }
-        | { readonly __typename: 'ListingQuestion', readonly id: string }
-        | { readonly __typename: 'MatchContact', readonly id: string }
-        | { readonly __typename: 'Matchmaking', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
-        | { readonly __typename: 'MidTermCheck', readonly id: string }
-        | { readonly __typename: 'Milestone', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Notice', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
-        | { readonly __typename: 'OpeningKey', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
-        | { readonly __typename: 'OwnMoneyReport', readonly id: string }
         | { readonly __typename: 'Park', readonly id: string }
         | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
         | { readonly __typename: 'ParkEvaluation', readonly id: string }
@@ -11821,17 +13223,13 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
         | { readonly __typename: 'Project', readonly id: string }
-        | { readonly __typename: 'ProjectChange', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
-        | { readonly __typename: 'ProjectTracking', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
         | { readonly __typename: 'QualificationApplication', readonly id: string }
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
-        | { readonly __typename: 'Recovery', readonly id: string }
-        | { readonly __typename: 'RecoveryReceipt', readonly id: string }
         | { readonly __typename: 'RecusalDeclaration', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
@@ -11839,14 +13237,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ReportIssue', readonly id: string }
         | { readonly __typename: 'ReportTemplate', readonly id: string }
         | { readonly __typename: 'ReviewAssignment', readonly id: string }
-        | { readonly __typename: 'ReviewRequest', readonly id: string }
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
         | { readonly __typename: 'ReviewTarget', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
-        | { readonly __typename: 'SiteTest', readonly id: string }
-        | { readonly __typename: 'SiteTestResult', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
         | { readonly __typename: 'Talent', readonly id: string }
         | { readonly __typename: 'TalentCheck', readonly id: string }
@@ -11862,6 +13257,66 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
        | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
+
+export type JobLineFragment = { readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null };
+
+export type JobListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: JobFilter | null | undefined;
+}>;
+
+
+export type JobListQuery = { readonly jobs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null }> } };
+
+export type JobQueuesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JobQueuesQuery = { readonly jobQueues: ReadonlyArray<{ readonly name: JobQueueName, readonly promised: number, readonly scheduled: number, readonly queued: number, readonly running: number, readonly waiting: number, readonly failed: number, readonly doneLastHour: number, readonly oldest: string | null }> | null };
+
+export type RetryJobMutationVariables = Exact<{
+  input: JobInput;
+}>;
+
+
+export type RetryJobMutation = { readonly retryJob: { readonly job: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CancelJobMutationVariables = Exact<{
+  input: JobInput;
+}>;
+
+
+export type CancelJobMutation = { readonly cancelJob: { readonly job: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RetryFailedJobsMutationVariables = Exact<{
+  input: RetryFailedJobsInput;
+}>;
+
+
+export type RetryFailedJobsMutation = { readonly retryFailedJobs: { readonly retried: number | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type StartJobMutationVariables = Exact<{
+  input: StartJobInput;
+}>;
+
+
+export type StartJobMutation = { readonly startJob: { readonly id: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
@@ -11909,6 +13364,265 @@ export type EnterpriseLadderQueryVariables = Exact<{
 
 
 export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type EndpointListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: EndpointFilter | null | undefined;
+}>;
+
+
+export type EndpointListQuery = { readonly endpoints: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly lastSentAt: string | null, readonly failingSince: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type DeliveryLineFragment = { readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> };
+
+export type EndpointQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndpointQuery = { readonly endpoint: { readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly role: Role | null, readonly formerUntil: string | null, readonly failingSince: string | null, readonly lastSentAt: string | null, readonly disabledFor: string | null, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly createdBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EndpointDeliveriesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+  filter?: DeliveryFilter | null | undefined;
+}>;
+
+
+export type EndpointDeliveriesQuery = { readonly endpoint: { readonly id: string, readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> }> } } | null };
+
+export type MailDeliveriesQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MailDeliveriesQuery = { readonly deliveries: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly channel: DeliveryChannel, readonly type: string, readonly title: string | null, readonly state: DeliveryState, readonly attempts: number, readonly nextAt: string | null, readonly status: number | null, readonly reason: string | null, readonly createdAt: string, readonly canResend: boolean | null, readonly tries: ReadonlyArray<{ readonly id: string, readonly number: number, readonly at: string, readonly milliseconds: number, readonly isSuccess: boolean, readonly status: number | null, readonly reason: string | null }> }> } };
+
+export type EventTypesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventTypesQuery = { readonly eventTypes: ReadonlyArray<{ readonly type: string, readonly title: string, readonly objectType: string, readonly state: string | null, readonly scopes: ReadonlyArray<string> }> };
+
+export type ApiKeyChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApiKeyChoicesQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly revokedAt: string | null, readonly expiresAt: string, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ResendDeliveryMutationVariables = Exact<{
+  input: DeliveryInput;
+}>;
+
+
+export type ResendDeliveryMutation = { readonly resendDelivery: { readonly delivery: { readonly id: string, readonly state: DeliveryState } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ResendFailedDeliveriesMutationVariables = Exact<{
+  input: ResendFailedInput;
+}>;
+
+
+export type ResendFailedDeliveriesMutation = { readonly resendFailedDeliveries: { readonly resent: number | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RevealEndpointSecretMutationVariables = Exact<{
+  input: RevealEndpointSecretInput;
+}>;
+
+
+export type RevealEndpointSecretMutation = { readonly revealEndpointSecret: { readonly secret: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticeLineFragment = { readonly id: string, readonly kind: NoticeKind, readonly isUrgent: boolean, readonly state: NoticeState, readonly title: string, readonly titleEn: string, readonly text: string, readonly textEn: string, readonly link: string | null, readonly at: string, readonly organization: { readonly id: string, readonly name: string } | null };
+
+export type InboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: NoticeFilter | null | undefined;
+}>;
+
+
+export type InboxQuery = { readonly notices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly isUrgent: boolean, readonly state: NoticeState, readonly title: string, readonly titleEn: string, readonly text: string, readonly textEn: string, readonly link: string | null, readonly at: string, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNoticesQuery = { readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string }> } };
+
+export type MarkNoticesReadMutationVariables = Exact<{
+  input: MarkNoticesReadInput;
+}>;
+
+
+export type MarkNoticesReadMutation = { readonly markNoticesRead: { readonly marked: number | null, readonly unread: number | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type NoticeWishesFragment = { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> };
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { readonly noticeSettings: { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> } | null };
+
+export type UpdateNoticeSettingsMutationVariables = Exact<{
+  input: UpdateNoticeSettingsInput;
+}>;
+
+
+export type UpdateNoticeSettingsMutation = { readonly updateNoticeSettings: { readonly settings: { readonly language: NoticeLanguage, readonly quietFrom: number | null, readonly quietTo: number | null, readonly digestAt: number, readonly email: string | null, readonly modes: ReadonlyArray<{ readonly kind: NoticeKind, readonly inApp: boolean, readonly mail: MailMode }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type MentionedRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MentionedRecordQuery = { readonly node:
+    | { readonly __typename: 'Achievement', readonly id: string }
+    | { readonly __typename: 'AchievementCompleter', readonly id: string }
+    | { readonly __typename: 'AchievementOwner', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Attachment', readonly id: string }
+    | { readonly __typename: 'CarrierCheck', readonly id: string }
+    | { readonly __typename: 'CarrierMonth', readonly id: string }
+    | { readonly __typename: 'CarrierPlan', readonly id: string }
+    | { readonly __typename: 'CarrierRecognition', readonly id: string }
+    | { readonly __typename: 'CoCheck', readonly id: string }
+    | { readonly __typename: 'Commissioner', readonly id: string }
+    | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+    | { readonly __typename: 'CommissionerTeam', readonly id: string }
+    | { readonly __typename: 'Competition', readonly id: string }
+    | { readonly __typename: 'CompetitionAward', readonly id: string }
+    | { readonly __typename: 'CompetitionEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionHost', readonly id: string }
+    | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+    | { readonly __typename: 'CompetitionLanding', readonly id: string }
+    | { readonly __typename: 'CompetitionMember', readonly id: string }
+    | { readonly __typename: 'CompetitionScore', readonly id: string }
+    | { readonly __typename: 'CompetitionStage', readonly id: string }
+    | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionTrack', readonly id: string }
+    | { readonly __typename: 'CountyEvent', readonly id: string }
+    | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+    | { readonly __typename: 'DemandRecommendation', readonly id: string }
+    | { readonly __typename: 'Endpoint', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'ExpertDraw', readonly id: string }
+    | { readonly __typename: 'ExpertProfile', readonly id: string }
+    | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'FigureEvidence', readonly id: string }
+    | { readonly __typename: 'FormerName', readonly id: string }
+    | { readonly __typename: 'GapItem', readonly id: string }
+    | { readonly __typename: 'Graduation', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+    | { readonly __typename: 'Hold', readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportFile', readonly id: string }
+    | { readonly __typename: 'ImportLine', readonly id: string }
+    | { readonly __typename: 'ImportSheet', readonly id: string }
+    | { readonly __typename: 'Incubation', readonly id: string }
+    | { readonly __typename: 'IncubationReport', readonly id: string }
+    | { readonly __typename: 'IncubationSpace', readonly id: string }
+    | { readonly __typename: 'IncubationTerm', readonly id: string }
+    | { readonly __typename: 'Incubator', readonly id: string }
+    | { readonly __typename: 'IndicatorValue', readonly id: string }
+    | { readonly __typename: 'IndustryClass', readonly id: string }
+    | { readonly __typename: 'IntegrityRecord', readonly id: string }
+    | { readonly __typename: 'IntellectualProperty', readonly id: string }
+    | { readonly __typename: 'InvestmentPlan', readonly id: string }
+    | { readonly __typename: 'InvestmentProgress', readonly id: string }
+    | { readonly __typename: 'InvestmentProject', readonly id: string }
+    | { readonly __typename: 'Job', readonly id: string }
+    | { readonly __typename: 'JournalEntry', readonly id: string }
+    | { readonly __typename: 'MentorSession', readonly id: string }
+    | { readonly __typename: 'NewRdInstitution', readonly id: string }
+    | { readonly __typename: 'Notice', readonly id: string }
+    | { readonly __typename: 'Objection', readonly id: string }
+    | { readonly __typename: 'OperatorEngagement', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'OrganizationRelation', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+    | { readonly __typename: 'ParkEvaluation', readonly id: string }
+    | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+    | { readonly __typename: 'ParkListVersion', readonly id: string }
+    | { readonly __typename: 'ParkMembership', readonly id: string }
+    | { readonly __typename: 'ParkMonth', readonly id: string }
+    | { readonly __typename: 'PatentProject', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'PersonRelation', readonly id: string }
+    | { readonly __typename: 'PlanItem', readonly id: string }
+    | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'PlatformAgreement', readonly id: string }
+    | { readonly __typename: 'PlatformContract', readonly id: string }
+    | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+    | { readonly __typename: 'PlatformFunding', readonly id: string }
+    | { readonly __typename: 'PlatformMilestone', readonly id: string }
+    | { readonly __typename: 'PlatformPayment', readonly id: string }
+    | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+    | { readonly __typename: 'PlatformYear', readonly id: string }
+    | { readonly __typename: 'PoolMembership', readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'ProjectIssue', readonly id: string }
+    | { readonly __typename: 'ProjectWarning', readonly id: string }
+    | { readonly __typename: 'PublicNotice', readonly id: string }
+    | { readonly __typename: 'QualificationApplication', readonly id: string }
+    | { readonly __typename: 'QualificationGrant', readonly id: string }
+    | { readonly __typename: 'RdExpense', readonly id: string }
+    | { readonly __typename: 'RdInstitution', readonly id: string }
+    | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'ReleasedValue', readonly id: string }
+    | { readonly __typename: 'ReportIssue', readonly id: string }
+    | { readonly __typename: 'ReportTemplate', readonly id: string }
+    | { readonly __typename: 'ReviewAssignment', readonly id: string }
+    | { readonly __typename: 'ReviewScore', readonly id: string }
+    | { readonly __typename: 'ReviewSession', readonly id: string }
+    | { readonly __typename: 'ReviewTarget', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SiteRecord', readonly id: string }
+    | { readonly __typename: 'StatusEvent', readonly id: string }
+    | { readonly __typename: 'Talent', readonly id: string }
+    | { readonly __typename: 'TalentCheck', readonly id: string }
+    | { readonly __typename: 'TalentEvaluation', readonly id: string }
+    | { readonly __typename: 'TalentPayment', readonly id: string }
+    | { readonly __typename: 'TalentProgramme', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'TeamMember', readonly id: string }
+    | { readonly __typename: 'TechDemand', readonly id: string }
+    | { readonly __typename: 'TransferCentre', readonly id: string }
+    | { readonly __typename: 'TransferCentreYear', readonly id: string }
+    | { readonly __typename: 'ValidityEvent', readonly id: string }
+    | { readonly __typename: 'VisitLog', readonly id: string }
+    | { readonly __typename: 'VisitTask', readonly id: string }
+   | null };
 
 export type EnterpriseListQueryVariables = Exact<{
   first: number;
@@ -12103,60 +13817,6 @@ export type ParkYearQueryVariables = Exact<{
 
 export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
 
-export type NoticeListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: PublicNoticeFilter;
-  orderBy?: ReadonlyArray<PublicNoticeOrder> | PublicNoticeOrder | null | undefined;
-}>;
-
-
-export type NoticeListQuery = { readonly publicNotices: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly matter: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }> } };
-
-export type NoticeQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type ObjectToMutationVariables = Exact<{
-  input: ObjectToNoticeInput;
-}>;
-
-
-export type ObjectToMutation = { readonly objectToNotice: { readonly receipt: string | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type ObjectionStatusOfQueryVariables = Exact<{
-  receipt: string;
-}>;
-
-
-export type ObjectionStatusOfQuery = { readonly objectionStatus: { readonly status: { readonly noticeTitle: string, readonly noticeState: PublicNoticeState, readonly state: ObjectionState, readonly filedOn: string, readonly admittedOn: string | null, readonly answerBy: string, readonly answeredOn: string | null, readonly answer: string | null } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type NoticesWaitingQueryVariables = Exact<{
-  filter: PublicNoticeFilter;
-}>;
-
-
-export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
-
 export type ReleasesQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -12205,4571 +13865,6 @@ export type ReleasedCourseQueryVariables = Exact<{
 
 
 export type ReleasedCourseQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly value: string | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string } | null }> } };
-
-export type DoAbandonPlatformTalksMutationVariables = Exact<{
-  input: AbandonPlatformTalksInput;
-}>;
-
-
-export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptCarrierMonthMutationVariables = Exact<{
-  input: AcceptCarrierMonthInput;
-}>;
-
-
-export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptCarrierRectificationMutationVariables = Exact<{
-  input: AcceptCarrierRectificationInput;
-}>;
-
-
-export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptPlatformRectificationMutationVariables = Exact<{
-  input: AcceptPlatformRectificationInput;
-}>;
-
-
-export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptReviewAssignmentMutationVariables = Exact<{
-  input: AcceptReviewAssignmentInput;
-}>;
-
-
-export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAcceptTechDemandMutationVariables = Exact<{
-  input: AcceptTechDemandInput;
-}>;
-
-
-export type DoAcceptTechDemandMutation = { readonly acceptTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddProjectEvidenceMutationVariables = Exact<{
-  input: AddProjectEvidenceInput;
-}>;
-
-
-export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddRobotMutationVariables = Exact<{
-  input: AddRobotInput;
-}>;
-
-
-export type DoAddRobotMutation = { readonly addRobot: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddSiteRecordMutationVariables = Exact<{
-  input: AddSiteRecordInput;
-}>;
-
-
-export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddWebhookMutationVariables = Exact<{
-  input: AddWebhookInput;
-}>;
-
-
-export type DoAddWebhookMutation = { readonly addWebhook: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitExpertMutationVariables = Exact<{
-  input: AdmitExpertInput;
-}>;
-
-
-export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitObjectionMutationVariables = Exact<{
-  input: AdmitObjectionInput;
-}>;
-
-
-export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitTenantMutationVariables = Exact<{
-  input: AdmitTenantInput;
-}>;
-
-
-export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdoptParkBoundaryMutationVariables = Exact<{
-  input: AdoptParkBoundaryInput;
-}>;
-
-
-export type DoAdoptParkBoundaryMutation = { readonly adoptParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdoptParkListMutationVariables = Exact<{
-  input: AdoptParkListInput;
-}>;
-
-
-export type DoAdoptParkListMutation = { readonly adoptParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
-  input: AdvanceCompetitionEntryInput;
-}>;
-
-
-export type DoAdvanceCompetitionEntryMutation = { readonly advanceCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendChallengeListingMutationVariables = Exact<{
-  input: AmendChallengeListingInput;
-}>;
-
-
-export type DoAmendChallengeListingMutation = { readonly amendChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncubationSpaceMutationVariables = Exact<{
-  input: AmendIncubationSpaceInput;
-}>;
-
-
-export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendIncubatorMutationVariables = Exact<{
-  input: AmendIncubatorInput;
-}>;
-
-
-export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPublicNoticeMutationVariables = Exact<{
-  input: AmendPublicNoticeInput;
-}>;
-
-
-export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceCompetitionMutationVariables = Exact<{
-  input: AnnounceCompetitionInput;
-}>;
-
-
-export type DoAnnounceCompetitionMutation = { readonly announceCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
-  input: AnnounceCompetitionAwardsInput;
-}>;
-
-
-export type DoAnnounceCompetitionAwardsMutation = { readonly announceCompetitionAwards: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
-  input: AnnounceTalentProgrammeInput;
-}>;
-
-
-export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnulParkBoundaryMutationVariables = Exact<{
-  input: AnnulParkBoundaryInput;
-}>;
-
-
-export type DoAnnulParkBoundaryMutation = { readonly annulParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnnulParkListMutationVariables = Exact<{
-  input: AnnulParkListInput;
-}>;
-
-
-export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnswerDifficultyMutationVariables = Exact<{
-  input: AnswerDifficultyInput;
-}>;
-
-
-export type DoAnswerDifficultyMutation = { readonly answerDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnswerFormalRecheckMutationVariables = Exact<{
-  input: AnswerFormalRecheckInput;
-}>;
-
-
-export type DoAnswerFormalRecheckMutation = { readonly answerFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAnswerListingQuestionMutationVariables = Exact<{
-  input: AnswerListingQuestionInput;
-}>;
-
-
-export type DoAnswerListingQuestionMutation = { readonly answerListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAppealIntegrityRecordMutationVariables = Exact<{
-  input: AppealIntegrityRecordInput;
-}>;
-
-
-export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForAcceptanceMutationVariables = Exact<{
-  input: ApplyForAcceptanceInput;
-}>;
-
-
-export type DoApplyForAcceptanceMutation = { readonly applyForAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForCarrierLevelMutationVariables = Exact<{
-  input: ApplyForCarrierLevelInput;
-}>;
-
-
-export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForIncubationMutationVariables = Exact<{
-  input: ApplyForIncubationInput;
-}>;
-
-
-export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyForTalentMutationVariables = Exact<{
-  input: ApplyForTalentInput;
-}>;
-
-
-export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyToExpertPoolMutationVariables = Exact<{
-  input: ApplyToExpertPoolInput;
-}>;
-
-
-export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApproveChallengeListingMutationVariables = Exact<{
-  input: ApproveChallengeListingInput;
-}>;
-
-
-export type DoApproveChallengeListingMutation = { readonly approveChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
-  input: ApprovePlannedTotalChangeInput;
-}>;
-
-
-export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApproveTalentFundingMutationVariables = Exact<{
-  input: ApproveTalentFundingInput;
-}>;
-
-
-export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoArrangeVisitTaskMutationVariables = Exact<{
-  input: ArrangeVisitTaskInput;
-}>;
-
-
-export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAskDemandWithdrawalMutationVariables = Exact<{
-  input: AskDemandWithdrawalInput;
-}>;
-
-
-export type DoAskDemandWithdrawalMutation = { readonly askDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAskFormalRecheckMutationVariables = Exact<{
-  input: AskFormalRecheckInput;
-}>;
-
-
-export type DoAskFormalRecheckMutation = { readonly askFormalRecheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAskListingQuestionMutationVariables = Exact<{
-  input: AskListingQuestionInput;
-}>;
-
-
-export type DoAskListingQuestionMutation = { readonly askListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssignProjectIssueMutationVariables = Exact<{
-  input: AssignProjectIssueInput;
-}>;
-
-
-export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssignProjectLeaderMutationVariables = Exact<{
-  input: AssignProjectLeaderInput;
-}>;
-
-
-export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelChallengeListingMutationVariables = Exact<{
-  input: CancelChallengeListingInput;
-}>;
-
-
-export type DoCancelChallengeListingMutation = { readonly cancelChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelCompetitionMutationVariables = Exact<{
-  input: CancelCompetitionInput;
-}>;
-
-
-export type DoCancelCompetitionMutation = { readonly cancelCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelPlatformEvaluationMutationVariables = Exact<{
-  input: CancelPlatformEvaluationInput;
-}>;
-
-
-export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelReviewSessionMutationVariables = Exact<{
-  input: CancelReviewSessionInput;
-}>;
-
-
-export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelVisitTaskMutationVariables = Exact<{
-  input: CancelVisitTaskInput;
-}>;
-
-
-export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoChangeEndpointMutationVariables = Exact<{
-  input: ChangeEndpointInput;
-}>;
-
-
-export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
-  input: CheckIncubationSpaceAsTownInput;
-}>;
-
-
-export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckParkEvaluationMutationVariables = Exact<{
-  input: CheckParkEvaluationInput;
-}>;
-
-
-export type DoCheckParkEvaluationMutation = { readonly checkParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckPlatformEvaluationMutationVariables = Exact<{
-  input: CheckPlatformEvaluationInput;
-}>;
-
-
-export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckTalentMutationVariables = Exact<{
-  input: CheckTalentInput;
-}>;
-
-
-export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckTechDemandMutationVariables = Exact<{
-  input: CheckTechDemandInput;
-}>;
-
-
-export type DoCheckTechDemandMutation = { readonly checkTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoClassifyInvestmentProjectMutationVariables = Exact<{
-  input: ClassifyInvestmentProjectInput;
-}>;
-
-
-export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseChallengeBatchMutationVariables = Exact<{
-  input: CloseChallengeBatchInput;
-}>;
-
-
-export type DoCloseChallengeBatchMutation = { readonly closeChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseCompetitionFollowUpMutationVariables = Exact<{
-  input: CloseCompetitionFollowUpInput;
-}>;
-
-
-export type DoCloseCompetitionFollowUpMutation = { readonly closeCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseIncubatorMutationVariables = Exact<{
-  input: CloseIncubatorInput;
-}>;
-
-
-export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseProjectIssueMutationVariables = Exact<{
-  input: CloseProjectIssueInput;
-}>;
-
-
-export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseReviewSessionMutationVariables = Exact<{
-  input: CloseReviewSessionInput;
-}>;
-
-
-export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseTalentProgrammeMutationVariables = Exact<{
-  input: CloseTalentProgrammeInput;
-}>;
-
-
-export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompileReviewOpinionMutationVariables = Exact<{
-  input: CompileReviewOpinionInput;
-}>;
-
-
-export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCompleteCarrierPlanMutationVariables = Exact<{
-  input: CompleteCarrierPlanInput;
-}>;
-
-
-export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoComposeChallengeListingMutationVariables = Exact<{
-  input: ComposeChallengeListingInput;
-}>;
-
-
-export type DoComposeChallengeListingMutation = { readonly composeChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConcludeCompetitionLandingMutationVariables = Exact<{
-  input: ConcludeCompetitionLandingInput;
-}>;
-
-
-export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConcludeMidTermMutationVariables = Exact<{
-  input: ConcludeMidTermInput;
-}>;
-
-
-export type DoConcludeMidTermMutation = { readonly concludeMidTerm: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCondenseTechDemandMutationVariables = Exact<{
-  input: CondenseTechDemandInput;
-}>;
-
-
-export type DoCondenseTechDemandMutation = { readonly condenseTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmGraduationMutationVariables = Exact<{
-  input: ConfirmGraduationInput;
-}>;
-
-
-export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmIndicatorValueMutationVariables = Exact<{
-  input: ConfirmIndicatorValueInput;
-}>;
-
-
-export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmLibraryEntryMutationVariables = Exact<{
-  input: ConfirmLibraryEntryInput;
-}>;
-
-
-export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmMilestoneMutationVariables = Exact<{
-  input: ConfirmMilestoneInput;
-}>;
-
-
-export type DoConfirmMilestoneMutation = { readonly confirmMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmOwnMoneyMutationVariables = Exact<{
-  input: ConfirmOwnMoneyInput;
-}>;
-
-
-export type DoConfirmOwnMoneyMutation = { readonly confirmOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmParkMembershipMutationVariables = Exact<{
-  input: ConfirmParkMembershipInput;
-}>;
-
-
-export type DoConfirmParkMembershipMutation = { readonly confirmParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmParkMonthMutationVariables = Exact<{
-  input: ConfirmParkMonthInput;
-}>;
-
-
-export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPlatformContractMutationVariables = Exact<{
-  input: ConfirmPlatformContractInput;
-}>;
-
-
-export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
-  input: ConfirmPlatformMilestoneInput;
-}>;
-
-
-export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmProjectCompletionMutationVariables = Exact<{
-  input: ConfirmProjectCompletionInput;
-}>;
-
-
-export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmProjectStartMutationVariables = Exact<{
-  input: ConfirmProjectStartInput;
-}>;
-
-
-export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRectificationMutationVariables = Exact<{
-  input: ConfirmRectificationInput;
-}>;
-
-
-export type DoConfirmRectificationMutation = { readonly confirmRectification: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmReportIssueMutationVariables = Exact<{
-  input: ConfirmReportIssueInput;
-}>;
-
-
-export type DoConfirmReportIssueMutation = { readonly confirmReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConsultChallengeBidMutationVariables = Exact<{
-  input: ConsultChallengeBidInput;
-}>;
-
-
-export type DoConsultChallengeBidMutation = { readonly consultChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCorrectIndicatorValueMutationVariables = Exact<{
-  input: CorrectIndicatorValueInput;
-}>;
-
-
-export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCountIncubationSpaceMutationVariables = Exact<{
-  input: CountIncubationSpaceInput;
-}>;
-
-
-export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreateChallengeBatchMutationVariables = Exact<{
-  input: CreateChallengeBatchInput;
-}>;
-
-
-export type DoCreateChallengeBatchMutation = { readonly createChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCutPlatformFundingMutationVariables = Exact<{
-  input: CutPlatformFundingInput;
-}>;
-
-
-export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDecideChallengeListingMutationVariables = Exact<{
-  input: DecideChallengeListingInput;
-}>;
-
-
-export type DoDecideChallengeListingMutation = { readonly decideChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDecideProjectChangeMutationVariables = Exact<{
-  input: DecideProjectChangeInput;
-}>;
-
-
-export type DoDecideProjectChangeMutation = { readonly decideProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareExpertTiesMutationVariables = Exact<{
-  input: DeclareExpertTiesInput;
-}>;
-
-
-export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareIncubationSpaceMutationVariables = Exact<{
-  input: DeclareIncubationSpaceInput;
-}>;
-
-
-export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareReviewConflictMutationVariables = Exact<{
-  input: DeclareReviewConflictInput;
-}>;
-
-
-export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclareTalentProgrammeMutationVariables = Exact<{
-  input: DeclareTalentProgrammeInput;
-}>;
-
-
-export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineExpertProfileMutationVariables = Exact<{
-  input: DeclineExpertProfileInput;
-}>;
-
-
-export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineHoldMutationVariables = Exact<{
-  input: DeclineHoldInput;
-}>;
-
-
-export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineMatchMutationVariables = Exact<{
-  input: DeclineMatchInput;
-}>;
-
-
-export type DoDeclineMatchMutation = { readonly declineMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineParkMembershipMutationVariables = Exact<{
-  input: DeclineParkMembershipInput;
-}>;
-
-
-export type DoDeclineParkMembershipMutation = { readonly declineParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineReviewAssignmentMutationVariables = Exact<{
-  input: DeclineReviewAssignmentInput;
-}>;
-
-
-export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineTalentMutationVariables = Exact<{
-  input: DeclineTalentInput;
-}>;
-
-
-export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeliverBidFilesMutationVariables = Exact<{
-  input: DeliverBidFilesInput;
-}>;
-
-
-export type DoDeliverBidFilesMutation = { readonly deliverBidFiles: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDemoteCompetitionEntryMutationVariables = Exact<{
-  input: DemoteCompetitionEntryInput;
-}>;
-
-
-export type DoDemoteCompetitionEntryMutation = { readonly demoteCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDescribeIncubatorMutationVariables = Exact<{
-  input: DescribeIncubatorInput;
-}>;
-
-
-export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
-  input: DiscardHighTechCatalogueInput;
-}>;
-
-
-export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardParkBoundaryMutationVariables = Exact<{
-  input: DiscardParkBoundaryInput;
-}>;
-
-
-export type DoDiscardParkBoundaryMutation = { readonly discardParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardParkListMutationVariables = Exact<{
-  input: DiscardParkListInput;
-}>;
-
-
-export type DoDiscardParkListMutation = { readonly discardParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPublicNoticeMutationVariables = Exact<{
-  input: DiscardPublicNoticeInput;
-}>;
-
-
-export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardTargetMutationVariables = Exact<{
-  input: DiscardTargetInput;
-}>;
-
-
-export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscloseChallengeBidMutationVariables = Exact<{
-  input: DiscloseChallengeBidInput;
-}>;
-
-
-export type DoDiscloseChallengeBidMutation = { readonly discloseChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDismissObjectionMutationVariables = Exact<{
-  input: DismissObjectionInput;
-}>;
-
-
-export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDismissReviewRequestMutationVariables = Exact<{
-  input: DismissReviewRequestInput;
-}>;
-
-
-export type DoDismissReviewRequestMutation = { readonly dismissReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftAwardNoticeMutationVariables = Exact<{
-  input: DraftAwardNoticeInput;
-}>;
-
-
-export type DoDraftAwardNoticeMutation = { readonly draftAwardNotice: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftParkBoundaryMutationVariables = Exact<{
-  input: DraftParkBoundaryInput;
-}>;
-
-
-export type DoDraftParkBoundaryMutation = { readonly draftParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftParkListMutationVariables = Exact<{
-  input: DraftParkListInput;
-}>;
-
-
-export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftProjectContractMutationVariables = Exact<{
-  input: DraftProjectContractInput;
-}>;
-
-
-export type DoDraftProjectContractMutation = { readonly draftProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftReportIssueMutationVariables = Exact<{
-  input: DraftReportIssueInput;
-}>;
-
-
-export type DoDraftReportIssueMutation = { readonly draftReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTargetMutationVariables = Exact<{
-  input: DraftTargetInput;
-}>;
-
-
-export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDraftTechDemandMutationVariables = Exact<{
-  input: DraftTechDemandInput;
-}>;
-
-
-export type DoDraftTechDemandMutation = { readonly draftTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDrawExpertsMutationVariables = Exact<{
-  input: DrawExpertsInput;
-}>;
-
-
-export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDropCarrierPlanMutationVariables = Exact<{
-  input: DropCarrierPlanInput;
-}>;
-
-
-export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDropCompetitionAwardMutationVariables = Exact<{
-  input: DropCompetitionAwardInput;
-}>;
-
-
-export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDropPlatformMilestoneMutationVariables = Exact<{
-  input: DropPlatformMilestoneInput;
-}>;
-
-
-export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditChallengeBatchMutationVariables = Exact<{
-  input: EditChallengeBatchInput;
-}>;
-
-
-export type DoEditChallengeBatchMutation = { readonly editChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditChallengeListingMutationVariables = Exact<{
-  input: EditChallengeListingInput;
-}>;
-
-
-export type DoEditChallengeListingMutation = { readonly editChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditParkMonthMutationVariables = Exact<{
-  input: EditParkMonthInput;
-}>;
-
-
-export type DoEditParkMonthMutation = { readonly editParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditPlatformMutationVariables = Exact<{
-  input: EditPlatformInput;
-}>;
-
-
-export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditTalentMutationVariables = Exact<{
-  input: EditTalentInput;
-}>;
-
-
-export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditTechDemandMutationVariables = Exact<{
-  input: EditTechDemandInput;
-}>;
-
-
-export type DoEditTechDemandMutation = { readonly editTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEditTransferCentreMutationVariables = Exact<{
-  input: EditTransferCentreInput;
-}>;
-
-
-export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndDemandDisclosureMutationVariables = Exact<{
-  input: EndDemandDisclosureInput;
-}>;
-
-
-export type DoEndDemandDisclosureMutation = { readonly endDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndIncubationMutationVariables = Exact<{
-  input: EndIncubationInput;
-}>;
-
-
-export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndOperatorEngagementMutationVariables = Exact<{
-  input: EndOperatorEngagementInput;
-}>;
-
-
-export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndOperatorTalksMutationVariables = Exact<{
-  input: EndOperatorTalksInput;
-}>;
-
-
-export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndParkMembershipMutationVariables = Exact<{
-  input: EndParkMembershipInput;
-}>;
-
-
-export type DoEndParkMembershipMutation = { readonly endParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPlatformMutationVariables = Exact<{
-  input: EndPlatformInput;
-}>;
-
-
-export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndTalentMutationVariables = Exact<{
-  input: EndTalentInput;
-}>;
-
-
-export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnterPlatformContractMutationVariables = Exact<{
-  input: EnterPlatformContractInput;
-}>;
-
-
-export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEstablishParkMutationVariables = Exact<{
-  input: EstablishParkInput;
-}>;
-
-
-export type DoEstablishParkMutation = { readonly establishPark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEstablishProjectMutationVariables = Exact<{
-  input: EstablishProjectInput;
-}>;
-
-
-export type DoEstablishProjectMutation = { readonly establishProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEvaluateTalentMutationVariables = Exact<{
-  input: EvaluateTalentInput;
-}>;
-
-
-export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExitLibraryMutationVariables = Exact<{
-  input: ExitLibraryInput;
-}>;
-
-
-export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExpireTechDemandMutationVariables = Exact<{
-  input: ExpireTechDemandInput;
-}>;
-
-
-export type DoExpireTechDemandMutation = { readonly expireTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExplainReportIssueMutationVariables = Exact<{
-  input: ExplainReportIssueInput;
-}>;
-
-
-export type DoExplainReportIssueMutation = { readonly explainReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExtendIncubationMutationVariables = Exact<{
-  input: ExtendIncubationInput;
-}>;
-
-
-export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExtendReviewSessionMutationVariables = Exact<{
-  input: ExtendReviewSessionInput;
-}>;
-
-
-export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFailAcceptanceMutationVariables = Exact<{
-  input: FailAcceptanceInput;
-}>;
-
-
-export type DoFailAcceptanceMutation = { readonly failAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFailChallengeListingMutationVariables = Exact<{
-  input: FailChallengeListingInput;
-}>;
-
-
-export type DoFailChallengeListingMutation = { readonly failChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFailFormalCheckMutationVariables = Exact<{
-  input: FailFormalCheckInput;
-}>;
-
-
-export type DoFailFormalCheckMutation = { readonly failFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFileInvestmentProjectMutationVariables = Exact<{
-  input: FileInvestmentProjectInput;
-}>;
-
-
-export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFindMisconductMutationVariables = Exact<{
-  input: FindMisconductInput;
-}>;
-
-
-export type DoFindMisconductMutation = { readonly findMisconduct: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFollowCompetitionAwardMutationVariables = Exact<{
-  input: FollowCompetitionAwardInput;
-}>;
-
-
-export type DoFollowCompetitionAwardMutation = { readonly followCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFollowUpCountyEventMutationVariables = Exact<{
-  input: FollowUpCountyEventInput;
-}>;
-
-
-export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGenerateReportIssueMutationVariables = Exact<{
-  input: GenerateReportIssueInput;
-}>;
-
-
-export type DoGenerateReportIssueMutation = { readonly generateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGradePlatformEvaluationMutationVariables = Exact<{
-  input: GradePlatformEvaluationInput;
-}>;
-
-
-export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantCarrierLevelMutationVariables = Exact<{
-  input: GrantCarrierLevelInput;
-}>;
-
-
-export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantDemandWithdrawalMutationVariables = Exact<{
-  input: GrantDemandWithdrawalInput;
-}>;
-
-
-export type DoGrantDemandWithdrawalMutation = { readonly grantDemandWithdrawal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoHandOverVisitTaskMutationVariables = Exact<{
-  input: HandOverVisitTaskInput;
-}>;
-
-
-export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeHoldMutationVariables = Exact<{
-  input: ImposeHoldInput;
-}>;
-
-
-export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeRecusalMutationVariables = Exact<{
-  input: ImposeRecusalInput;
-}>;
-
-
-export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoIncorporateTeamMutationVariables = Exact<{
-  input: IncorporateTeamInput;
-}>;
-
-
-export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoIntroduceTransferCentreMutationVariables = Exact<{
-  input: IntroduceTransferCentreInput;
-}>;
-
-
-export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoIssueReportIssueMutationVariables = Exact<{
-  input: IssueReportIssueInput;
-}>;
-
-
-export type DoIssueReportIssueMutation = { readonly issueReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLiftHoldMutationVariables = Exact<{
-  input: LiftHoldInput;
-}>;
-
-
-export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoListTechDemandMutationVariables = Exact<{
-  input: ListTechDemandInput;
-}>;
-
-
-export type DoListTechDemandMutation = { readonly listTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLoadHighTechCatalogueMutationVariables = Exact<{
-  input: LoadHighTechCatalogueInput;
-}>;
-
-
-export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMarkHighlandProjectMutationVariables = Exact<{
-  input: MarkHighlandProjectInput;
-}>;
-
-
-export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMatchInvestmentProjectMutationVariables = Exact<{
-  input: MatchInvestmentProjectInput;
-}>;
-
-
-export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMoveTenantInMutationVariables = Exact<{
-  input: MoveTenantInInput;
-}>;
-
-
-export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNegotiateWithOperatorMutationVariables = Exact<{
-  input: NegotiateWithOperatorInput;
-}>;
-
-
-export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominateExpertMutationVariables = Exact<{
-  input: NominateExpertInput;
-}>;
-
-
-export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNoticeDifficultyMutationVariables = Exact<{
-  input: NoticeDifficultyInput;
-}>;
-
-
-export type DoNoticeDifficultyMutation = { readonly noticeDifficulty: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenCarrierMonthMutationVariables = Exact<{
-  input: OpenCarrierMonthInput;
-}>;
-
-
-export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenChallengeBatchMutationVariables = Exact<{
-  input: OpenChallengeBatchInput;
-}>;
-
-
-export type DoOpenChallengeBatchMutation = { readonly openChallengeBatch: { readonly challengeBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenCompetitionRegistrationMutationVariables = Exact<{
-  input: OpenCompetitionRegistrationInput;
-}>;
-
-
-export type DoOpenCompetitionRegistrationMutation = { readonly openCompetitionRegistration: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenPlatformEvaluationMutationVariables = Exact<{
-  input: OpenPlatformEvaluationInput;
-}>;
-
-
-export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOpenReviewResultsMutationVariables = Exact<{
-  input: OpenReviewResultsInput;
-}>;
-
-
-export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoOperatePlatformMutationVariables = Exact<{
-  input: OperatePlatformInput;
-}>;
-
-
-export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPassAcceptanceMutationVariables = Exact<{
-  input: PassAcceptanceInput;
-}>;
-
-
-export type DoPassAcceptanceMutation = { readonly passAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPassFormalCheckMutationVariables = Exact<{
-  input: PassFormalCheckInput;
-}>;
-
-
-export type DoPassFormalCheckMutation = { readonly passFormalCheck: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPauseEndpointMutationVariables = Exact<{
-  input: PauseEndpointInput;
-}>;
-
-
-export type DoPauseEndpointMutation = { readonly pauseEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayCompetitionPrizeMutationVariables = Exact<{
-  input: PayCompetitionPrizeInput;
-}>;
-
-
-export type DoPayCompetitionPrizeMutation = { readonly payCompetitionPrize: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayPlatformMutationVariables = Exact<{
-  input: PayPlatformInput;
-}>;
-
-
-export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayTalentMutationVariables = Exact<{
-  input: PayTalentInput;
-}>;
-
-
-export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPayTrancheMutationVariables = Exact<{
-  input: PayTrancheInput;
-}>;
-
-
-export type DoPayTrancheMutation = { readonly payTranche: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPingEndpointMutationVariables = Exact<{
-  input: PingEndpointInput;
-}>;
-
-
-export type DoPingEndpointMutation = { readonly pingEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanCarrierPlanMutationVariables = Exact<{
-  input: PlanCarrierPlanInput;
-}>;
-
-
-export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanOperatorEngagementMutationVariables = Exact<{
-  input: PlanOperatorEngagementInput;
-}>;
-
-
-export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPlanPlatformMilestoneMutationVariables = Exact<{
-  input: PlanPlatformMilestoneInput;
-}>;
-
-
-export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeCompetitionAwardMutationVariables = Exact<{
-  input: ProposeCompetitionAwardInput;
-}>;
-
-
-export type DoProposeCompetitionAwardMutation = { readonly proposeCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeGraduationMutationVariables = Exact<{
-  input: ProposeGraduationInput;
-}>;
-
-
-export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeHoldMutationVariables = Exact<{
-  input: ProposeHoldInput;
-}>;
-
-
-export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeNextBidMutationVariables = Exact<{
-  input: ProposeNextBidInput;
-}>;
-
-
-export type DoProposeNextBidMutation = { readonly proposeNextBid: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeParkMembershipMutationVariables = Exact<{
-  input: ProposeParkMembershipInput;
-}>;
-
-
-export type DoProposeParkMembershipMutation = { readonly proposeParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposePlatformMutationVariables = Exact<{
-  input: ProposePlatformInput;
-}>;
-
-
-export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishChallengeListingMutationVariables = Exact<{
-  input: PublishChallengeListingInput;
-}>;
-
-
-export type DoPublishChallengeListingMutation = { readonly publishChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishHighTechCatalogueMutationVariables = Exact<{
-  input: PublishHighTechCatalogueInput;
-}>;
-
-
-export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishIndicatorValueMutationVariables = Exact<{
-  input: PublishIndicatorValueInput;
-}>;
-
-
-export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishParkBoundaryMutationVariables = Exact<{
-  input: PublishParkBoundaryInput;
-}>;
-
-
-export type DoPublishParkBoundaryMutation = { readonly publishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishParkListMutationVariables = Exact<{
-  input: PublishParkListInput;
-}>;
-
-
-export type DoPublishParkListMutation = { readonly publishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishParkMonthMutationVariables = Exact<{
-  input: PublishParkMonthInput;
-}>;
-
-
-export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishPublicNoticeMutationVariables = Exact<{
-  input: PublishPublicNoticeInput;
-}>;
-
-
-export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRaiseProjectIssueMutationVariables = Exact<{
-  input: RaiseProjectIssueInput;
-}>;
-
-
-export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
-  input: RecogniseNewRdInstitutionInput;
-}>;
-
-
-export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecognisePlatformMutationVariables = Exact<{
-  input: RecognisePlatformInput;
-}>;
-
-
-export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendIncubatorMutationVariables = Exact<{
-  input: RecommendIncubatorInput;
-}>;
-
-
-export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendParkEvaluationMutationVariables = Exact<{
-  input: RecommendParkEvaluationInput;
-}>;
-
-
-export type DoRecommendParkEvaluationMutation = { readonly recommendParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendTalentMutationVariables = Exact<{
-  input: RecommendTalentInput;
-}>;
-
-
-export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendTechDemandMutationVariables = Exact<{
-  input: RecommendTechDemandInput;
-}>;
-
-
-export type DoRecommendTechDemandMutation = { readonly recommendTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReconsiderChallengeListingMutationVariables = Exact<{
-  input: ReconsiderChallengeListingInput;
-}>;
-
-
-export type DoReconsiderChallengeListingMutation = { readonly reconsiderChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCarrierCheckMutationVariables = Exact<{
-  input: RecordCarrierCheckInput;
-}>;
-
-
-export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCompetitionLandingMutationVariables = Exact<{
-  input: RecordCompetitionLandingInput;
-}>;
-
-
-export type DoRecordCompetitionLandingMutation = { readonly recordCompetitionLanding: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCompetitionScoreMutationVariables = Exact<{
-  input: RecordCompetitionScoreInput;
-}>;
-
-
-export type DoRecordCompetitionScoreMutation = { readonly recordCompetitionScore: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordCountyEventMutationVariables = Exact<{
-  input: RecordCountyEventInput;
-}>;
-
-
-export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordDemandListingMutationVariables = Exact<{
-  input: RecordDemandListingInput;
-}>;
-
-
-export type DoRecordDemandListingMutation = { readonly recordDemandListing: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordDemandRefusalMutationVariables = Exact<{
-  input: RecordDemandRefusalInput;
-}>;
-
-
-export type DoRecordDemandRefusalMutation = { readonly recordDemandRefusal: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordIntegrityMutationVariables = Exact<{
-  input: RecordIntegrityInput;
-}>;
-
-
-export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordMatchContactMutationVariables = Exact<{
-  input: RecordMatchContactInput;
-}>;
-
-
-export type DoRecordMatchContactMutation = { readonly recordMatchContact: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordMatchInterestMutationVariables = Exact<{
-  input: RecordMatchInterestInput;
-}>;
-
-
-export type DoRecordMatchInterestMutation = { readonly recordMatchInterest: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordMentorSessionMutationVariables = Exact<{
-  input: RecordMentorSessionInput;
-}>;
-
-
-export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkCreationMutationVariables = Exact<{
-  input: RecordParkCreationInput;
-}>;
-
-
-export type DoRecordParkCreationMutation = { readonly recordParkCreation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkEvaluationResultMutationVariables = Exact<{
-  input: RecordParkEvaluationResultInput;
-}>;
-
-
-export type DoRecordParkEvaluationResultMutation = { readonly recordParkEvaluationResult: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkRecognitionMutationVariables = Exact<{
-  input: RecordParkRecognitionInput;
-}>;
-
-
-export type DoRecordParkRecognitionMutation = { readonly recordParkRecognition: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordParkRevocationMutationVariables = Exact<{
-  input: RecordParkRevocationInput;
-}>;
-
-
-export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordProjectMutationVariables = Exact<{
-  input: RecordProjectInput;
-}>;
-
-
-export type DoRecordProjectMutation = { readonly recordProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordProjectOutcomeMutationVariables = Exact<{
-  input: RecordProjectOutcomeInput;
-}>;
-
-
-export type DoRecordProjectOutcomeMutation = { readonly recordProjectOutcome: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordRecoveryMutationVariables = Exact<{
-  input: RecordRecoveryInput;
-}>;
-
-
-export type DoRecordRecoveryMutation = { readonly recordRecovery: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordTalentArrivalMutationVariables = Exact<{
-  input: RecordTalentArrivalInput;
-}>;
-
-
-export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordTalentReviewMutationVariables = Exact<{
-  input: RecordTalentReviewInput;
-}>;
-
-
-export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordVisitTaskMutationVariables = Exact<{
-  input: RecordVisitTaskInput;
-}>;
-
-
-export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRectifyAcceptanceMutationVariables = Exact<{
-  input: RectifyAcceptanceInput;
-}>;
-
-
-export type DoRectifyAcceptanceMutation = { readonly rectifyAcceptance: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRectifyPlatformMutationVariables = Exact<{
-  input: RectifyPlatformInput;
-}>;
-
-
-export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRedoBidReviewMutationVariables = Exact<{
-  input: RedoBidReviewInput;
-}>;
-
-
-export type DoRedoBidReviewMutation = { readonly redoBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRedrawExpertsMutationVariables = Exact<{
-  input: RedrawExpertsInput;
-}>;
-
-
-export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseAwardMutationVariables = Exact<{
-  input: RefuseAwardInput;
-}>;
-
-
-export type DoRefuseAwardMutation = { readonly refuseAward: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseCarrierLevelMutationVariables = Exact<{
-  input: RefuseCarrierLevelInput;
-}>;
-
-
-export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseDemandDisclosureMutationVariables = Exact<{
-  input: RefuseDemandDisclosureInput;
-}>;
-
-
-export type DoRefuseDemandDisclosureMutation = { readonly refuseDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseListingQuestionMutationVariables = Exact<{
-  input: RefuseListingQuestionInput;
-}>;
-
-
-export type DoRefuseListingQuestionMutation = { readonly refuseListingQuestion: { readonly listingQuestion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseObjectionMutationVariables = Exact<{
-  input: RefuseObjectionInput;
-}>;
-
-
-export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseReviewRequestMutationVariables = Exact<{
-  input: RefuseReviewRequestInput;
-}>;
-
-
-export type DoRefuseReviewRequestMutation = { readonly refuseReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterCompetitionEntryMutationVariables = Exact<{
-  input: RegisterCompetitionEntryInput;
-}>;
-
-
-export type DoRegisterCompetitionEntryMutation = { readonly registerCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterIncubatorMutationVariables = Exact<{
-  input: RegisterIncubatorInput;
-}>;
-
-
-export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterInvestmentProjectMutationVariables = Exact<{
-  input: RegisterInvestmentProjectInput;
-}>;
-
-
-export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterOpeningKeyMutationVariables = Exact<{
-  input: RegisterOpeningKeyInput;
-}>;
-
-
-export type DoRegisterOpeningKeyMutation = { readonly registerOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterTalentMutationVariables = Exact<{
-  input: RegisterTalentInput;
-}>;
-
-
-export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
-  input: RejectPlannedTotalChangeInput;
-}>;
-
-
-export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectTalentMutationVariables = Exact<{
-  input: RejectTalentInput;
-}>;
-
-
-export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectTechDemandMutationVariables = Exact<{
-  input: RejectTechDemandInput;
-}>;
-
-
-export type DoRejectTechDemandMutation = { readonly rejectTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectTenantMutationVariables = Exact<{
-  input: RejectTenantInput;
-}>;
-
-
-export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReleaseIncubationSpaceMutationVariables = Exact<{
-  input: ReleaseIncubationSpaceInput;
-}>;
-
-
-export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveEndpointMutationVariables = Exact<{
-  input: RemoveEndpointInput;
-}>;
-
-
-export type DoRemoveEndpointMutation = { readonly removeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveExpertProfileMutationVariables = Exact<{
-  input: RemoveExpertProfileInput;
-}>;
-
-
-export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveFromLibraryMutationVariables = Exact<{
-  input: RemoveFromLibraryInput;
-}>;
-
-
-export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveIncubatorMutationVariables = Exact<{
-  input: RemoveIncubatorInput;
-}>;
-
-
-export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRenewExpertProfileMutationVariables = Exact<{
-  input: RenewExpertProfileInput;
-}>;
-
-
-export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRenewPlatformMutationVariables = Exact<{
-  input: RenewPlatformInput;
-}>;
-
-
-export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenCompetitionFollowUpMutationVariables = Exact<{
-  input: ReopenCompetitionFollowUpInput;
-}>;
-
-
-export type DoReopenCompetitionFollowUpMutation = { readonly reopenCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenInvestmentMonthMutationVariables = Exact<{
-  input: ReopenInvestmentMonthInput;
-}>;
-
-
-export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenParkMonthMutationVariables = Exact<{
-  input: ReopenParkMonthInput;
-}>;
-
-
-export type DoReopenParkMonthMutation = { readonly reopenParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenPlatformMilestoneMutationVariables = Exact<{
-  input: ReopenPlatformMilestoneInput;
-}>;
-
-
-export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenProjectIssueMutationVariables = Exact<{
-  input: ReopenProjectIssueInput;
-}>;
-
-
-export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenReviewMutationVariables = Exact<{
-  input: ReopenReviewInput;
-}>;
-
-
-export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenTalentProgrammeMutationVariables = Exact<{
-  input: ReopenTalentProgrammeInput;
-}>;
-
-
-export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRepairIntegrityRecordMutationVariables = Exact<{
-  input: RepairIntegrityRecordInput;
-}>;
-
-
-export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReplaceChallengeBidMutationVariables = Exact<{
-  input: ReplaceChallengeBidInput;
-}>;
-
-
-export type DoReplaceChallengeBidMutation = { readonly replaceChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReplacePlatformExpertMutationVariables = Exact<{
-  input: ReplacePlatformExpertInput;
-}>;
-
-
-export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
-  input: ReportFinalInvestmentProgressInput;
-}>;
-
-
-export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportInvestmentProgressMutationVariables = Exact<{
-  input: ReportInvestmentProgressInput;
-}>;
-
-
-export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportMilestoneMutationVariables = Exact<{
-  input: ReportMilestoneInput;
-}>;
-
-
-export type DoReportMilestoneMutation = { readonly reportMilestone: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportOwnMoneyMutationVariables = Exact<{
-  input: ReportOwnMoneyInput;
-}>;
-
-
-export type DoReportOwnMoneyMutation = { readonly reportOwnMoney: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportParkMonthMutationVariables = Exact<{
-  input: ReportParkMonthInput;
-}>;
-
-
-export type DoReportParkMonthMutation = { readonly reportParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportPlatformEvaluationMutationVariables = Exact<{
-  input: ReportPlatformEvaluationInput;
-}>;
-
-
-export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportPlatformMilestoneMutationVariables = Exact<{
-  input: ReportPlatformMilestoneInput;
-}>;
-
-
-export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportPlatformYearMutationVariables = Exact<{
-  input: ReportPlatformYearInput;
-}>;
-
-
-export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportProjectCompletionMutationVariables = Exact<{
-  input: ReportProjectCompletionInput;
-}>;
-
-
-export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportProjectStartMutationVariables = Exact<{
-  input: ReportProjectStartInput;
-}>;
-
-
-export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportProjectTrackingMutationVariables = Exact<{
-  input: ReportProjectTrackingInput;
-}>;
-
-
-export type DoReportProjectTrackingMutation = { readonly reportProjectTracking: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportTenantMonthMutationVariables = Exact<{
-  input: ReportTenantMonthInput;
-}>;
-
-
-export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportTransferCentreYearMutationVariables = Exact<{
-  input: ReportTransferCentreYearInput;
-}>;
-
-
-export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestDemandDisclosureMutationVariables = Exact<{
-  input: RequestDemandDisclosureInput;
-}>;
-
-
-export type DoRequestDemandDisclosureMutation = { readonly requestDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
-  input: RequestPlannedTotalChangeInput;
-}>;
-
-
-export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestProjectChangeMutationVariables = Exact<{
-  input: RequestProjectChangeInput;
-}>;
-
-
-export type DoRequestProjectChangeMutation = { readonly requestProjectChange: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestProjectExtensionMutationVariables = Exact<{
-  input: RequestProjectExtensionInput;
-}>;
-
-
-export type DoRequestProjectExtensionMutation = { readonly requestProjectExtension: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestReviewRequestMutationVariables = Exact<{
-  input: RequestReviewRequestInput;
-}>;
-
-
-export type DoRequestReviewRequestMutation = { readonly requestReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
-  input: ReschedulePlatformMilestoneInput;
-}>;
-
-
-export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResolveProjectIssueMutationVariables = Exact<{
-  input: ResolveProjectIssueInput;
-}>;
-
-
-export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRestoreCompetitionAwardMutationVariables = Exact<{
-  input: RestoreCompetitionAwardInput;
-}>;
-
-
-export type DoRestoreCompetitionAwardMutation = { readonly restoreCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRestoreParkMembershipMutationVariables = Exact<{
-  input: RestoreParkMembershipInput;
-}>;
-
-
-export type DoRestoreParkMembershipMutation = { readonly restoreParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResubmitParkMembershipMutationVariables = Exact<{
-  input: ResubmitParkMembershipInput;
-}>;
-
-
-export type DoResubmitParkMembershipMutation = { readonly resubmitParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeCarrierPlanMutationVariables = Exact<{
-  input: ResumeCarrierPlanInput;
-}>;
-
-
-export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeEndpointMutationVariables = Exact<{
-  input: ResumeEndpointInput;
-}>;
-
-
-export type DoResumeEndpointMutation = { readonly resumeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeExpertProfileMutationVariables = Exact<{
-  input: ResumeExpertProfileInput;
-}>;
-
-
-export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeInvestmentProjectMutationVariables = Exact<{
-  input: ResumeInvestmentProjectInput;
-}>;
-
-
-export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeTransferCentreMutationVariables = Exact<{
-  input: ResumeTransferCentreInput;
-}>;
-
-
-export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRetireOpeningKeyMutationVariables = Exact<{
-  input: RetireOpeningKeyInput;
-}>;
-
-
-export type DoRetireOpeningKeyMutation = { readonly retireOpeningKey: { readonly openingKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRetireReportTemplateMutationVariables = Exact<{
-  input: RetireReportTemplateInput;
-}>;
-
-
-export type DoRetireReportTemplateMutation = { readonly retireReportTemplate: { readonly reportTemplate: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
-  input: ReturnCarrierLevelApplicationInput;
-}>;
-
-
-export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnCarrierMonthMutationVariables = Exact<{
-  input: ReturnCarrierMonthInput;
-}>;
-
-
-export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnChallengeListingMutationVariables = Exact<{
-  input: ReturnChallengeListingInput;
-}>;
-
-
-export type DoReturnChallengeListingMutation = { readonly returnChallengeListing: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnGraduationMutationVariables = Exact<{
-  input: ReturnGraduationInput;
-}>;
-
-
-export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnIncubationSpaceMutationVariables = Exact<{
-  input: ReturnIncubationSpaceInput;
-}>;
-
-
-export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnLibraryEntryMutationVariables = Exact<{
-  input: ReturnLibraryEntryInput;
-}>;
-
-
-export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnParkEvaluationMutationVariables = Exact<{
-  input: ReturnParkEvaluationInput;
-}>;
-
-
-export type DoReturnParkEvaluationMutation = { readonly returnParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnParkMonthMutationVariables = Exact<{
-  input: ReturnParkMonthInput;
-}>;
-
-
-export type DoReturnParkMonthMutation = { readonly returnParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnPlatformEvaluationMutationVariables = Exact<{
-  input: ReturnPlatformEvaluationInput;
-}>;
-
-
-export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnPlatformMilestoneMutationVariables = Exact<{
-  input: ReturnPlatformMilestoneInput;
-}>;
-
-
-export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnReportIssueMutationVariables = Exact<{
-  input: ReturnReportIssueInput;
-}>;
-
-
-export type DoReturnReportIssueMutation = { readonly returnReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnTalentMutationVariables = Exact<{
-  input: ReturnTalentInput;
-}>;
-
-
-export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnTechDemandMutationVariables = Exact<{
-  input: ReturnTechDemandInput;
-}>;
-
-
-export type DoReturnTechDemandMutation = { readonly returnTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewReportIssueMutationVariables = Exact<{
-  input: ReviewReportIssueInput;
-}>;
-
-
-export type DoReviewReportIssueMutation = { readonly reviewReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseCompetitionMutationVariables = Exact<{
-  input: ReviseCompetitionInput;
-}>;
-
-
-export type DoReviseCompetitionMutation = { readonly reviseCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseCompetitionAwardMutationVariables = Exact<{
-  input: ReviseCompetitionAwardInput;
-}>;
-
-
-export type DoReviseCompetitionAwardMutation = { readonly reviseCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseCompetitionEntryMutationVariables = Exact<{
-  input: ReviseCompetitionEntryInput;
-}>;
-
-
-export type DoReviseCompetitionEntryMutation = { readonly reviseCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseHighTechCatalogueMutationVariables = Exact<{
-  input: ReviseHighTechCatalogueInput;
-}>;
-
-
-export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseParkMutationVariables = Exact<{
-  input: ReviseParkInput;
-}>;
-
-
-export type DoReviseParkMutation = { readonly revisePark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseParkBoundaryMutationVariables = Exact<{
-  input: ReviseParkBoundaryInput;
-}>;
-
-
-export type DoReviseParkBoundaryMutation = { readonly reviseParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseParkListMutationVariables = Exact<{
-  input: ReviseParkListInput;
-}>;
-
-
-export type DoReviseParkListMutation = { readonly reviseParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
-  input: RevokeNewRdInstitutionInput;
-}>;
-
-
-export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeProjectMutationVariables = Exact<{
-  input: RevokeProjectInput;
-}>;
-
-
-export type DoRevokeProjectMutation = { readonly revokeProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRotateEndpointSecretMutationVariables = Exact<{
-  input: RotateEndpointSecretInput;
-}>;
-
-
-export type DoRotateEndpointSecretMutation = { readonly rotateEndpointSecret: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSaveChallengeBidDraftMutationVariables = Exact<{
-  input: SaveChallengeBidDraftInput;
-}>;
-
-
-export type DoSaveChallengeBidDraftMutation = { readonly saveChallengeBidDraft: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSaveReviewScoresMutationVariables = Exact<{
-  input: SaveReviewScoresInput;
-}>;
-
-
-export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoScoreCompetitionEntryMutationVariables = Exact<{
-  input: ScoreCompetitionEntryInput;
-}>;
-
-
-export type DoScoreCompetitionEntryMutation = { readonly scoreCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoScoreParkEvaluationMutationVariables = Exact<{
-  input: ScoreParkEvaluationInput;
-}>;
-
-
-export type DoScoreParkEvaluationMutation = { readonly scoreParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoScorePlatformEvaluationMutationVariables = Exact<{
-  input: ScorePlatformEvaluationInput;
-}>;
-
-
-export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSealChallengeBidMutationVariables = Exact<{
-  input: SealChallengeBidInput;
-}>;
-
-
-export type DoSealChallengeBidMutation = { readonly sealChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSelectTalentMutationVariables = Exact<{
-  input: SelectTalentInput;
-}>;
-
-
-export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetInvestmentPlanMutationVariables = Exact<{
-  input: SetInvestmentPlanInput;
-}>;
-
-
-export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetTargetMutationVariables = Exact<{
-  input: SetTargetInput;
-}>;
-
-
-export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetTeamMembersMutationVariables = Exact<{
-  input: SetTeamMembersInput;
-}>;
-
-
-export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSettleOperatorMutationVariables = Exact<{
-  input: SettleOperatorInput;
-}>;
-
-
-export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSettleTransferCentreMutationVariables = Exact<{
-  input: SettleTransferCentreInput;
-}>;
-
-
-export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignDemandDisclosureMutationVariables = Exact<{
-  input: SignDemandDisclosureInput;
-}>;
-
-
-export type DoSignDemandDisclosureMutation = { readonly signDemandDisclosure: { readonly demandDisclosure: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignOperatorMutationVariables = Exact<{
-  input: SignOperatorInput;
-}>;
-
-
-export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignPlatformMutationVariables = Exact<{
-  input: SignPlatformInput;
-}>;
-
-
-export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignProjectContractMutationVariables = Exact<{
-  input: SignProjectContractInput;
-}>;
-
-
-export type DoSignProjectContractMutation = { readonly signProjectContract: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignReleaseMutationVariables = Exact<{
-  input: SignReleaseInput;
-}>;
-
-
-export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignSiteTestMutationVariables = Exact<{
-  input: SignSiteTestInput;
-}>;
-
-
-export type DoSignSiteTestMutation = { readonly signSiteTest: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSolveTechDemandMutationVariables = Exact<{
-  input: SolveTechDemandInput;
-}>;
-
-
-export type DoSolveTechDemandMutation = { readonly solveTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartBidReviewMutationVariables = Exact<{
-  input: StartBidReviewInput;
-}>;
-
-
-export type DoStartBidReviewMutation = { readonly startBidReview: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartCarrierPlanMutationVariables = Exact<{
-  input: StartCarrierPlanInput;
-}>;
-
-
-export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartChallengeBidMutationVariables = Exact<{
-  input: StartChallengeBidInput;
-}>;
-
-
-export type DoStartChallengeBidMutation = { readonly startChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartCompetitionFinalMutationVariables = Exact<{
-  input: StartCompetitionFinalInput;
-}>;
-
-
-export type DoStartCompetitionFinalMutation = { readonly startCompetitionFinal: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartCompetitionScreeningMutationVariables = Exact<{
-  input: StartCompetitionScreeningInput;
-}>;
-
-
-export type DoStartCompetitionScreeningMutation = { readonly startCompetitionScreening: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartParkEvaluationMutationVariables = Exact<{
-  input: StartParkEvaluationInput;
-}>;
-
-
-export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStopInvestmentProjectMutationVariables = Exact<{
-  input: StopInvestmentProjectInput;
-}>;
-
-
-export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStopTransferCentreMutationVariables = Exact<{
-  input: StopTransferCentreInput;
-}>;
-
-
-export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStrengthenTransferCentreMutationVariables = Exact<{
-  input: StrengthenTransferCentreInput;
-}>;
-
-
-export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStrikeCountyEventMutationVariables = Exact<{
-  input: StrikeCountyEventInput;
-}>;
-
-
-export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitCarrierMonthMutationVariables = Exact<{
-  input: SubmitCarrierMonthInput;
-}>;
-
-
-export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitLibraryEntryMutationVariables = Exact<{
-  input: SubmitLibraryEntryInput;
-}>;
-
-
-export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitParkEvaluationMutationVariables = Exact<{
-  input: SubmitParkEvaluationInput;
-}>;
-
-
-export type DoSubmitParkEvaluationMutation = { readonly submitParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitParkMonthMutationVariables = Exact<{
-  input: SubmitParkMonthInput;
-}>;
-
-
-export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitReviewMutationVariables = Exact<{
-  input: SubmitReviewInput;
-}>;
-
-
-export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitTechDemandMutationVariables = Exact<{
-  input: SubmitTechDemandInput;
-}>;
-
-
-export type DoSubmitTechDemandMutation = { readonly submitTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSuggestMatchMutationVariables = Exact<{
-  input: SuggestMatchInput;
-}>;
-
-
-export type DoSuggestMatchMutation = { readonly suggestMatch: { readonly matchmaking: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSurveyTalentMutationVariables = Exact<{
-  input: SurveyTalentInput;
-}>;
-
-
-export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSuspendCarrierPlanMutationVariables = Exact<{
-  input: SuspendCarrierPlanInput;
-}>;
-
-
-export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSuspendExpertProfileMutationVariables = Exact<{
-  input: SuspendExpertProfileInput;
-}>;
-
-
-export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoTerminateProjectMutationVariables = Exact<{
-  input: TerminateProjectInput;
-}>;
-
-
-export type DoTerminateProjectMutation = { readonly terminateProject: { readonly project: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUnpublishParkBoundaryMutationVariables = Exact<{
-  input: UnpublishParkBoundaryInput;
-}>;
-
-
-export type DoUnpublishParkBoundaryMutation = { readonly unpublishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUnpublishParkListMutationVariables = Exact<{
-  input: UnpublishParkListInput;
-}>;
-
-
-export type DoUnpublishParkListMutation = { readonly unpublishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUnpublishParkMonthMutationVariables = Exact<{
-  input: UnpublishParkMonthInput;
-}>;
-
-
-export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUnsealBidsMutationVariables = Exact<{
-  input: UnsealBidsInput;
-}>;
-
-
-export type DoUnsealBidsMutation = { readonly unsealBids: { readonly challengeListing: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpdateExpertProfileMutationVariables = Exact<{
-  input: UpdateExpertProfileInput;
-}>;
-
-
-export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdIntegrityRecordMutationVariables = Exact<{
-  input: UpholdIntegrityRecordInput;
-}>;
-
-
-export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdObjectionMutationVariables = Exact<{
-  input: UpholdObjectionInput;
-}>;
-
-
-export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdReviewRequestMutationVariables = Exact<{
-  input: UpholdReviewRequestInput;
-}>;
-
-
-export type DoUpholdReviewRequestMutation = { readonly upholdReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUseTemplateReportIssueMutationVariables = Exact<{
-  input: UseTemplateReportIssueInput;
-}>;
-
-
-export type DoUseTemplateReportIssueMutation = { readonly useTemplateReportIssue: { readonly reportIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVerifyLibraryEntryMutationVariables = Exact<{
-  input: VerifyLibraryEntryInput;
-}>;
-
-
-export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVerifyTalentArrivalMutationVariables = Exact<{
-  input: VerifyTalentArrivalInput;
-}>;
-
-
-export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPlatformContractMutationVariables = Exact<{
-  input: VoidPlatformContractInput;
-}>;
-
-
-export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPublicNoticeMutationVariables = Exact<{
-  input: VoidPublicNoticeInput;
-}>;
-
-
-export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
-  input: WithdrawCarrierLevelApplicationInput;
-}>;
-
-
-export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawChallengeBidMutationVariables = Exact<{
-  input: WithdrawChallengeBidInput;
-}>;
-
-
-export type DoWithdrawChallengeBidMutation = { readonly withdrawChallengeBid: { readonly challengeBid: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
-  input: WithdrawCompetitionEntryInput;
-}>;
-
-
-export type DoWithdrawCompetitionEntryMutation = { readonly withdrawCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
-  input: WithdrawHighTechCatalogueInput;
-}>;
-
-
-export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
-  input: WithdrawIncubationApplicationInput;
-}>;
-
-
-export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
-  input: WithdrawIncubationSpaceInput;
-}>;
-
-
-export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
-  input: WithdrawIntegrityRecordInput;
-}>;
-
-
-export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawObjectionMutationVariables = Exact<{
-  input: WithdrawObjectionInput;
-}>;
-
-
-export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawParkEvaluationMutationVariables = Exact<{
-  input: WithdrawParkEvaluationInput;
-}>;
-
-
-export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawProjectIssueMutationVariables = Exact<{
-  input: WithdrawProjectIssueInput;
-}>;
-
-
-export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawReviewRequestMutationVariables = Exact<{
-  input: WithdrawReviewRequestInput;
-}>;
-
-
-export type DoWithdrawReviewRequestMutation = { readonly withdrawReviewRequest: { readonly reviewRequest: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawTalentMutationVariables = Exact<{
-  input: WithdrawTalentInput;
-}>;
-
-
-export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawTechDemandMutationVariables = Exact<{
-  input: WithdrawTechDemandInput;
-}>;
-
-
-export type DoWithdrawTechDemandMutation = { readonly withdrawTechDemand: { readonly techDemand: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -16914,6 +14009,27 @@ export const HeadlineTileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
+export const JobLineFragmentDoc = new TypedDocumentString(`
+    fragment JobLine on Job {
+  id
+  title
+  task
+  queue
+  state
+  attempts
+  error
+  progress
+  result
+  requestedBy
+  queuedAt
+  startedAt
+  finishedAt
+  canRetry
+  canCancel
+  isCancelling
+  retriedAs
+}
+    `, {"fragmentName":"JobLine"}) as unknown as TypedDocumentString<JobLineFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -16964,6 +14080,4556 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const DeliveryLineFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryLine on Delivery {
+  id
+  channel
+  type
+  title
+  state
+  attempts
+  nextAt
+  status
+  reason
+  createdAt
+  canResend
+  tries {
+    id
+    number
+    at
+    milliseconds
+    isSuccess
+    status
+    reason
+  }
+}
+    `, {"fragmentName":"DeliveryLine"}) as unknown as TypedDocumentString<DeliveryLineFragment, unknown>;
+export const NoticeLineFragmentDoc = new TypedDocumentString(`
+    fragment NoticeLine on Notice {
+  id
+  kind
+  isUrgent
+  state
+  title
+  titleEn
+  text
+  textEn
+  link
+  at
+  organization {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"NoticeLine"}) as unknown as TypedDocumentString<NoticeLineFragment, unknown>;
+export const NoticeWishesFragmentDoc = new TypedDocumentString(`
+    fragment NoticeWishes on NoticeSettings {
+  language
+  quietFrom
+  quietTo
+  digestAt
+  email
+  modes {
+    kind
+    inApp
+    mail
+  }
+}
+    `, {"fragmentName":"NoticeWishes"}) as unknown as TypedDocumentString<NoticeWishesFragment, unknown>;
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddRobotDocument = new TypedDocumentString(`
+    mutation DoAddRobot($input: AddRobotInput!) {
+  addRobot(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAddWebhookDocument = new TypedDocumentString(`
+    mutation DoAddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
+export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
+  adoptParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
+export const DoAdoptParkListDocument = new TypedDocumentString(`
+    mutation DoAdoptParkList($input: AdoptParkListInput!) {
+  adoptParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
+export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
+  advanceCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
+  announceCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
+export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
+  announceCompetitionAwards(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
+  annulParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
+export const DoAnnulParkListDocument = new TypedDocumentString(`
+    mutation DoAnnulParkList($input: AnnulParkListInput!) {
+  annulParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelCompetitionDocument = new TypedDocumentString(`
+    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
+  cancelCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoChangeEndpointDocument = new TypedDocumentString(`
+    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
+  checkParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
+  closeCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
+  concludeCompetitionLanding(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
+  confirmParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
+export const DoConfirmParkMonthDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
+  confirmParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmReportIssueDocument = new TypedDocumentString(`
+    mutation DoConfirmReportIssue($input: ConfirmReportIssueInput!) {
+  confirmReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmReportIssueMutation, DoConfirmReportIssueMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
+  declineParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
+  demoteCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
+  discardParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
+export const DoDiscardParkListDocument = new TypedDocumentString(`
+    mutation DoDiscardParkList($input: DiscardParkListInput!) {
+  discardParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
+  draftParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
+export const DoDraftParkListDocument = new TypedDocumentString(`
+    mutation DoDraftParkList($input: DraftParkListInput!) {
+  draftParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftReportIssueDocument = new TypedDocumentString(`
+    mutation DoDraftReportIssue($input: DraftReportIssueInput!) {
+  draftReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftReportIssueMutation, DoDraftReportIssueMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
+  dropCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditParkMonthDocument = new TypedDocumentString(`
+    mutation DoEditParkMonth($input: EditParkMonthInput!) {
+  editParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndParkMembershipDocument = new TypedDocumentString(`
+    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
+  endParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEstablishParkDocument = new TypedDocumentString(`
+    mutation DoEstablishPark($input: EstablishParkInput!) {
+  establishPark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExplainReportIssueDocument = new TypedDocumentString(`
+    mutation DoExplainReportIssue($input: ExplainReportIssueInput!) {
+  explainReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExplainReportIssueMutation, DoExplainReportIssueMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
+  followCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGenerateReportIssueDocument = new TypedDocumentString(`
+    mutation DoGenerateReportIssue($input: GenerateReportIssueInput!) {
+  generateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGenerateReportIssueMutation, DoGenerateReportIssueMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoIssueReportIssueDocument = new TypedDocumentString(`
+    mutation DoIssueReportIssue($input: IssueReportIssueInput!) {
+  issueReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIssueReportIssueMutation, DoIssueReportIssueMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
+    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
+  openCompetitionRegistration(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPauseEndpointDocument = new TypedDocumentString(`
+    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
+  pauseEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
+export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
+    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
+  payCompetitionPrize(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPingEndpointDocument = new TypedDocumentString(`
+    mutation DoPingEndpoint($input: PingEndpointInput!) {
+  pingEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
+  proposeCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeParkMembershipDocument = new TypedDocumentString(`
+    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
+  proposeParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
+  publishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
+export const DoPublishParkListDocument = new TypedDocumentString(`
+    mutation DoPublishParkList($input: PublishParkListInput!) {
+  publishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
+export const DoPublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
+  publishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
+export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
+  recommendParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
+  recordCompetitionLanding(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
+export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
+  recordCompetitionScore(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordParkCreationDocument = new TypedDocumentString(`
+    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
+  recordParkCreation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
+export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
+    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
+  recordParkEvaluationResult(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
+export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
+    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
+  recordParkRecognition(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
+export const DoRecordParkRevocationDocument = new TypedDocumentString(`
+    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
+  recordParkRevocation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
+  registerCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveEndpointDocument = new TypedDocumentString(`
+    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
+  reopenCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenParkMonthDocument = new TypedDocumentString(`
+    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
+  reopenParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportParkMonthDocument = new TypedDocumentString(`
+    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
+  reportParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
+  restoreCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
+export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
+    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
+  restoreParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
+export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
+    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
+  resubmitParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeEndpointDocument = new TypedDocumentString(`
+    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
+  resumeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoRetireReportTemplateDocument = new TypedDocumentString(`
+    mutation DoRetireReportTemplate($input: RetireReportTemplateInput!) {
+  retireReportTemplate(input: $input) {
+    reportTemplate {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRetireReportTemplateMutation, DoRetireReportTemplateMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
+  returnParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
+export const DoReturnParkMonthDocument = new TypedDocumentString(`
+    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
+  returnParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnReportIssueDocument = new TypedDocumentString(`
+    mutation DoReturnReportIssue($input: ReturnReportIssueInput!) {
+  returnReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnReportIssueMutation, DoReturnReportIssueMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviewReportIssueDocument = new TypedDocumentString(`
+    mutation DoReviewReportIssue($input: ReviewReportIssueInput!) {
+  reviewReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewReportIssueMutation, DoReviewReportIssueMutationVariables>;
+export const DoReviseCompetitionDocument = new TypedDocumentString(`
+    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
+  reviseCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
+export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
+  reviseCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
+export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
+  reviseCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoReviseParkDocument = new TypedDocumentString(`
+    mutation DoRevisePark($input: ReviseParkInput!) {
+  revisePark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
+export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
+  reviseParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
+export const DoReviseParkListDocument = new TypedDocumentString(`
+    mutation DoReviseParkList($input: ReviseParkListInput!) {
+  reviseParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
+    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
+  rotateEndpointSecret(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
+export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
+  scoreCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
+export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
+  scoreParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
+  startCompetitionFinal(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
+export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
+  startCompetitionScreening(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
+export const DoStartParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
+  startParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
+export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
+  submitParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
+export const DoSubmitParkMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
+  submitParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
+  unpublishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
+export const DoUnpublishParkListDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
+  unpublishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
+export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
+  unpublishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoUseTemplateReportIssueDocument = new TypedDocumentString(`
+    mutation DoUseTemplateReportIssue($input: UseTemplateReportIssueInput!) {
+  useTemplateReportIssue(input: $input) {
+    reportIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUseTemplateReportIssueMutation, DoUseTemplateReportIssueMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
+  withdrawCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
+  withdrawParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -17157,1146 +18823,6 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   duty
   hasTotp
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
-export const DemandListDocument = new TypedDocumentString(`
-    query DemandList($first: Int!, $after: String, $filter: TechDemandFilter!, $search: String, $orderBy: [TechDemandOrder!]) {
-  techDemands(
-    first: $first
-    after: $after
-    filter: $filter
-    search: $search
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      code
-      title
-      year
-      list
-      field
-      state
-      filedOn
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DemandListQuery, DemandListQueryVariables>;
-export const DemandsWaitingDocument = new TypedDocumentString(`
-    query DemandsWaiting($filter: TechDemandFilter!) {
-  techDemands(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DemandsWaitingQuery, DemandsWaitingQueryVariables>;
-export const DemandDocument = new TypedDocumentString(`
-    query Demand($id: ID!) {
-  techDemand(id: $id) {
-    id
-    code
-    title
-    year
-    list
-    field
-    industryCode
-    priorityIndustry
-    summary
-    problem
-    dependence
-    deadlineMonths
-    totalBudget
-    commitment
-    award
-    ipProposal
-    confidentiality
-    contactName
-    contactPhone
-    state
-    isPublished
-    filedOn
-    townshipCheckedOn
-    townshipOpinion
-    returnedOn
-    returnReason
-    acceptedOn
-    rejectReason
-    condensedOn
-    condensation
-    closedOn
-    closeReason
-    closeNote
-    withdrawalAskedOn
-    withdrawalReason
-    organization {
-      id
-      name
-      kind
-      creditCode
-      town {
-        id
-        name
-      }
-    }
-    batch {
-      id
-      title
-    }
-    indicators {
-      id
-      name
-      unit
-      baseline
-      target
-      testMethod
-      testBody
-    }
-    recommendations {
-      id
-      list
-      recommendedOn
-      document
-      outcome
-      decidedOn
-      decidedDocument
-    }
-    listings {
-      id
-      title
-      state
-      bidDeadline
-    }
-    projects {
-      id
-      title
-      state
-    }
-    disclosures {
-      id
-      state
-      purpose
-      requestedOn
-      refusal
-      organization {
-        id
-        name
-      }
-      availableActions {
-        ...Offered
-      }
-    }
-    matches {
-      id
-      kind
-      label
-      fit
-      reasons
-      state
-      outcome
-      contacts {
-        id
-      }
-      availableActions {
-        ...Offered
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-    sources(first: 5) {
-      nodes {
-        ...SourceLine
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<DemandQuery, DemandQueryVariables>;
-export const ListingListDocument = new TypedDocumentString(`
-    query ListingList($first: Int!, $after: String, $filter: ChallengeListingFilter!, $orderBy: [ChallengeListingOrder!]) {
-  challengeListings(
-    first: $first
-    after: $after
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      state
-      budget
-      bidders
-      publishedOn
-      bidDeadline
-      demand {
-        id
-        field
-        summary
-        organization {
-          id
-          name
-        }
-      }
-      batch {
-        id
-        title
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListingListQuery, ListingListQueryVariables>;
-export const ListingsWaitingDocument = new TypedDocumentString(`
-    query ListingsWaiting($filter: ChallengeListingFilter!) {
-  challengeListings(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ListingsWaitingQuery, ListingsWaitingQueryVariables>;
-export const ListingDocument = new TypedDocumentString(`
-    query Listing($id: ID!) {
-  challengeListing(id: $id) {
-    id
-    title
-    eligibility
-    bidders
-    budget
-    isBlind
-    state
-    ruleVersion
-    schemeVersion
-    publishedOn
-    bidDeadline
-    unsealedAt
-    discloseBy
-    formalCheckBy
-    reviewStartedOn
-    decidedOn
-    minutes
-    awardedOn
-    failedOn
-    failReason
-    batch {
-      id
-      title
-    }
-    demand {
-      id
-      title
-      summary
-      field
-      confidentiality
-      deadlineMonths
-      award
-      organization {
-        id
-        name
-        kind
-        creditCode
-      }
-      indicators {
-        id
-        name
-        unit
-        target
-        testMethod
-      }
-    }
-    amendments {
-      id
-      on
-      text
-      isMaterial
-      newDeadline
-    }
-    questions {
-      id
-      question
-      askedOn
-      state
-      answer
-      availableActions {
-        ...Offered
-      }
-    }
-    officers {
-      id
-      contributedAt
-      person {
-        id
-        name
-      }
-      key {
-        id
-        fingerprint
-      }
-    }
-    bids {
-      id
-      code
-      state
-      score
-      place
-      passed
-      organization {
-        id
-        name
-      }
-    }
-    reviews {
-      id
-      title
-      state
-      scoresBy
-    }
-    notices {
-      id
-      title
-      state
-      publishedOn
-      endsOn
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<ListingQuery, ListingQueryVariables>;
-export const ListingSharesDocument = new TypedDocumentString(`
-    query ListingShares($id: ID!) {
-  challengeListing(id: $id) {
-    id
-    sealedShares {
-      bid
-      sealCode
-      ephemeral
-      iv
-      sealed
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListingSharesQuery, ListingSharesQueryVariables>;
-export const ListingKeysDocument = new TypedDocumentString(`
-    query ListingKeys($id: ID!) {
-  challengeListing(id: $id) {
-    id
-    demand {
-      id
-      title
-      indicators {
-        id
-        name
-        unit
-        target
-      }
-    }
-    officers {
-      id
-      key {
-        id
-        fingerprint
-        publicKey
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ListingKeysQuery, ListingKeysQueryVariables>;
-export const MyOpeningKeysDocument = new TypedDocumentString(`
-    query MyOpeningKeys($person: ID!) {
-  openingKeys(first: 20, filter: {person: {id: {eq: $person}}}) {
-    nodes {
-      id
-      fingerprint
-      wrapped
-      state
-      madeOn
-      retiredOn
-      availableActions {
-        ...Offered
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<MyOpeningKeysQuery, MyOpeningKeysQueryVariables>;
-export const ActiveOpeningKeysDocument = new TypedDocumentString(`
-    query ActiveOpeningKeys {
-  openingKeys(first: 50, filter: {state: {eq: ACTIVE}}) {
-    nodes {
-      id
-      fingerprint
-      person {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ActiveOpeningKeysQuery, ActiveOpeningKeysQueryVariables>;
-export const RegisterKeyDocument = new TypedDocumentString(`
-    mutation RegisterKey($input: RegisterOpeningKeyInput!) {
-  registerOpeningKey(input: $input) {
-    openingKey {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<RegisterKeyMutation, RegisterKeyMutationVariables>;
-export const HandInSharesDocument = new TypedDocumentString(`
-    mutation HandInShares($input: UnsealBidsInput!) {
-  unsealBids(input: $input) {
-    challengeListing {
-      id
-      state
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HandInSharesMutation, HandInSharesMutationVariables>;
-export const SealBidDocument = new TypedDocumentString(`
-    mutation SealBid($input: SealChallengeBidInput!) {
-  sealChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SealBidMutation, SealBidMutationVariables>;
-export const ReplaceBidDocument = new TypedDocumentString(`
-    mutation ReplaceBid($input: ReplaceChallengeBidInput!) {
-  replaceChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReplaceBidMutation, ReplaceBidMutationVariables>;
-export const SaveBidDraftDocument = new TypedDocumentString(`
-    mutation SaveBidDraft($input: SaveChallengeBidDraftInput!) {
-  saveChallengeBidDraft(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SaveBidDraftMutation, SaveBidDraftMutationVariables>;
-export const BatchListDocument = new TypedDocumentString(`
-    query BatchList {
-  challengeBatches(first: 50) {
-    nodes {
-      id
-      title
-      year
-      budget
-      state
-      document
-      openedOn
-      availableActions {
-        ...Offered
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
-export const BidListDocument = new TypedDocumentString(`
-    query BidList($first: Int!, $after: String, $filter: ChallengeBidFilter!) {
-  challengeBids(first: $first, after: $after, filter: $filter) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      code
-      state
-      sealedAt
-      score
-      place
-      organization {
-        id
-        name
-      }
-      listing {
-        id
-        title
-        bidDeadline
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<BidListQuery, BidListQueryVariables>;
-export const BidDocument = new TypedDocumentString(`
-    query Bid($id: ID!) {
-  challengeBid(id: $id) {
-    id
-    code
-    state
-    sealCode
-    envelope
-    sealedHash
-    sealedAt
-    sealedTimes
-    openedAt
-    openedBy
-    voidReason
-    total
-    requested
-    formalOn
-    formalReasons
-    recheckBy
-    recheckOn
-    recheckGround
-    recheckAnswer
-    score
-    place
-    passed
-    subsidy
-    decidedOn
-    decision
-    contractBy
-    forfeitReason
-    organization {
-      id
-      name
-      kind
-      creditCode
-    }
-    listing {
-      id
-      title
-      state
-      bidDeadline
-    }
-    content {
-      title
-      route
-      ipTerms
-      priorResults
-      members {
-        name
-        creditCode
-        part
-      }
-      team {
-        name
-        unit
-        title
-        part
-        months
-      }
-      promises {
-        indicator
-        value
-      }
-      budget {
-        source
-        item
-        amount
-      }
-      schedule {
-        title
-        by
-        result
-      }
-      relations {
-        name
-        unit
-        relation
-      }
-      unsuitable {
-        name
-        unit
-      }
-    }
-    files {
-      id
-      name
-      sha256
-      deliveredOn
-      file {
-        ...AttachmentLine
-      }
-    }
-    readings {
-      id
-      person {
-        id
-        name
-      }
-      role
-      purpose
-      at
-    }
-    feedback {
-      id
-      total
-      place
-      items {
-        code
-        title
-        most
-        mean
-      }
-      opinion
-    }
-    requests {
-      id
-      ground
-      text
-      state
-      filedOn
-      answerBy
-      answer
-      availableActions {
-        ...Offered
-      }
-    }
-    project {
-      id
-      title
-      state
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<BidQuery, BidQueryVariables>;
-export const ReadingListDocument = new TypedDocumentString(`
-    query ReadingList($first: Int!, $after: String, $filter: BidReadingFilter) {
-  bidReadings(first: $first, after: $after, filter: $filter) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      role
-      purpose
-      at
-      person {
-        id
-        name
-      }
-      bid {
-        id
-        code
-        listing {
-          id
-          title
-        }
-        organization {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ReadingListQuery, ReadingListQueryVariables>;
-export const ProjectListDocument = new TypedDocumentString(`
-    query ProjectList($first: Int!, $after: String, $filter: ProjectFilter!, $orderBy: [ProjectOrder!]) {
-  projects(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      number
-      title
-      bearerName
-      level
-      kind
-      establishedOn
-      budget
-      endOn
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
-export const ProjectsWaitingDocument = new TypedDocumentString(`
-    query ProjectsWaiting($filter: ProjectFilter!) {
-  projects(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ProjectsWaitingQuery, ProjectsWaitingQueryVariables>;
-export const ProjectDocument = new TypedDocumentString(`
-    query Project($id: ID!) {
-  project(id: $id) {
-    id
-    number
-    title
-    bearerName
-    bearerCode
-    level
-    programme
-    kind
-    establishedOn
-    document
-    budget
-    principal
-    state
-    ruleVersion
-    contractNumber
-    contractHash
-    contractBy
-    contractedOn
-    startOn
-    endOn
-    total
-    ownMoney
-    ownMoneyPaid
-    accountName
-    account
-    rectifyBy
-    extensions
-    acceptanceBy
-    acceptedOn
-    acceptanceRectifyBy
-    trackUntil
-    endedOn
-    endReason
-    endDocument
-    misconductOn
-    misconduct
-    misconductDocument
-    organization {
-      id
-      name
-      kind
-      creditCode
-    }
-    owner {
-      id
-      name
-      kind
-      creditCode
-    }
-    demand {
-      id
-      title
-      indicators {
-        id
-        name
-        unit
-        target
-      }
-    }
-    bid {
-      id
-    }
-    signatures {
-      id
-      party
-      signedBy
-      signedAt
-      hash
-    }
-    tranches {
-      id
-      position
-      amount
-      conditions
-      paidOn
-      voucher
-    }
-    milestones {
-      id
-      position
-      title
-      evidence
-      dueOn
-      reportedOn
-      report
-      confirmedOn
-      evidenceFiles {
-        ...AttachmentLine
-      }
-    }
-    ownMoneyReports {
-      id
-      amount
-      reportedOn
-      text
-      confirmedOn
-      evidence {
-        ...AttachmentLine
-      }
-    }
-    midTermChecks {
-      id
-      on
-      conclusion
-      opinion
-      experts
-      rectifyBy
-      rectifiedOn
-    }
-    changes {
-      id
-      kind
-      text
-      months
-      requestedOn
-      decision
-      decidedOn
-      answer
-    }
-    difficulties {
-      id
-      on
-      text
-      answeredOn
-      answer
-    }
-    siteTests {
-      id
-      on
-      place
-      opinion
-      isMet
-      signedBy
-      results {
-        id
-        measured
-        isMet
-        indicator {
-          id
-          name
-        }
-      }
-      photos {
-        ...AttachmentLine
-      }
-    }
-    acceptances {
-      id
-      appliedOn
-      reportNumber
-      summary
-      conclusion
-      concludedOn
-      experts
-      opinion
-      achievement {
-        id
-        title
-      }
-      report {
-        ...AttachmentLine
-      }
-    }
-    recoveries {
-      id
-      amount
-      ground
-      dueOn
-      received
-      settledOn
-    }
-    trackings {
-      id
-      year
-      sales
-      text
-      reportedOn
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-    sources(first: 5) {
-      nodes {
-        ...SourceLine
-      }
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<ProjectQuery, ProjectQueryVariables>;
-export const ChallengeClockDocument = new TypedDocumentString(`
-    query ChallengeClock($year: Int) {
-  challengeClock(year: $year) {
-    objectType
-    state
-    title
-    left
-    medianDays
-    longestDays
-    now
-    waitingDays
-  }
-}
-    `) as unknown as TypedDocumentString<ChallengeClockQuery, ChallengeClockQueryVariables>;
-export const FindDemandsDocument = new TypedDocumentString(`
-    query FindDemands($search: String!) {
-  techDemands(first: 10, search: $search) {
-    nodes {
-      id
-      title
-      code
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindDemandsQuery, FindDemandsQueryVariables>;
-export const FindBatchesDocument = new TypedDocumentString(`
-    query FindBatches {
-  challengeBatches(first: 50, filter: {state: {eq: OPEN}}) {
-    nodes {
-      id
-      title
-      year
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindBatchesQuery, FindBatchesQueryVariables>;
-export const FindExpertsDocument = new TypedDocumentString(`
-    query FindExperts($search: String!) {
-  expertProfiles(
-    first: 20
-    filter: {state: {eq: IN_POOL}, person: {name: {contains: $search}}}
-  ) {
-    nodes {
-      id
-      title
-      fields
-      person {
-        id
-        name
-      }
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindExpertsQuery, FindExpertsQueryVariables>;
-export const OwnAchievementsDocument = new TypedDocumentString(`
-    query OwnAchievements($search: String!) {
-  achievements(
-    first: 20
-    filter: {title: {contains: $search}, state: {eq: REGISTERED}}
-  ) {
-    nodes {
-      id
-      title
-      registrationNumber
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<OwnAchievementsQuery, OwnAchievementsQueryVariables>;
-export const FindPeopleDocument = new TypedDocumentString(`
-    query FindPeople($search: String!) {
-  people(first: 20, filter: {name: {contains: $search}}) {
-    nodes {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
 export const CompetitionAwardDocument = new TypedDocumentString(`
     query CompetitionAward($id: ID!) {
   competitionAward(id: $id) {
@@ -19009,336 +19535,6 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
-export const MyReviewsDocument = new TypedDocumentString(`
-    query MyReviews($first: Int!, $after: String, $filter: ReviewAssignmentFilter!) {
-  reviewAssignments(first: $first, after: $after, filter: $filter) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      state
-      invitedOn
-      answerBy
-      scoresBy
-      session {
-        id
-        title
-        state
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MyReviewsQuery, MyReviewsQueryVariables>;
-export const MyReviewDocument = new TypedDocumentString(`
-    query MyReview($id: ID!) {
-  reviewAssignment(id: $id) {
-    id
-    state
-    invitedOn
-    answerBy
-    scoresBy
-    submittedAt
-    signature
-    endReason
-    session {
-      id
-      title
-      isBlind
-      state
-      parties {
-        name
-        as
-      }
-      scheme {
-        items {
-          code
-          title
-          points
-          hint
-        }
-      }
-      targets {
-        id
-        code
-        title
-        target
-      }
-    }
-    scores {
-      id
-      opinion
-      points {
-        item
-        points
-      }
-      target {
-        id
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<MyReviewQuery, MyReviewQueryVariables>;
-export const SaveScoresDocument = new TypedDocumentString(`
-    mutation SaveScores($input: SaveReviewScoresInput!) {
-  saveReviewScores(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SaveScoresMutation, SaveScoresMutationVariables>;
-export const SessionDocument = new TypedDocumentString(`
-    query Session($id: ID!) {
-  reviewSession(id: $id) {
-    id
-    title
-    isBlind
-    state
-    ruleVersion
-    scoresBy
-    closedAt
-    openedAt
-    subject
-    scheme {
-      items {
-        code
-        title
-        points
-      }
-      panelSize
-      quotas {
-        kind
-        atLeast
-      }
-      quorum
-      dropFrom
-      pass
-      tieBreak
-    }
-    parties {
-      name
-      as
-    }
-    targets {
-      id
-      code
-      title
-      organization {
-        id
-        name
-      }
-      total
-      place
-      passed
-      items {
-        code
-        title
-        most
-        mean
-      }
-      opinion
-      releasedOn
-    }
-    assignments {
-      id
-      state
-      invitedOn
-      scoresBy
-      submittedAt
-      endReason
-      expert {
-        id
-        kind
-        person {
-          id
-          name
-        }
-        organization {
-          id
-          name
-        }
-      }
-      availableActions {
-        ...Offered
-      }
-    }
-    draws {
-      id
-      number
-      seed
-      method
-      drawnBy
-      drawnAt
-      reason
-      replay {
-        matches
-      }
-      excluded {
-        expert
-        grounds {
-          ground
-          text
-        }
-      }
-      candidates {
-        expert
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<SessionQuery, SessionQueryVariables>;
-export const ExpertListDocument = new TypedDocumentString(`
-    query ExpertList($first: Int!, $after: String, $filter: ExpertProfileFilter!, $orderBy: [ExpertProfileOrder!]) {
-  expertProfiles(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      kind
-      title
-      fields
-      state
-      enteredOn
-      validTo
-      person {
-        id
-        name
-      }
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ExpertListQuery, ExpertListQueryVariables>;
-export const ExpertDocument = new TypedDocumentString(`
-    query Expert($id: ID!) {
-  expertProfile(id: $id) {
-    id
-    kind
-    title
-    degree
-    fields
-    introduction
-    state
-    nominatedBy
-    appliedOn
-    enteredOn
-    validTo
-    suspendReason
-    endReason
-    ruleVersion
-    person {
-      id
-      name
-    }
-    organization {
-      id
-      name
-    }
-    ties {
-      id
-      kind
-      unitName
-      personName
-      from
-      until
-      organization {
-        id
-        name
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 50) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
-export const ReviewsWaitingDocument = new TypedDocumentString(`
-    query ReviewsWaiting($filter: ReviewAssignmentFilter!) {
-  reviewAssignments(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewsWaitingQuery, ReviewsWaitingQueryVariables>;
 export const CarrierListDocument = new TypedDocumentString(`
     query CarrierList($first: Int!, $after: String, $filter: IncubatorFilter!, $orderBy: [IncubatorOrder!], $search: String) {
   incubators(
@@ -20762,6 +20958,105 @@ export const FigureRecordsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureRecordsQuery, FigureRecordsQueryVariables>;
+export const JobListDocument = new TypedDocumentString(`
+    query JobList($first: Int!, $after: String, $filter: JobFilter) {
+  jobs(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...JobLine
+    }
+  }
+}
+    fragment JobLine on Job {
+  id
+  title
+  task
+  queue
+  state
+  attempts
+  error
+  progress
+  result
+  requestedBy
+  queuedAt
+  startedAt
+  finishedAt
+  canRetry
+  canCancel
+  isCancelling
+  retriedAs
+}`) as unknown as TypedDocumentString<JobListQuery, JobListQueryVariables>;
+export const JobQueuesDocument = new TypedDocumentString(`
+    query JobQueues {
+  jobQueues {
+    name
+    promised
+    scheduled
+    queued
+    running
+    waiting
+    failed
+    doneLastHour
+    oldest
+  }
+}
+    `) as unknown as TypedDocumentString<JobQueuesQuery, JobQueuesQueryVariables>;
+export const RetryJobDocument = new TypedDocumentString(`
+    mutation RetryJob($input: JobInput!) {
+  retryJob(input: $input) {
+    job {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryJobMutation, RetryJobMutationVariables>;
+export const CancelJobDocument = new TypedDocumentString(`
+    mutation CancelJob($input: JobInput!) {
+  cancelJob(input: $input) {
+    job {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CancelJobMutation, CancelJobMutationVariables>;
+export const RetryFailedJobsDocument = new TypedDocumentString(`
+    mutation RetryFailedJobs($input: RetryFailedJobsInput!) {
+  retryFailedJobs(input: $input) {
+    retried
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RetryFailedJobsMutation, RetryFailedJobsMutationVariables>;
+export const StartJobDocument = new TypedDocumentString(`
+    mutation StartJob($input: StartJobInput!) {
+  startJob(input: $input) {
+    id
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
 export const ApplicationListDocument = new TypedDocumentString(`
     query ApplicationList($first: Int!, $after: String, $filter: QualificationApplicationFilter!, $orderBy: [QualificationApplicationOrder!]) {
   qualificationApplications(
@@ -21017,6 +21312,334 @@ export const EnterpriseLadderDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EnterpriseLadderQuery, EnterpriseLadderQueryVariables>;
+export const EndpointListDocument = new TypedDocumentString(`
+    query EndpointList($first: Int!, $after: String, $filter: EndpointFilter) {
+  endpoints(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      state
+      address
+      types
+      lastSentAt
+      failingSince
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndpointListQuery, EndpointListQueryVariables>;
+export const EndpointDocument = new TypedDocumentString(`
+    query Endpoint($id: ID!) {
+  endpoint(id: $id) {
+    id
+    name
+    kind
+    state
+    address
+    types
+    role
+    formerUntil
+    failingSince
+    lastSentAt
+    disabledFor
+    createdAt
+    organization {
+      id
+      name
+    }
+    apiKey {
+      id
+      name
+      prefix
+    }
+    createdBy {
+      id
+      name
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<EndpointQuery, EndpointQueryVariables>;
+export const EndpointDeliveriesDocument = new TypedDocumentString(`
+    query EndpointDeliveries($id: ID!, $first: Int!, $after: String, $filter: DeliveryFilter) {
+  endpoint(id: $id) {
+    id
+    deliveries(first: $first, after: $after, filter: $filter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DeliveryLine
+      }
+    }
+  }
+}
+    fragment DeliveryLine on Delivery {
+  id
+  channel
+  type
+  title
+  state
+  attempts
+  nextAt
+  status
+  reason
+  createdAt
+  canResend
+  tries {
+    id
+    number
+    at
+    milliseconds
+    isSuccess
+    status
+    reason
+  }
+}`) as unknown as TypedDocumentString<EndpointDeliveriesQuery, EndpointDeliveriesQueryVariables>;
+export const MailDeliveriesDocument = new TypedDocumentString(`
+    query MailDeliveries($first: Int!, $after: String) {
+  deliveries(first: $first, after: $after, filter: {channel: {eq: EMAIL}}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DeliveryLine
+    }
+  }
+}
+    fragment DeliveryLine on Delivery {
+  id
+  channel
+  type
+  title
+  state
+  attempts
+  nextAt
+  status
+  reason
+  createdAt
+  canResend
+  tries {
+    id
+    number
+    at
+    milliseconds
+    isSuccess
+    status
+    reason
+  }
+}`) as unknown as TypedDocumentString<MailDeliveriesQuery, MailDeliveriesQueryVariables>;
+export const EventTypesDocument = new TypedDocumentString(`
+    query EventTypes {
+  eventTypes {
+    type
+    title
+    objectType
+    state
+    scopes
+  }
+}
+    `) as unknown as TypedDocumentString<EventTypesQuery, EventTypesQueryVariables>;
+export const ApiKeyChoicesDocument = new TypedDocumentString(`
+    query ApiKeyChoices {
+  apiKeys(first: 50) {
+    nodes {
+      id
+      name
+      prefix
+      revokedAt
+      expiresAt
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApiKeyChoicesQuery, ApiKeyChoicesQueryVariables>;
+export const ResendDeliveryDocument = new TypedDocumentString(`
+    mutation ResendDelivery($input: DeliveryInput!) {
+  resendDelivery(input: $input) {
+    delivery {
+      id
+      state
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendDeliveryMutation, ResendDeliveryMutationVariables>;
+export const ResendFailedDeliveriesDocument = new TypedDocumentString(`
+    mutation ResendFailedDeliveries($input: ResendFailedInput!) {
+  resendFailedDeliveries(input: $input) {
+    resent
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResendFailedDeliveriesMutation, ResendFailedDeliveriesMutationVariables>;
+export const RevealEndpointSecretDocument = new TypedDocumentString(`
+    mutation RevealEndpointSecret($input: RevealEndpointSecretInput!) {
+  revealEndpointSecret(input: $input) {
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealEndpointSecretMutation, RevealEndpointSecretMutationVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int!, $after: String, $filter: NoticeFilter) {
+  notices(first: $first, after: $after, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...NoticeLine
+    }
+  }
+}
+    fragment NoticeLine on Notice {
+  id
+  kind
+  isUrgent
+  state
+  title
+  titleEn
+  text
+  textEn
+  link
+  at
+  organization {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const UnreadNoticesDocument = new TypedDocumentString(`
+    query UnreadNotices {
+  notices(first: 1, filter: {state: {eq: UNREAD}}) {
+    totalCount
+    nodes {
+      id
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const MarkNoticesReadDocument = new TypedDocumentString(`
+    mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
+  markNoticesRead(input: $input) {
+    marked
+    unread
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkNoticesReadMutation, MarkNoticesReadMutationVariables>;
+export const NoticeSettingsDocument = new TypedDocumentString(`
+    query NoticeSettings {
+  noticeSettings {
+    ...NoticeWishes
+  }
+}
+    fragment NoticeWishes on NoticeSettings {
+  language
+  quietFrom
+  quietTo
+  digestAt
+  email
+  modes {
+    kind
+    inApp
+    mail
+  }
+}`) as unknown as TypedDocumentString<NoticeSettingsQuery, NoticeSettingsQueryVariables>;
+export const UpdateNoticeSettingsDocument = new TypedDocumentString(`
+    mutation UpdateNoticeSettings($input: UpdateNoticeSettingsInput!) {
+  updateNoticeSettings(input: $input) {
+    settings {
+      ...NoticeWishes
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment NoticeWishes on NoticeSettings {
+  language
+  quietFrom
+  quietTo
+  digestAt
+  email
+  modes {
+    kind
+    inApp
+    mail
+  }
+}`) as unknown as TypedDocumentString<UpdateNoticeSettingsMutation, UpdateNoticeSettingsMutationVariables>;
+export const MentionedRecordDocument = new TypedDocumentString(`
+    query MentionedRecord($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MentionedRecordQuery, MentionedRecordQueryVariables>;
 export const EnterpriseListDocument = new TypedDocumentString(`
     query EnterpriseList($first: Int!, $after: String, $filter: OrganizationFilter, $orderBy: [OrganizationOrder!], $search: String) {
   enterprises(
@@ -21967,129 +22590,6 @@ export const ParkYearDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
-export const NoticeListDocument = new TypedDocumentString(`
-    query NoticeList($first: Int!, $after: String, $filter: PublicNoticeFilter!, $orderBy: [PublicNoticeOrder!]) {
-  publicNotices(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      matter
-      title
-      state
-      publishedOn
-      endsOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NoticeListQuery, NoticeListQueryVariables>;
-export const NoticeDocument = new TypedDocumentString(`
-    query Notice($id: ID!) {
-  publicNotice(id: $id) {
-    id
-    matter
-    title
-    text
-    state
-    dayCount
-    dayUnit
-    publishedOn
-    publishedBy
-    endsOn
-    pausedOn
-    daysLeft
-    settledOn
-    voidReason
-    ruleVersion
-    places {
-      place
-      address
-    }
-    documents {
-      ...AttachmentLine
-    }
-    objections {
-      id
-      objectorName
-      objectorUnit
-      phone
-      ground
-      evidence
-      filedOn
-      state
-      answer
-      answeredOn
-      answerBy
-      availableActions {
-        ...Offered
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
-export const ObjectToDocument = new TypedDocumentString(`
-    mutation ObjectTo($input: ObjectToNoticeInput!) {
-  objectToNotice(input: $input) {
-    receipt
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ObjectToMutation, ObjectToMutationVariables>;
-export const ObjectionStatusOfDocument = new TypedDocumentString(`
-    query ObjectionStatusOf($receipt: String!) {
-  objectionStatus(receipt: $receipt) {
-    status {
-      noticeTitle
-      noticeState
-      state
-      filedOn
-      admittedOn
-      answerBy
-      answeredOn
-      answer
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ObjectionStatusOfQuery, ObjectionStatusOfQueryVariables>;
-export const NoticesWaitingDocument = new TypedDocumentString(`
-    query NoticesWaiting($filter: PublicNoticeFilter!) {
-  publicNotices(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<NoticesWaitingQuery, NoticesWaitingQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int!, $after: String, $filter: ReleaseFilter!, $orderBy: [ReleaseOrder!]) {
   releases(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -22272,5813 +22772,3 @@ export const ReleasedCourseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleasedCourseQuery, ReleasedCourseQueryVariables>;
-export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
-    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
-  abandonPlatformTalks(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
-export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
-  acceptCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
-export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
-  acceptCarrierRectification(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
-export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
-    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
-  acceptPlatformRectification(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
-export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
-  acceptReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
-export const DoAcceptTechDemandDocument = new TypedDocumentString(`
-    mutation DoAcceptTechDemand($input: AcceptTechDemandInput!) {
-  acceptTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAcceptTechDemandMutation, DoAcceptTechDemandMutationVariables>;
-export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
-    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
-  addProjectEvidence(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
-export const DoAddRobotDocument = new TypedDocumentString(`
-    mutation DoAddRobot($input: AddRobotInput!) {
-  addRobot(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
-export const DoAddSiteRecordDocument = new TypedDocumentString(`
-    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
-  addSiteRecord(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
-export const DoAddWebhookDocument = new TypedDocumentString(`
-    mutation DoAddWebhook($input: AddWebhookInput!) {
-  addWebhook(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
-export const DoAdmitExpertDocument = new TypedDocumentString(`
-    mutation DoAdmitExpert($input: AdmitExpertInput!) {
-  admitExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAdmitTenantDocument = new TypedDocumentString(`
-    mutation DoAdmitTenant($input: AdmitTenantInput!) {
-  admitTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
-export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
-  adoptParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
-export const DoAdoptParkListDocument = new TypedDocumentString(`
-    mutation DoAdoptParkList($input: AdoptParkListInput!) {
-  adoptParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
-export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
-  advanceCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendChallengeListingDocument = new TypedDocumentString(`
-    mutation DoAmendChallengeListing($input: AmendChallengeListingInput!) {
-  amendChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendChallengeListingMutation, DoAmendChallengeListingMutationVariables>;
-export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
-  amendIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
-export const DoAmendIncubatorDocument = new TypedDocumentString(`
-    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
-  amendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
-  announceCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
-export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
-    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
-  announceCompetitionAwards(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
-export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
-  announceTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
-export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
-  annulParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
-export const DoAnnulParkListDocument = new TypedDocumentString(`
-    mutation DoAnnulParkList($input: AnnulParkListInput!) {
-  annulParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
-export const DoAnswerDifficultyDocument = new TypedDocumentString(`
-    mutation DoAnswerDifficulty($input: AnswerDifficultyInput!) {
-  answerDifficulty(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerDifficultyMutation, DoAnswerDifficultyMutationVariables>;
-export const DoAnswerFormalRecheckDocument = new TypedDocumentString(`
-    mutation DoAnswerFormalRecheck($input: AnswerFormalRecheckInput!) {
-  answerFormalRecheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerFormalRecheckMutation, DoAnswerFormalRecheckMutationVariables>;
-export const DoAnswerListingQuestionDocument = new TypedDocumentString(`
-    mutation DoAnswerListingQuestion($input: AnswerListingQuestionInput!) {
-  answerListingQuestion(input: $input) {
-    listingQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAnswerListingQuestionMutation, DoAnswerListingQuestionMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyForAcceptanceDocument = new TypedDocumentString(`
-    mutation DoApplyForAcceptance($input: ApplyForAcceptanceInput!) {
-  applyForAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForAcceptanceMutation, DoApplyForAcceptanceMutationVariables>;
-export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
-  applyForCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
-export const DoApplyForIncubationDocument = new TypedDocumentString(`
-    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
-  applyForIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
-export const DoApplyForTalentDocument = new TypedDocumentString(`
-    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
-  applyForTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
-    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
-  applyToExpertPool(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
-export const DoApproveChallengeListingDocument = new TypedDocumentString(`
-    mutation DoApproveChallengeListing($input: ApproveChallengeListingInput!) {
-  approveChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveChallengeListingMutation, DoApproveChallengeListingMutationVariables>;
-export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
-  approvePlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
-export const DoApproveTalentFundingDocument = new TypedDocumentString(`
-    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
-  approveTalentFunding(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
-export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
-    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
-  arrangeVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAskDemandWithdrawalDocument = new TypedDocumentString(`
-    mutation DoAskDemandWithdrawal($input: AskDemandWithdrawalInput!) {
-  askDemandWithdrawal(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAskDemandWithdrawalMutation, DoAskDemandWithdrawalMutationVariables>;
-export const DoAskFormalRecheckDocument = new TypedDocumentString(`
-    mutation DoAskFormalRecheck($input: AskFormalRecheckInput!) {
-  askFormalRecheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAskFormalRecheckMutation, DoAskFormalRecheckMutationVariables>;
-export const DoAskListingQuestionDocument = new TypedDocumentString(`
-    mutation DoAskListingQuestion($input: AskListingQuestionInput!) {
-  askListingQuestion(input: $input) {
-    listingQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAskListingQuestionMutation, DoAskListingQuestionMutationVariables>;
-export const DoAssignProjectIssueDocument = new TypedDocumentString(`
-    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
-  assignProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
-export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
-    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
-  assignProjectLeader(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoCancelChallengeListingDocument = new TypedDocumentString(`
-    mutation DoCancelChallengeListing($input: CancelChallengeListingInput!) {
-  cancelChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelChallengeListingMutation, DoCancelChallengeListingMutationVariables>;
-export const DoCancelCompetitionDocument = new TypedDocumentString(`
-    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
-  cancelCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
-export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
-  cancelPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCancelReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
-  cancelReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
-export const DoCancelVisitTaskDocument = new TypedDocumentString(`
-    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
-  cancelVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
-export const DoChangeEndpointDocument = new TypedDocumentString(`
-    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
-  changeEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
-export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
-    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
-  checkIncubationSpaceAsTown(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
-export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
-  checkParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
-export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
-  checkPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoCheckTalentDocument = new TypedDocumentString(`
-    mutation DoCheckTalent($input: CheckTalentInput!) {
-  checkTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
-export const DoCheckTechDemandDocument = new TypedDocumentString(`
-    mutation DoCheckTechDemand($input: CheckTechDemandInput!) {
-  checkTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckTechDemandMutation, DoCheckTechDemandMutationVariables>;
-export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
-  classifyInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
-export const DoCloseChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoCloseChallengeBatch($input: CloseChallengeBatchInput!) {
-  closeChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseChallengeBatchMutation, DoCloseChallengeBatchMutationVariables>;
-export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
-  closeCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
-export const DoCloseIncubatorDocument = new TypedDocumentString(`
-    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
-  closeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
-export const DoCloseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
-  closeProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
-export const DoCloseReviewSessionDocument = new TypedDocumentString(`
-    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
-  closeReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
-export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
-  closeTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
-    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
-  compileReviewOpinion(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
-export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
-  completeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
-export const DoComposeChallengeListingDocument = new TypedDocumentString(`
-    mutation DoComposeChallengeListing($input: ComposeChallengeListingInput!) {
-  composeChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoComposeChallengeListingMutation, DoComposeChallengeListingMutationVariables>;
-export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
-  concludeCompetitionLanding(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
-export const DoConcludeMidTermDocument = new TypedDocumentString(`
-    mutation DoConcludeMidTerm($input: ConcludeMidTermInput!) {
-  concludeMidTerm(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConcludeMidTermMutation, DoConcludeMidTermMutationVariables>;
-export const DoCondenseTechDemandDocument = new TypedDocumentString(`
-    mutation DoCondenseTechDemand($input: CondenseTechDemandInput!) {
-  condenseTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCondenseTechDemandMutation, DoCondenseTechDemandMutationVariables>;
-export const DoConfirmGraduationDocument = new TypedDocumentString(`
-    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
-  confirmGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
-export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
-  confirmIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
-export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
-  confirmLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
-export const DoConfirmMilestoneDocument = new TypedDocumentString(`
-    mutation DoConfirmMilestone($input: ConfirmMilestoneInput!) {
-  confirmMilestone(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmMilestoneMutation, DoConfirmMilestoneMutationVariables>;
-export const DoConfirmOwnMoneyDocument = new TypedDocumentString(`
-    mutation DoConfirmOwnMoney($input: ConfirmOwnMoneyInput!) {
-  confirmOwnMoney(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmOwnMoneyMutation, DoConfirmOwnMoneyMutationVariables>;
-export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
-  confirmParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
-export const DoConfirmParkMonthDocument = new TypedDocumentString(`
-    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
-  confirmParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
-export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
-  confirmPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
-export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
-  confirmPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
-  confirmProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
-export const DoConfirmProjectStartDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
-  confirmProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
-export const DoConfirmRectificationDocument = new TypedDocumentString(`
-    mutation DoConfirmRectification($input: ConfirmRectificationInput!) {
-  confirmRectification(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRectificationMutation, DoConfirmRectificationMutationVariables>;
-export const DoConfirmReportIssueDocument = new TypedDocumentString(`
-    mutation DoConfirmReportIssue($input: ConfirmReportIssueInput!) {
-  confirmReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmReportIssueMutation, DoConfirmReportIssueMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoConsultChallengeBidDocument = new TypedDocumentString(`
-    mutation DoConsultChallengeBid($input: ConsultChallengeBidInput!) {
-  consultChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConsultChallengeBidMutation, DoConsultChallengeBidMutationVariables>;
-export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
-  correctIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
-  countIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
-export const DoCreateChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoCreateChallengeBatch($input: CreateChallengeBatchInput!) {
-  createChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreateChallengeBatchMutation, DoCreateChallengeBatchMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoCutPlatformFundingDocument = new TypedDocumentString(`
-    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
-  cutPlatformFunding(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
-export const DoDecideChallengeListingDocument = new TypedDocumentString(`
-    mutation DoDecideChallengeListing($input: DecideChallengeListingInput!) {
-  decideChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDecideChallengeListingMutation, DoDecideChallengeListingMutationVariables>;
-export const DoDecideProjectChangeDocument = new TypedDocumentString(`
-    mutation DoDecideProjectChange($input: DecideProjectChangeInput!) {
-  decideProjectChange(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDecideProjectChangeMutation, DoDecideProjectChangeMutationVariables>;
-export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
-    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
-  declareExpertTies(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
-export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
-  declareIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
-export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
-    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
-  declareReviewConflict(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
-export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
-  declareTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
-export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
-    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
-  declineExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclineMatchDocument = new TypedDocumentString(`
-    mutation DoDeclineMatch($input: DeclineMatchInput!) {
-  declineMatch(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineMatchMutation, DoDeclineMatchMutationVariables>;
-export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
-  declineParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
-    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
-  declineReviewAssignment(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDeclineTalentDocument = new TypedDocumentString(`
-    mutation DoDeclineTalent($input: DeclineTalentInput!) {
-  declineTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
-export const DoDeliverBidFilesDocument = new TypedDocumentString(`
-    mutation DoDeliverBidFiles($input: DeliverBidFilesInput!) {
-  deliverBidFiles(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeliverBidFilesMutation, DoDeliverBidFilesMutationVariables>;
-export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
-  demoteCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
-export const DoDescribeIncubatorDocument = new TypedDocumentString(`
-    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
-  describeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
-  discardHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
-  discardParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
-export const DoDiscardParkListDocument = new TypedDocumentString(`
-    mutation DoDiscardParkList($input: DiscardParkListInput!) {
-  discardParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDiscardTargetDocument = new TypedDocumentString(`
-    mutation DoDiscardTarget($input: DiscardTargetInput!) {
-  discardTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
-export const DoDiscloseChallengeBidDocument = new TypedDocumentString(`
-    mutation DoDiscloseChallengeBid($input: DiscloseChallengeBidInput!) {
-  discloseChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscloseChallengeBidMutation, DoDiscloseChallengeBidMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoDismissReviewRequestDocument = new TypedDocumentString(`
-    mutation DoDismissReviewRequest($input: DismissReviewRequestInput!) {
-  dismissReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissReviewRequestMutation, DoDismissReviewRequestMutationVariables>;
-export const DoDraftAwardNoticeDocument = new TypedDocumentString(`
-    mutation DoDraftAwardNotice($input: DraftAwardNoticeInput!) {
-  draftAwardNotice(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftAwardNoticeMutation, DoDraftAwardNoticeMutationVariables>;
-export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
-  draftParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
-export const DoDraftParkListDocument = new TypedDocumentString(`
-    mutation DoDraftParkList($input: DraftParkListInput!) {
-  draftParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
-export const DoDraftProjectContractDocument = new TypedDocumentString(`
-    mutation DoDraftProjectContract($input: DraftProjectContractInput!) {
-  draftProjectContract(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftProjectContractMutation, DoDraftProjectContractMutationVariables>;
-export const DoDraftReportIssueDocument = new TypedDocumentString(`
-    mutation DoDraftReportIssue($input: DraftReportIssueInput!) {
-  draftReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftReportIssueMutation, DoDraftReportIssueMutationVariables>;
-export const DoDraftTargetDocument = new TypedDocumentString(`
-    mutation DoDraftTarget($input: DraftTargetInput!) {
-  draftTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
-export const DoDraftTechDemandDocument = new TypedDocumentString(`
-    mutation DoDraftTechDemand($input: DraftTechDemandInput!) {
-  draftTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDraftTechDemandMutation, DoDraftTechDemandMutationVariables>;
-export const DoDrawExpertsDocument = new TypedDocumentString(`
-    mutation DoDrawExperts($input: DrawExpertsInput!) {
-  drawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
-export const DoDropCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
-  dropCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
-export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
-  dropCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
-export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
-  dropPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
-export const DoEditChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoEditChallengeBatch($input: EditChallengeBatchInput!) {
-  editChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditChallengeBatchMutation, DoEditChallengeBatchMutationVariables>;
-export const DoEditChallengeListingDocument = new TypedDocumentString(`
-    mutation DoEditChallengeListing($input: EditChallengeListingInput!) {
-  editChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditChallengeListingMutation, DoEditChallengeListingMutationVariables>;
-export const DoEditParkMonthDocument = new TypedDocumentString(`
-    mutation DoEditParkMonth($input: EditParkMonthInput!) {
-  editParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
-export const DoEditPlatformDocument = new TypedDocumentString(`
-    mutation DoEditPlatform($input: EditPlatformInput!) {
-  editPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
-export const DoEditTalentDocument = new TypedDocumentString(`
-    mutation DoEditTalent($input: EditTalentInput!) {
-  editTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
-export const DoEditTechDemandDocument = new TypedDocumentString(`
-    mutation DoEditTechDemand($input: EditTechDemandInput!) {
-  editTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTechDemandMutation, DoEditTechDemandMutationVariables>;
-export const DoEditTransferCentreDocument = new TypedDocumentString(`
-    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
-  editTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoEndDemandDisclosure($input: EndDemandDisclosureInput!) {
-  endDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndDemandDisclosureMutation, DoEndDemandDisclosureMutationVariables>;
-export const DoEndIncubationDocument = new TypedDocumentString(`
-    mutation DoEndIncubation($input: EndIncubationInput!) {
-  endIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
-export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
-  endOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
-export const DoEndOperatorTalksDocument = new TypedDocumentString(`
-    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
-  endOperatorTalks(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
-export const DoEndParkMembershipDocument = new TypedDocumentString(`
-    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
-  endParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
-export const DoEndPlatformDocument = new TypedDocumentString(`
-    mutation DoEndPlatform($input: EndPlatformInput!) {
-  endPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoEndTalentDocument = new TypedDocumentString(`
-    mutation DoEndTalent($input: EndTalentInput!) {
-  endTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
-export const DoEnterPlatformContractDocument = new TypedDocumentString(`
-    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
-  enterPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
-export const DoEstablishParkDocument = new TypedDocumentString(`
-    mutation DoEstablishPark($input: EstablishParkInput!) {
-  establishPark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
-export const DoEstablishProjectDocument = new TypedDocumentString(`
-    mutation DoEstablishProject($input: EstablishProjectInput!) {
-  establishProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEstablishProjectMutation, DoEstablishProjectMutationVariables>;
-export const DoEvaluateTalentDocument = new TypedDocumentString(`
-    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
-  evaluateTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
-export const DoExitLibraryDocument = new TypedDocumentString(`
-    mutation DoExitLibrary($input: ExitLibraryInput!) {
-  exitLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
-export const DoExpireTechDemandDocument = new TypedDocumentString(`
-    mutation DoExpireTechDemand($input: ExpireTechDemandInput!) {
-  expireTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExpireTechDemandMutation, DoExpireTechDemandMutationVariables>;
-export const DoExplainReportIssueDocument = new TypedDocumentString(`
-    mutation DoExplainReportIssue($input: ExplainReportIssueInput!) {
-  explainReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExplainReportIssueMutation, DoExplainReportIssueMutationVariables>;
-export const DoExtendIncubationDocument = new TypedDocumentString(`
-    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
-  extendIncubation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
-export const DoExtendReviewSessionDocument = new TypedDocumentString(`
-    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
-  extendReviewSession(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
-export const DoFailAcceptanceDocument = new TypedDocumentString(`
-    mutation DoFailAcceptance($input: FailAcceptanceInput!) {
-  failAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFailAcceptanceMutation, DoFailAcceptanceMutationVariables>;
-export const DoFailChallengeListingDocument = new TypedDocumentString(`
-    mutation DoFailChallengeListing($input: FailChallengeListingInput!) {
-  failChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFailChallengeListingMutation, DoFailChallengeListingMutationVariables>;
-export const DoFailFormalCheckDocument = new TypedDocumentString(`
-    mutation DoFailFormalCheck($input: FailFormalCheckInput!) {
-  failFormalCheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFailFormalCheckMutation, DoFailFormalCheckMutationVariables>;
-export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
-  fileInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoFindMisconductDocument = new TypedDocumentString(`
-    mutation DoFindMisconduct($input: FindMisconductInput!) {
-  findMisconduct(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFindMisconductMutation, DoFindMisconductMutationVariables>;
-export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
-  followCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
-export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
-    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
-  followUpCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
-export const DoGenerateReportIssueDocument = new TypedDocumentString(`
-    mutation DoGenerateReportIssue($input: GenerateReportIssueInput!) {
-  generateReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGenerateReportIssueMutation, DoGenerateReportIssueMutationVariables>;
-export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
-  gradePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
-export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
-  grantCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
-export const DoGrantDemandWithdrawalDocument = new TypedDocumentString(`
-    mutation DoGrantDemandWithdrawal($input: GrantDemandWithdrawalInput!) {
-  grantDemandWithdrawal(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantDemandWithdrawalMutation, DoGrantDemandWithdrawalMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
-    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
-  handOverVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoImposeRecusalDocument = new TypedDocumentString(`
-    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
-  imposeRecusal(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
-export const DoIncorporateTeamDocument = new TypedDocumentString(`
-    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
-  incorporateTeam(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
-export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
-    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
-  introduceTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
-export const DoIssueReportIssueDocument = new TypedDocumentString(`
-    mutation DoIssueReportIssue($input: IssueReportIssueInput!) {
-  issueReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoIssueReportIssueMutation, DoIssueReportIssueMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoListTechDemandDocument = new TypedDocumentString(`
-    mutation DoListTechDemand($input: ListTechDemandInput!) {
-  listTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoListTechDemandMutation, DoListTechDemandMutationVariables>;
-export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
-  loadHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
-export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
-    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
-  markHighlandProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
-export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
-  matchInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
-export const DoMoveTenantInDocument = new TypedDocumentString(`
-    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
-  moveTenantIn(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
-export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
-    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
-  negotiateWithOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
-export const DoNominateExpertDocument = new TypedDocumentString(`
-    mutation DoNominateExpert($input: NominateExpertInput!) {
-  nominateExpert(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoNoticeDifficultyDocument = new TypedDocumentString(`
-    mutation DoNoticeDifficulty($input: NoticeDifficultyInput!) {
-  noticeDifficulty(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNoticeDifficultyMutation, DoNoticeDifficultyMutationVariables>;
-export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
-  openCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
-export const DoOpenChallengeBatchDocument = new TypedDocumentString(`
-    mutation DoOpenChallengeBatch($input: OpenChallengeBatchInput!) {
-  openChallengeBatch(input: $input) {
-    challengeBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenChallengeBatchMutation, DoOpenChallengeBatchMutationVariables>;
-export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
-    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
-  openCompetitionRegistration(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
-export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
-  openPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
-export const DoOpenReviewResultsDocument = new TypedDocumentString(`
-    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
-  openReviewResults(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
-export const DoOperatePlatformDocument = new TypedDocumentString(`
-    mutation DoOperatePlatform($input: OperatePlatformInput!) {
-  operatePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
-export const DoPassAcceptanceDocument = new TypedDocumentString(`
-    mutation DoPassAcceptance($input: PassAcceptanceInput!) {
-  passAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPassAcceptanceMutation, DoPassAcceptanceMutationVariables>;
-export const DoPassFormalCheckDocument = new TypedDocumentString(`
-    mutation DoPassFormalCheck($input: PassFormalCheckInput!) {
-  passFormalCheck(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPassFormalCheckMutation, DoPassFormalCheckMutationVariables>;
-export const DoPauseEndpointDocument = new TypedDocumentString(`
-    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
-  pauseEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
-export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
-    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
-  payCompetitionPrize(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
-export const DoPayPlatformDocument = new TypedDocumentString(`
-    mutation DoPayPlatform($input: PayPlatformInput!) {
-  payPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
-export const DoPayTalentDocument = new TypedDocumentString(`
-    mutation DoPayTalent($input: PayTalentInput!) {
-  payTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
-export const DoPayTrancheDocument = new TypedDocumentString(`
-    mutation DoPayTranche($input: PayTrancheInput!) {
-  payTranche(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPayTrancheMutation, DoPayTrancheMutationVariables>;
-export const DoPingEndpointDocument = new TypedDocumentString(`
-    mutation DoPingEndpoint($input: PingEndpointInput!) {
-  pingEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
-export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
-  planCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
-export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
-    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
-  planOperatorEngagement(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
-export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
-  planPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
-export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
-  proposeCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
-export const DoProposeGraduationDocument = new TypedDocumentString(`
-    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
-  proposeGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoProposeNextBidDocument = new TypedDocumentString(`
-    mutation DoProposeNextBid($input: ProposeNextBidInput!) {
-  proposeNextBid(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeNextBidMutation, DoProposeNextBidMutationVariables>;
-export const DoProposeParkMembershipDocument = new TypedDocumentString(`
-    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
-  proposeParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
-export const DoProposePlatformDocument = new TypedDocumentString(`
-    mutation DoProposePlatform($input: ProposePlatformInput!) {
-  proposePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
-export const DoPublishChallengeListingDocument = new TypedDocumentString(`
-    mutation DoPublishChallengeListing($input: PublishChallengeListingInput!) {
-  publishChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishChallengeListingMutation, DoPublishChallengeListingMutationVariables>;
-export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
-  publishHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
-export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
-    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
-  publishIndicatorValue(input: $input) {
-    indicatorValue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
-export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
-  publishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
-export const DoPublishParkListDocument = new TypedDocumentString(`
-    mutation DoPublishParkList($input: PublishParkListInput!) {
-  publishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
-export const DoPublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
-  publishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
-  raiseProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
-  recogniseNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
-export const DoRecognisePlatformDocument = new TypedDocumentString(`
-    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
-  recognisePlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
-export const DoRecommendIncubatorDocument = new TypedDocumentString(`
-    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
-  recommendIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
-export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
-  recommendParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecommendTalentDocument = new TypedDocumentString(`
-    mutation DoRecommendTalent($input: RecommendTalentInput!) {
-  recommendTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
-export const DoRecommendTechDemandDocument = new TypedDocumentString(`
-    mutation DoRecommendTechDemand($input: RecommendTechDemandInput!) {
-  recommendTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendTechDemandMutation, DoRecommendTechDemandMutationVariables>;
-export const DoReconsiderChallengeListingDocument = new TypedDocumentString(`
-    mutation DoReconsiderChallengeListing($input: ReconsiderChallengeListingInput!) {
-  reconsiderChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReconsiderChallengeListingMutation, DoReconsiderChallengeListingMutationVariables>;
-export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
-    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
-  recordCarrierCheck(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
-export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
-  recordCompetitionLanding(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
-export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
-    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
-  recordCompetitionScore(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
-export const DoRecordCountyEventDocument = new TypedDocumentString(`
-    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
-  recordCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
-export const DoRecordDemandListingDocument = new TypedDocumentString(`
-    mutation DoRecordDemandListing($input: RecordDemandListingInput!) {
-  recordDemandListing(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordDemandListingMutation, DoRecordDemandListingMutationVariables>;
-export const DoRecordDemandRefusalDocument = new TypedDocumentString(`
-    mutation DoRecordDemandRefusal($input: RecordDemandRefusalInput!) {
-  recordDemandRefusal(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordDemandRefusalMutation, DoRecordDemandRefusalMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordMatchContactDocument = new TypedDocumentString(`
-    mutation DoRecordMatchContact($input: RecordMatchContactInput!) {
-  recordMatchContact(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMatchContactMutation, DoRecordMatchContactMutationVariables>;
-export const DoRecordMatchInterestDocument = new TypedDocumentString(`
-    mutation DoRecordMatchInterest($input: RecordMatchInterestInput!) {
-  recordMatchInterest(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMatchInterestMutation, DoRecordMatchInterestMutationVariables>;
-export const DoRecordMentorSessionDocument = new TypedDocumentString(`
-    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
-  recordMentorSession(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
-export const DoRecordParkCreationDocument = new TypedDocumentString(`
-    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
-  recordParkCreation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
-export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
-    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
-  recordParkEvaluationResult(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
-export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
-    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
-  recordParkRecognition(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
-export const DoRecordParkRevocationDocument = new TypedDocumentString(`
-    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
-  recordParkRevocation(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
-export const DoRecordProjectDocument = new TypedDocumentString(`
-    mutation DoRecordProject($input: RecordProjectInput!) {
-  recordProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordProjectMutation, DoRecordProjectMutationVariables>;
-export const DoRecordProjectOutcomeDocument = new TypedDocumentString(`
-    mutation DoRecordProjectOutcome($input: RecordProjectOutcomeInput!) {
-  recordProjectOutcome(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordProjectOutcomeMutation, DoRecordProjectOutcomeMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordRecoveryDocument = new TypedDocumentString(`
-    mutation DoRecordRecovery($input: RecordRecoveryInput!) {
-  recordRecovery(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordRecoveryMutation, DoRecordRecoveryMutationVariables>;
-export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
-  recordTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
-export const DoRecordTalentReviewDocument = new TypedDocumentString(`
-    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
-  recordTalentReview(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
-export const DoRecordVisitTaskDocument = new TypedDocumentString(`
-    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
-  recordVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
-export const DoRectifyAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRectifyAcceptance($input: RectifyAcceptanceInput!) {
-  rectifyAcceptance(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRectifyAcceptanceMutation, DoRectifyAcceptanceMutationVariables>;
-export const DoRectifyPlatformDocument = new TypedDocumentString(`
-    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
-  rectifyPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
-export const DoRedoBidReviewDocument = new TypedDocumentString(`
-    mutation DoRedoBidReview($input: RedoBidReviewInput!) {
-  redoBidReview(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRedoBidReviewMutation, DoRedoBidReviewMutationVariables>;
-export const DoRedrawExpertsDocument = new TypedDocumentString(`
-    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
-  redrawExperts(input: $input) {
-    reviewSession {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
-export const DoRefuseAwardDocument = new TypedDocumentString(`
-    mutation DoRefuseAward($input: RefuseAwardInput!) {
-  refuseAward(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseAwardMutation, DoRefuseAwardMutationVariables>;
-export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
-    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
-  refuseCarrierLevel(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
-export const DoRefuseDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoRefuseDemandDisclosure($input: RefuseDemandDisclosureInput!) {
-  refuseDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseDemandDisclosureMutation, DoRefuseDemandDisclosureMutationVariables>;
-export const DoRefuseListingQuestionDocument = new TypedDocumentString(`
-    mutation DoRefuseListingQuestion($input: RefuseListingQuestionInput!) {
-  refuseListingQuestion(input: $input) {
-    listingQuestion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseListingQuestionMutation, DoRefuseListingQuestionMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRefuseReviewRequestDocument = new TypedDocumentString(`
-    mutation DoRefuseReviewRequest($input: RefuseReviewRequestInput!) {
-  refuseReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseReviewRequestMutation, DoRefuseReviewRequestMutationVariables>;
-export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
-  registerCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
-export const DoRegisterIncubatorDocument = new TypedDocumentString(`
-    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
-  registerIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
-export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
-  registerInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
-export const DoRegisterOpeningKeyDocument = new TypedDocumentString(`
-    mutation DoRegisterOpeningKey($input: RegisterOpeningKeyInput!) {
-  registerOpeningKey(input: $input) {
-    openingKey {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterOpeningKeyMutation, DoRegisterOpeningKeyMutationVariables>;
-export const DoRegisterTalentDocument = new TypedDocumentString(`
-    mutation DoRegisterTalent($input: RegisterTalentInput!) {
-  registerTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
-  rejectPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRejectTalentDocument = new TypedDocumentString(`
-    mutation DoRejectTalent($input: RejectTalentInput!) {
-  rejectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
-export const DoRejectTechDemandDocument = new TypedDocumentString(`
-    mutation DoRejectTechDemand($input: RejectTechDemandInput!) {
-  rejectTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTechDemandMutation, DoRejectTechDemandMutationVariables>;
-export const DoRejectTenantDocument = new TypedDocumentString(`
-    mutation DoRejectTenant($input: RejectTenantInput!) {
-  rejectTenant(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
-export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
-  releaseIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
-export const DoRemoveEndpointDocument = new TypedDocumentString(`
-    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
-  removeEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
-export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
-  removeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
-export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
-    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
-  removeFromLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
-export const DoRemoveIncubatorDocument = new TypedDocumentString(`
-    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
-  removeIncubator(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
-export const DoRenewExpertProfileDocument = new TypedDocumentString(`
-    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
-  renewExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
-export const DoRenewPlatformDocument = new TypedDocumentString(`
-    mutation DoRenewPlatform($input: RenewPlatformInput!) {
-  renewPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
-export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
-    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
-  reopenCompetitionFollowUp(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
-export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
-    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
-  reopenInvestmentMonth(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
-export const DoReopenParkMonthDocument = new TypedDocumentString(`
-    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
-  reopenParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
-export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
-  reopenPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
-export const DoReopenProjectIssueDocument = new TypedDocumentString(`
-    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
-  reopenProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
-export const DoReopenReviewDocument = new TypedDocumentString(`
-    mutation DoReopenReview($input: ReopenReviewInput!) {
-  reopenReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
-export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
-    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
-  reopenTalentProgramme(input: $input) {
-    talentProgramme {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReplaceChallengeBidDocument = new TypedDocumentString(`
-    mutation DoReplaceChallengeBid($input: ReplaceChallengeBidInput!) {
-  replaceChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplaceChallengeBidMutation, DoReplaceChallengeBidMutationVariables>;
-export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
-    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
-  replacePlatformExpert(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
-export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
-  reportFinalInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
-export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
-  reportInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
-export const DoReportMilestoneDocument = new TypedDocumentString(`
-    mutation DoReportMilestone($input: ReportMilestoneInput!) {
-  reportMilestone(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportMilestoneMutation, DoReportMilestoneMutationVariables>;
-export const DoReportOwnMoneyDocument = new TypedDocumentString(`
-    mutation DoReportOwnMoney($input: ReportOwnMoneyInput!) {
-  reportOwnMoney(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportOwnMoneyMutation, DoReportOwnMoneyMutationVariables>;
-export const DoReportParkMonthDocument = new TypedDocumentString(`
-    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
-  reportParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
-export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
-  reportPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
-export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
-  reportPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
-export const DoReportPlatformYearDocument = new TypedDocumentString(`
-    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
-  reportPlatformYear(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
-export const DoReportProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
-  reportProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
-export const DoReportProjectStartDocument = new TypedDocumentString(`
-    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
-  reportProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
-export const DoReportProjectTrackingDocument = new TypedDocumentString(`
-    mutation DoReportProjectTracking($input: ReportProjectTrackingInput!) {
-  reportProjectTracking(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectTrackingMutation, DoReportProjectTrackingMutationVariables>;
-export const DoReportTenantMonthDocument = new TypedDocumentString(`
-    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
-  reportTenantMonth(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
-export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
-    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
-  reportTransferCentreYear(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
-export const DoRequestDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoRequestDemandDisclosure($input: RequestDemandDisclosureInput!) {
-  requestDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestDemandDisclosureMutation, DoRequestDemandDisclosureMutationVariables>;
-export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
-  requestPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
-export const DoRequestProjectChangeDocument = new TypedDocumentString(`
-    mutation DoRequestProjectChange($input: RequestProjectChangeInput!) {
-  requestProjectChange(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestProjectChangeMutation, DoRequestProjectChangeMutationVariables>;
-export const DoRequestProjectExtensionDocument = new TypedDocumentString(`
-    mutation DoRequestProjectExtension($input: RequestProjectExtensionInput!) {
-  requestProjectExtension(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestProjectExtensionMutation, DoRequestProjectExtensionMutationVariables>;
-export const DoRequestReviewRequestDocument = new TypedDocumentString(`
-    mutation DoRequestReviewRequest($input: RequestReviewRequestInput!) {
-  requestReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestReviewRequestMutation, DoRequestReviewRequestMutationVariables>;
-export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
-  reschedulePlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
-export const DoResolveProjectIssueDocument = new TypedDocumentString(`
-    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
-  resolveProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
-export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
-  restoreCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
-export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
-    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
-  restoreParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
-export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
-    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
-  resubmitParkMembership(input: $input) {
-    parkMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
-export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
-  resumeCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
-export const DoResumeEndpointDocument = new TypedDocumentString(`
-    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
-  resumeEndpoint(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
-export const DoResumeExpertProfileDocument = new TypedDocumentString(`
-    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
-  resumeExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
-export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
-  resumeInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
-export const DoResumeTransferCentreDocument = new TypedDocumentString(`
-    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
-  resumeTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
-export const DoRetireOpeningKeyDocument = new TypedDocumentString(`
-    mutation DoRetireOpeningKey($input: RetireOpeningKeyInput!) {
-  retireOpeningKey(input: $input) {
-    openingKey {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRetireOpeningKeyMutation, DoRetireOpeningKeyMutationVariables>;
-export const DoRetireReportTemplateDocument = new TypedDocumentString(`
-    mutation DoRetireReportTemplate($input: RetireReportTemplateInput!) {
-  retireReportTemplate(input: $input) {
-    reportTemplate {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRetireReportTemplateMutation, DoRetireReportTemplateMutationVariables>;
-export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
-  returnCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
-export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
-  returnCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
-export const DoReturnChallengeListingDocument = new TypedDocumentString(`
-    mutation DoReturnChallengeListing($input: ReturnChallengeListingInput!) {
-  returnChallengeListing(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnChallengeListingMutation, DoReturnChallengeListingMutationVariables>;
-export const DoReturnGraduationDocument = new TypedDocumentString(`
-    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
-  returnGraduation(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
-export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
-  returnIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
-export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
-  returnLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
-export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
-  returnParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
-export const DoReturnParkMonthDocument = new TypedDocumentString(`
-    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
-  returnParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
-export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
-  returnPlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
-export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
-    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
-  returnPlatformMilestone(input: $input) {
-    platformMilestone {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReturnReportIssueDocument = new TypedDocumentString(`
-    mutation DoReturnReportIssue($input: ReturnReportIssueInput!) {
-  returnReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnReportIssueMutation, DoReturnReportIssueMutationVariables>;
-export const DoReturnTalentDocument = new TypedDocumentString(`
-    mutation DoReturnTalent($input: ReturnTalentInput!) {
-  returnTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
-export const DoReturnTechDemandDocument = new TypedDocumentString(`
-    mutation DoReturnTechDemand($input: ReturnTechDemandInput!) {
-  returnTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnTechDemandMutation, DoReturnTechDemandMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviewReportIssueDocument = new TypedDocumentString(`
-    mutation DoReviewReportIssue($input: ReviewReportIssueInput!) {
-  reviewReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewReportIssueMutation, DoReviewReportIssueMutationVariables>;
-export const DoReviseCompetitionDocument = new TypedDocumentString(`
-    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
-  reviseCompetition(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
-export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
-  reviseCompetitionAward(input: $input) {
-    competitionAward {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
-export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
-  reviseCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
-export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
-  reviseHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
-export const DoReviseParkDocument = new TypedDocumentString(`
-    mutation DoRevisePark($input: ReviseParkInput!) {
-  revisePark(input: $input) {
-    park {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
-export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
-  reviseParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
-export const DoReviseParkListDocument = new TypedDocumentString(`
-    mutation DoReviseParkList($input: ReviseParkListInput!) {
-  reviseParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
-export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
-    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
-  revokeNewRdInstitution(input: $input) {
-    newRdInstitution {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
-export const DoRevokeProjectDocument = new TypedDocumentString(`
-    mutation DoRevokeProject($input: RevokeProjectInput!) {
-  revokeProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeProjectMutation, DoRevokeProjectMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
-    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
-  rotateEndpointSecret(input: $input) {
-    endpoint {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSaveChallengeBidDraftDocument = new TypedDocumentString(`
-    mutation DoSaveChallengeBidDraft($input: SaveChallengeBidDraftInput!) {
-  saveChallengeBidDraft(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSaveChallengeBidDraftMutation, DoSaveChallengeBidDraftMutationVariables>;
-export const DoSaveReviewScoresDocument = new TypedDocumentString(`
-    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
-  saveReviewScores(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
-export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
-  scoreCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
-export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
-  scoreParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
-export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
-    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
-  scorePlatformEvaluation(input: $input) {
-    platformEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
-export const DoSealChallengeBidDocument = new TypedDocumentString(`
-    mutation DoSealChallengeBid($input: SealChallengeBidInput!) {
-  sealChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSealChallengeBidMutation, DoSealChallengeBidMutationVariables>;
-export const DoSelectTalentDocument = new TypedDocumentString(`
-    mutation DoSelectTalent($input: SelectTalentInput!) {
-  selectTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
-export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
-    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
-  setInvestmentPlan(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
-export const DoSetTargetDocument = new TypedDocumentString(`
-    mutation DoSetTarget($input: SetTargetInput!) {
-  setTarget(input: $input) {
-    target {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
-export const DoSetTeamMembersDocument = new TypedDocumentString(`
-    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
-  setTeamMembers(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
-export const DoSettleOperatorDocument = new TypedDocumentString(`
-    mutation DoSettleOperator($input: SettleOperatorInput!) {
-  settleOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
-export const DoSettleTransferCentreDocument = new TypedDocumentString(`
-    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
-  settleTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
-export const DoSignDemandDisclosureDocument = new TypedDocumentString(`
-    mutation DoSignDemandDisclosure($input: SignDemandDisclosureInput!) {
-  signDemandDisclosure(input: $input) {
-    demandDisclosure {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignDemandDisclosureMutation, DoSignDemandDisclosureMutationVariables>;
-export const DoSignOperatorDocument = new TypedDocumentString(`
-    mutation DoSignOperator($input: SignOperatorInput!) {
-  signOperator(input: $input) {
-    operatorEngagement {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
-export const DoSignPlatformDocument = new TypedDocumentString(`
-    mutation DoSignPlatform($input: SignPlatformInput!) {
-  signPlatform(input: $input) {
-    platform {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
-export const DoSignProjectContractDocument = new TypedDocumentString(`
-    mutation DoSignProjectContract($input: SignProjectContractInput!) {
-  signProjectContract(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignProjectContractMutation, DoSignProjectContractMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoSignSiteTestDocument = new TypedDocumentString(`
-    mutation DoSignSiteTest($input: SignSiteTestInput!) {
-  signSiteTest(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignSiteTestMutation, DoSignSiteTestMutationVariables>;
-export const DoSolveTechDemandDocument = new TypedDocumentString(`
-    mutation DoSolveTechDemand($input: SolveTechDemandInput!) {
-  solveTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSolveTechDemandMutation, DoSolveTechDemandMutationVariables>;
-export const DoStartBidReviewDocument = new TypedDocumentString(`
-    mutation DoStartBidReview($input: StartBidReviewInput!) {
-  startBidReview(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartBidReviewMutation, DoStartBidReviewMutationVariables>;
-export const DoStartCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
-  startCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
-export const DoStartChallengeBidDocument = new TypedDocumentString(`
-    mutation DoStartChallengeBid($input: StartChallengeBidInput!) {
-  startChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartChallengeBidMutation, DoStartChallengeBidMutationVariables>;
-export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
-  startCompetitionFinal(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
-export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
-    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
-  startCompetitionScreening(input: $input) {
-    competition {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
-export const DoStartParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
-  startParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
-  stopInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
-export const DoStopTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
-  stopTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
-export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
-    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
-  strengthenTransferCentre(input: $input) {
-    transferCentre {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
-export const DoStrikeCountyEventDocument = new TypedDocumentString(`
-    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
-  strikeCountyEvent(input: $input) {
-    countyEvent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
-export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
-  submitCarrierMonth(input: $input) {
-    carrierMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
-export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
-  submitLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
-export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
-  submitParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
-export const DoSubmitParkMonthDocument = new TypedDocumentString(`
-    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
-  submitParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoSubmitReviewDocument = new TypedDocumentString(`
-    mutation DoSubmitReview($input: SubmitReviewInput!) {
-  submitReview(input: $input) {
-    reviewAssignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
-export const DoSubmitTechDemandDocument = new TypedDocumentString(`
-    mutation DoSubmitTechDemand($input: SubmitTechDemandInput!) {
-  submitTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitTechDemandMutation, DoSubmitTechDemandMutationVariables>;
-export const DoSuggestMatchDocument = new TypedDocumentString(`
-    mutation DoSuggestMatch($input: SuggestMatchInput!) {
-  suggestMatch(input: $input) {
-    matchmaking {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuggestMatchMutation, DoSuggestMatchMutationVariables>;
-export const DoSurveyTalentDocument = new TypedDocumentString(`
-    mutation DoSurveyTalent($input: SurveyTalentInput!) {
-  surveyTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
-export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
-    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
-  suspendCarrierPlan(input: $input) {
-    carrierPlan {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
-export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
-    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
-  suspendExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
-export const DoTerminateProjectDocument = new TypedDocumentString(`
-    mutation DoTerminateProject($input: TerminateProjectInput!) {
-  terminateProject(input: $input) {
-    project {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoTerminateProjectMutation, DoTerminateProjectMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
-  unpublishParkBoundary(input: $input) {
-    parkBoundaryVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
-export const DoUnpublishParkListDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
-  unpublishParkList(input: $input) {
-    parkListVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
-export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
-    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
-  unpublishParkMonth(input: $input) {
-    parkMonth {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
-export const DoUnsealBidsDocument = new TypedDocumentString(`
-    mutation DoUnsealBids($input: UnsealBidsInput!) {
-  unsealBids(input: $input) {
-    challengeListing {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUnsealBidsMutation, DoUnsealBidsMutationVariables>;
-export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
-    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
-  updateExpertProfile(input: $input) {
-    expertProfile {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoUpholdReviewRequestDocument = new TypedDocumentString(`
-    mutation DoUpholdReviewRequest($input: UpholdReviewRequestInput!) {
-  upholdReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdReviewRequestMutation, DoUpholdReviewRequestMutationVariables>;
-export const DoUseTemplateReportIssueDocument = new TypedDocumentString(`
-    mutation DoUseTemplateReportIssue($input: UseTemplateReportIssueInput!) {
-  useTemplateReportIssue(input: $input) {
-    reportIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUseTemplateReportIssueMutation, DoUseTemplateReportIssueMutationVariables>;
-export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
-  verifyLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
-export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
-    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
-  verifyTalentArrival(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
-export const DoVoidPlatformContractDocument = new TypedDocumentString(`
-    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
-  voidPlatformContract(input: $input) {
-    platformContract {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
-  withdrawCarrierLevelApplication(input: $input) {
-    incubator {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
-export const DoWithdrawChallengeBidDocument = new TypedDocumentString(`
-    mutation DoWithdrawChallengeBid($input: WithdrawChallengeBidInput!) {
-  withdrawChallengeBid(input: $input) {
-    challengeBid {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawChallengeBidMutation, DoWithdrawChallengeBidMutationVariables>;
-export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
-    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
-  withdrawCompetitionEntry(input: $input) {
-    competitionEntry {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
-export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
-  withdrawHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
-export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
-  withdrawIncubationApplication(input: $input) {
-    incubation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
-export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
-    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
-  withdrawIncubationSpace(input: $input) {
-    incubationSpace {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
-    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
-  withdrawParkEvaluation(input: $input) {
-    parkEvaluation {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
-export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
-    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
-  withdrawProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
-export const DoWithdrawReviewRequestDocument = new TypedDocumentString(`
-    mutation DoWithdrawReviewRequest($input: WithdrawReviewRequestInput!) {
-  withdrawReviewRequest(input: $input) {
-    reviewRequest {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawReviewRequestMutation, DoWithdrawReviewRequestMutationVariables>;
-export const DoWithdrawTalentDocument = new TypedDocumentString(`
-    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
-  withdrawTalent(input: $input) {
-    talent {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
-export const DoWithdrawTechDemandDocument = new TypedDocumentString(`
-    mutation DoWithdrawTechDemand($input: WithdrawTechDemandInput!) {
-  withdrawTechDemand(input: $input) {
-    techDemand {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawTechDemandMutation, DoWithdrawTechDemandMutationVariables>;

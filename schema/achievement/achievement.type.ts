@@ -1,12 +1,20 @@
 import 'reflect-metadata';
+import { Attachments } from '../core/attachment/attachment.type.ts';
 import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
-import { Column, List, One, Record } from '../core/read/declare.ts';
+import { Available } from '../core/lifecycle/available.type.ts';
+import type { RequestContext } from '../core/context.ts';
+import { Code, Column, List, One, Record } from '../core/read/declare.ts';
 import { enumType } from '../core/read/enum.ts';
+import { RuleVersion } from '../core/rule/rule.entity.ts';
 import { RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import type { Achievement, AchievementCompleter, AchievementOwner, IntellectualProperty, PatentProject, ValidityEvent } from './achievement.entity.ts';
 import { classTerms, evaluationTerms, groundTerms, intentTerms, ipKindTerms, patentResultTerms } from './achievement.kinds.ts';
+import { registrationRule } from './achievement.rules.ts';
+import { achievementLifecycle, inTime } from './lifecycle/achievement.ts';
+import { patentProjectLifecycle } from './lifecycle/patent-project.ts';
+import { rightLifecycle } from './lifecycle/right.ts';
 
 export const AchievementClassEnum = enumType('AchievementClass', '成果类别：登记所需的证明材料依类别而异。', classTerms);
 export const TransactionIntentEnum = enumType('TransactionIntent', '交易意向：成果持有单位拟采取的转化方式。', intentTerms);
@@ -54,7 +62,24 @@ export class AchievementType implements Pick<Achievement, 'state' | 'title' | 'i
   @List(() => AchievementCompleterType, '完成人，按排名。', { back: 'achievement', order: [['position', 'asc']] }) completers!: unknown;
   @List(() => AchievementOwnerType, '权利人及其份额。', { back: 'achievement', order: [['position', 'asc']] }) owners!: unknown;
   @List(() => IntellectualPropertyType, '知识产权。', { back: 'achievement', order: [['filedOn', 'asc']], filter: true }) rights!: unknown;
+  @Code<RequestContext>(() => Boolean, '是否在评价后的规定期限内提交登记；规则未定期限、非计划项目或未提交则空。', {
+    needs: ['ground', 'evaluatedOn', 'submittedOn', 'ruleVersion'],
+    async load(rows, context) {
+      const versions = await context.em().find(RuleVersion, { rule: registrationRule.name });
+      return rows.map((row) => {
+        const version = versions.find(({ rule, version: name }) => `${rule}@${name}` === row['ruleVersion']);
+        return inTime(row as never, version && registrationRule.criteria.parse(version.criteria).withinDays);
+      });
+    },
+  }) isInTime!: boolean | null;
+  @Attachments('ownershipProof', '权属证明。') ownershipProof!: unknown;
+  @Attachments('papers', '论文论著及引用。') papers!: unknown;
+  @Attachments('evaluationCertificate', '验收、鉴定或检测证书。') evaluationCertificate!: unknown;
+  @Attachments('userProof', '用户应用证明。') userProof!: unknown;
+  @Attachments('reviewOpinion', '评审意见。') reviewOpinion!: unknown;
+  @Attachments('researchReport', '研究报告。') researchReport!: unknown;
   @Column('录入时间。') createdAt!: Date;
+  @Available(achievementLifecycle) availableActions!: unknown;
   @Sources() sources!: unknown;
   @Timeline() timeline!: unknown;
 }
@@ -94,6 +119,7 @@ export class IntellectualPropertyType implements Pick<IntellectualProperty, 'kin
   @Column('授权日。') grantedOn!: string | null;
   @Column('保护期满日（含当日）；权利可早于此失效。') termEndsOn!: string | null;
   @List(() => ValidityEventType, '效力变化，最近者在前。', { back: 'right', order: [['on', 'desc']] }) events!: unknown;
+  @Available(rightLifecycle) availableActions!: unknown;
   @Timeline() timeline!: unknown;
 }
 
@@ -128,6 +154,8 @@ export class PatentProjectType implements Pick<PatentProject, 'state' | 'title'>
   @Column('拨付日期。') paidOn!: string | null;
   @Column('备注。') remark!: string | null;
   @Column('所依据的规则版本。') ruleVersion!: string | null;
+  @Attachments('plan', '实施方案。') plan!: unknown;
+  @Available(patentProjectLifecycle) availableActions!: unknown;
   @Sources() sources!: unknown;
   @Timeline() timeline!: unknown;
 }

@@ -1,9 +1,12 @@
 import type { EntityClass } from '@mikro-orm/core';
 import type { AccessExtension, AccessRules } from './access/rules.ts';
 import type { Check } from './check.ts';
+import type { Download } from './download.ts';
 import type { Sheet } from './exchange/sheet.ts';
+import type { FactKind } from './fact/fact.ts';
 import type { Indicator } from './indicator/indicator.ts';
 import type { Reaction } from './journal/reaction.ts';
+import type { Live } from './live/live.ts';
 import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
 import type { NoticeRule } from './notice/notice.ts';
 import type { RuleSet } from './rule/rule.ts';
@@ -32,7 +35,13 @@ export interface Area {
   readonly reactions?: readonly Reaction[];
   /** Which of the tasks the clock stages by itself. */
   readonly schedule?: readonly Scheduled[];
+  /** Notifications of its own by which its subscriptions learn of changes; what triggers say of records is heard anyway. */
+  readonly lives?: readonly Live[];
+  /** Files that are made when they are asked for. */
+  readonly downloads?: readonly Download[];
   readonly indicators?: readonly Indicator[];
+  /** What it holds of organizations, for policies to decide by. */
+  readonly facts?: readonly FactKind[];
   readonly sheets?: readonly Sheet[];
   /** Invariants that must always hold; `bureau check` runs them all. */
   readonly checks?: readonly Check[];

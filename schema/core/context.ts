@@ -1,5 +1,6 @@
 import type { Actor } from './access/actor.ts';
 import type { Performer } from './performer.ts';
+import type { LiveHub } from './live/live.ts';
 import type { TaskLog } from './outbox/task.ts';
 import type { ReadContext } from './read/context.ts';
 
@@ -10,6 +11,8 @@ export interface RequestContext extends ReadContext, Performer {
   /** Replaced when the request itself signs in, out, or changes hats: what follows in it is done and read as the new one. */
   actor: Actor;
   readonly session: RequestSession;
+  /** Where changes arrive, for subscriptions; see `follow`. */
+  readonly hub: LiveHub;
 }
 
 /** The request's sign-in, and what it does to the browser's cookie; `server/http` writes the headers from it. */

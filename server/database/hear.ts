@@ -16,7 +16,7 @@ export interface Hearing {
  * @param heard what was said; null when what was said in the meantime is not known
  */
 export async function hear({ listen, channel, log, without, heard }: {
-  readonly listen: () => Promise<Client>; readonly channel: 'session' | 'notice'; readonly log: Log; readonly without: string; readonly heard: (said: string | null) => void;
+  readonly listen: () => Promise<Client>; /** A plain word. */ readonly channel: string; readonly log: Log; readonly without: string; readonly heard: (said: string | null) => void;
 }): Promise<Hearing> {
   let client: Client | undefined;
   let hears = false;

@@ -3,6 +3,7 @@ import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { build } from '../../schema/build.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
+import type { LiveHub } from '../../schema/core/live/live.ts';
 import type { Query } from '../../schema/core/read/context.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
@@ -12,6 +13,7 @@ import { BodyTooLarge, isUnstorable, readBody } from './body.ts';
 import { createGraphql } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
+import { type LiveLimits, liveLimits, openSocket } from './socket.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
 export type Identify = (request: IncomingMessage) => Promise<RequestContext & { readonly session: ReturnType<Sessions['requestSession']>; readonly refused: string | null }>;
@@ -26,30 +28,35 @@ export interface AppNeeds {
   readonly demo: boolean;
   readonly sessions: Pick<Sessions, 'actorOf' | 'requestSession'>;
   readonly vault: Vault;
+  /** Brings changes to those who follow them. */
+  readonly hub: LiveHub;
   /** A proxy in front speaks for the client: its address and whether it came over https. */
   readonly trustProxy?: boolean;
   /** Asked in order before "not found"; `/graphql` and `/health` come first. Made with what the app itself answers with. */
   readonly routes?: (identify: Identify) => readonly Route[];
   /** Answers field by field instead of by compiled statements: for tests that hold the two together. */
   readonly plain?: boolean;
+  /** Other limits for live connections: for tests that reach them. */
+  readonly live?: Partial<LiveLimits>;
 }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, trustProxy = false, routes = () => [], plain = false }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, live = {} }: AppNeeds) {
   const { schema, model } = await build(orm.getMetadata());
   const known = new Known();
   const graphql = createGraphql({ schema, known, log, demo });
   await graphql.start();
 
+  const saidBy = (request: IncomingMessage, name: string): string => (trustProxy ? String(request.headers[name] ?? '').split(',')[0]!.trim() : '');
   const about = (request: IncomingMessage): SessionRequest => {
-    const said = (name: string) => (trustProxy ? String(request.headers[name] ?? '').split(',')[0]!.trim() : '');
+    const said = (name: string) => saidBy(request, name);
     return { headers: request.headers, address: said('x-forwarded-for') || (request.socket.remoteAddress ?? null), secure: said('x-forwarded-proto') === 'https' };
   };
   const identify: Identify = async (request) => {
     const asked = about(request);
     const { actor, sessionId, refused } = await sessions.actorOf(asked);
     return {
-      actor, refused, session: sessions.requestSession(asked, sessionId), model, schema, query, vault, log, plain,
+      actor, refused, session: sessions.requestSession(asked, sessionId), model, schema, query, vault, log, plain, hub,
       em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(),
     };
   };
@@ -112,10 +119,14 @@ export async function createApp({ orm, query, log, demo, sessions, vault, trustP
   });
   server.headersTimeout = 15_000;
   server.requestTimeout = 120_000;
+  const socket = openSocket({
+    server, schema, demo, log, identify, limits: { ...liveLimits, ...live }, addressOf: (request) => about(request).address, hostOf: (request) => saidBy(request, 'x-forwarded-host') || request.headers.host,
+  });
 
   return {
-    server, schema, model,
+    server, schema, model, socket,
     async close(): Promise<void> {
+      await socket.close();
       const closed = new Promise<void>((resolve) => { server.close(() => resolve()); });
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();

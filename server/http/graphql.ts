@@ -22,7 +22,7 @@ export function createGraphql({ schema, known, log, demo }: { readonly schema: G
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits],
-    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn(message); }, error: (message) => { log.error(message); } },
     stringifyResult: (result) => (result.data as { [text]?: string } | null | undefined)?.[text] ?? JSON.stringify(result),
     formatError: (formatted, error) => {
@@ -46,6 +46,17 @@ const reads = (known: Known): ApolloServerPlugin<RequestContext> => ({
     };
   },
 });
+
+/** What is followed comes over a connection that stays. */
+const subscriptionsElsewhere: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation === 'subscription') throw new GraphQLError('订阅请以 graphql-ws 协议连接同一地址。', { extensions: { code: 'SUBSCRIPTIONS_OVER_WEBSOCKET', http: { status: 400 } } });
+      },
+    };
+  },
+};
 
 /** Outside a demo, only those who have signed in (or hold a key) may ask what the schema is. */
 const introspectionForMembers = (demo: boolean): ApolloServerPlugin<RequestContext> => ({

@@ -1,8 +1,12 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { changedRecords } from '../../schema/core/live/live.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
+import { areas } from '../../schema/index.ts';
+import { openRedis } from '../connections.ts';
 import { connection } from '../database/orm.ts';
+import { openLive } from '../live/live.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
 import { openLiveInboxes } from './inbox.ts';
@@ -10,6 +14,7 @@ import { createSessions } from '../session/session.ts';
 import { createFileStore } from '../files.ts';
 import { createApp } from './app.ts';
 import { attachmentRoute, sweepAttachments } from './attachment.ts';
+import { downloadRoute } from './download.ts';
 import { exportRoute } from './export.ts';
 import { reportRoute } from './report.ts';
 import { explorerRoute } from './explorer.ts';
@@ -30,20 +35,29 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   };
   const sessions = await createSessions({ orm, listen: listenAs('bureau revocations'), vault, log, mode: config.mode });
   const inboxes = await openLiveInboxes({ orm, listen: listenAs('bureau inboxes'), log });
+  const redis = config.redisUrl === undefined ? null : await openRedis(config.redisUrl, log);
+  const live = await openLive({ url, role, redis, log, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])] });
   const files = createFileStore({ folder: join(config.dataDirectory, 'attachments'), scanner: config.scanner });
   const sweep = (): void => { sweepAttachments(orm, files, log).catch((error: unknown) => { log.error({ error: String(error) }, 'attachments could not be swept'); }); };
   const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
-    orm, query: reader.query, log, demo: !production, sessions, vault, trustProxy: config.trustProxy,
-    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), inboxes.route(identify), portal],
+    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy,
+    routes: (identify) => [
+      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), inboxes.route(identify), portal,
+    ],
   });
+  const closeAll = async (): Promise<void> => {
+    await live.close();
+    await redis?.quit().catch(() => redis.disconnect());
+    await sessions.close();
+    await reader.close();
+  };
   const close = async (): Promise<void> => {
     clearInterval(sweeping);
     await inboxes.close(); // its streams would hold the doors open
     await app.close();
-    await sessions.close();
-    await reader.close();
+    await closeAll();
   };
   try {
     await new Promise<void>((resolve, reject) => {
@@ -52,8 +66,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
     });
   } catch (error) {
     await inboxes.close();
-    await sessions.close();
-    await reader.close();
+    await closeAll();
     throw error;
   }
   const { port } = app.server.address() as AddressInfo;

@@ -4,6 +4,7 @@ import { createVault } from '../../schema/core/secret/vault.ts';
 import { entities } from '../../server/database/entities.ts';
 import { connection, createOrm } from '../../server/database/orm.ts';
 import { createApp } from '../../server/http/app.ts';
+import { createHub } from '../../server/live/hub.ts';
 import { createReader } from '../../server/http/reader.ts';
 import { createLog } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
@@ -22,6 +23,6 @@ await serve(async ({ url, role, secret }: County) => {
     return client;
   };
   const sessions = await createSessions({ orm, listen, vault, log, mode: 'production' });
-  const { server } = await createApp({ orm, query: reader.query, log, demo: false, sessions, vault });
+  const { server } = await createApp({ orm, query: reader.query, log, demo: false, sessions, vault, hub: createHub() });
   return server;
 });

@@ -316,7 +316,7 @@ describe('a field that is closed', () => {
     }
     expect(uses).toBeGreaterThan(100);
     expectNone();
-  }, 180_000);
+  }, 300_000); // every area adds uses of the others' fields
 });
 
 describe('a field that is not decided', () => {

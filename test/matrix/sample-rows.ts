@@ -22,22 +22,26 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
     const targets = new Map<string, any[]>();
     for (const property of properties) if (property.kind !== 'scalar') targets.set(property.name, property.targetMeta === entity ? made : await make(property.targetMeta as Entity));
     for (let n = 0; n < perType; n += 1) {
-      const values: Record<string, unknown> = { id: uuidv7() };
-      properties.forEach((property, place) => {
-        // Every fifth row leaves out what may be left out, each column at a row of its own.
-        if (property.nullable && (n + place) % 5 === 4) return;
-        const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place, property.targetMeta!.className === 'Region' ? 3 : 12)?.id : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows);
-        if (value !== undefined) values[property.name] = value;
-      });
-      // What a row is about, by entity and key, is a row that there is.
-      const about = matters.get(entity.className);
-      const subject = about && entities.find(({ className }) => className === values[about.type]);
-      if (subject) values[about.id] = (await make(subject))[n % 5]?.id ?? values[about.id];
-      try {
-        await em.fork().insert(entity.class as never, values as never);
-        made.push(values);
-      } catch (error) {
-        if (!isRefusedByTable(error)) throw error;
+      // Where two columns of a kind may not hold the same, a second try has them out of step.
+      for (const apart of [0, 1]) {
+        const values: Record<string, unknown> = { id: uuidv7() };
+        properties.forEach((property, place) => {
+          // Every fifth row leaves out what may be left out, each column at a row of its own.
+          if (property.nullable && (n + place) % 5 === 4) return;
+          const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place, property.targetMeta!.className === 'Region' ? 3 : 12)?.id : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows, apart * place);
+          if (value !== undefined) values[property.name] = value;
+        });
+        // What a row is about, by entity and key, is a row that there is.
+        const about = matters.get(entity.className);
+        const subject = about && entities.find(({ className }) => className === values[about.type]);
+        if (subject) values[about.id] = (await make(subject))[n % 5]?.id ?? values[about.id];
+        try {
+          await em.fork().insert(entity.class as never, values as never);
+          made.push(values);
+          break;
+        } catch (error) {
+          if (!isRefusedByTable(error)) throw error;
+        }
       }
     }
     if (made.length === 0) throw new Error(`the table of ${entity.className} refuses every sample row`);
@@ -56,11 +60,11 @@ const isRefusedByTable = (error: unknown): boolean =>
 /** Another stride for each column, so that columns do not march in step. */
 const pick = (from: readonly any[], n: number, place: number, most: number): any => (from.length === 0 ? undefined : from[(n * (1 + (place % 2)) + Math.floor(n / 7)) % Math.min(from.length, most)]);
 
-function scalar(property: EntityProperty, n: number, compared: readonly unknown[] | undefined, rows: ReadonlyMap<string, readonly any[]>): unknown {
+function scalar(property: EntityProperty, n: number, compared: readonly unknown[] | undefined, rows: ReadonlyMap<string, readonly any[]>, apart: number): unknown {
   const type = property.columnTypes[0]!;
   if (property.name === 'id') return undefined;
   if (compared && n % 3 !== 2) return compared[(n + Math.floor(n / 3)) % compared.length];
-  if (property.items) { const item = property.items[n % property.items.length]; return /\[\]$/.test(type) ? [item] : item; }
+  if (property.items) { const item = property.items[(n + apart) % property.items.length]; return /\[\]$/.test(type) ? [item] : item; }
   if (type === 'uuid') {
     const named = /person|clerk|By$/i.test(property.name) ? 'Person' : /organization|concerns/i.test(property.name) ? 'Organization' : ['Organization', 'Person'][n % 2]!;
     return rows.get(named)?.[n % 12]?.id;

@@ -12,6 +12,7 @@ import { Client } from 'pg';
 import { createReader } from '../../server/http/reader.ts';
 import { connection } from '../../server/database/orm.ts';
 import { createSessions, type SessionRequest, type Sessions } from '../../server/session/session.ts';
+import { createHub } from '../../server/live/hub.ts';
 import { freshDatabase, type TestDatabase } from './database.ts';
 
 export const password = 'Correct-Horse-77';
@@ -51,6 +52,7 @@ export async function startAccounts(): Promise<Accounts> {
   const vault = createVault('a secret of the tests, long enough for anybody');
   const { schema, model } = await build(database.orm.getMetadata());
   const reader = createReader({ url: database.url, role: database.role, log, max: 4 });
+  const hub = createHub();
   let offset = 0;
   const now = (): Date => new Date(Date.now() + offset);
   const closing: (() => Promise<void>)[] = [];
@@ -75,7 +77,7 @@ export async function startAccounts(): Promise<Accounts> {
         if (refused) return { data: null, errors: [{ message: refused }] };
         const session = sessions.requestSession(request, sessionId);
         const contextValue: RequestContext = {
-          actor, session, model, schema, query: reader.query, em: () => database.orm.em.fork(), loaders: new Map(), requestId: uuidv7(), log, vault, clock: now,
+          actor, session, model, schema, query: reader.query, em: () => database.orm.em.fork(), loaders: new Map(), requestId: uuidv7(), log, vault, hub, clock: now,
         };
         const { data, errors } = await graphql({ schema, source: document, variableValues: variables, contextValue });
         for (const [, value] of session.headers()) this.cookie = value.split(';')[0]!;
@@ -120,6 +122,7 @@ export async function startAccounts(): Promise<Accounts> {
     async close() {
       for (const each of closing) await each();
       await reader.close();
+      hub.close();
       await database.drop();
     },
   };

@@ -1,12 +1,18 @@
 import type { AddressInfo } from 'node:net';
+import type { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
+import { changedRecords } from '../../schema/core/live/live.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
+import { areas } from '../../schema/index.ts';
 import { connection } from '../../server/database/orm.ts';
 import type { FileStore } from '../../server/files.ts';
 import { createApp, type Identify, type Route } from '../../server/http/app.ts';
 import { attachmentRoute } from '../../server/http/attachment.ts';
+import { downloadRoute } from '../../server/http/download.ts';
 import { createReader } from '../../server/http/reader.ts';
+import { openLive } from '../../server/live/live.ts';
+import type { LiveLimits } from '../../server/http/socket.ts';
 import { createLog, type Log } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
 import { type TestDatabase, freshDatabase } from './database.ts';
@@ -26,6 +32,8 @@ export interface Api {
   ask(document: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Answer>;
   /** Any other request to the bureau, as this actor. */
   fetch(path: string, options?: RequestInit, actor?: Actor): Promise<Response>;
+  /** The headers that make a connection this actor's, until they are revoked. */
+  headers(actor: Actor): { readonly headers: Record<string, string>; revoke(): void };
   /** The statements that the last request sent to read. */
   readonly statements: { readonly text: string }[];
   close(): Promise<void>;
@@ -35,8 +43,8 @@ export interface Api {
 export const testSecret = 'a secret for tests, long enough for anybody';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [] }: {
-  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[];
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {} }: {
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>;
 } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
@@ -44,10 +52,11 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const vault = createVault(testSecret);
   const listen = async () => { const client = new Client(connection({ url: own.url, role: own.role })); await client.connect(); return client; };
   const sessions = await createSessions({ orm: own.orm, listen, vault, log, mode: 'demo' });
+  const live = await openLive({ url: own.url, role: own.role, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])], redis, log });
   const statements: { text: string }[] = [];
   const app = await createApp({
-    orm: own.orm, log, demo, plain, vault,
-    routes: (identify) => [...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
+    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits,
+    routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
     query: (statement, values) => { statements.push({ text: statement.text }); return reader.query(statement, values); },
     sessions: {
       requestSession: sessions.requestSession,
@@ -60,13 +69,16 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   });
   await new Promise<void>((resolve) => { app.server.listen(0, '127.0.0.1', resolve); });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  const asking = (path: string, options: RequestInit, actor: Actor): Promise<Response> => {
-    const key = String(actors.size);
+  let counted = 0;
+  const headers: Api['headers'] = (actor) => {
+    const key = String(counted += 1);
     actors.set(key, actor);
-    return fetch(`${address}${path}`, { ...options, headers: { ...(options.headers as Record<string, string>), 'x-test-actor': key } });
+    return { headers: { 'x-test-actor': key }, revoke: () => { actors.delete(key); } };
   };
+  const asking = (path: string, options: RequestInit, actor: Actor): Promise<Response> =>
+    fetch(`${address}${path}`, { ...options, headers: { ...(options.headers as Record<string, string>), ...headers(actor).headers } });
   return {
-    database: own, address, app, statements,
+    database: own, address, app, statements, headers,
     fetch: (path, options = {}, actor = publicActor) => asking(path, options, actor),
     async ask(document, variables = {}, actor = publicActor) {
       statements.length = 0;
@@ -75,6 +87,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
     },
     async close() {
       await app.close();
+      await live.close();
       await sessions.close();
       await reader.close();
       if (!database) await own.drop();

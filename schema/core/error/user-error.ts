@@ -27,13 +27,16 @@ export class RuleFailedErrorType extends UserErrorType {
 
 /** Which type a code's errors have, where it is not `ActionError`. An area adds its own beside its resolvers. */
 const concrete = new Map<string, string>([['WRONG_STATE', 'WrongStateError'], ['RULE_FAILED', 'RuleFailedError']]);
-export const errorsOf = (code: string, typeName: string): void => { concrete.set(code, typeName); };
+export function errorsOf(codes: readonly string[], type: abstract new () => UserErrorType): void {
+  for (const code of codes) concrete.set(code, type.name.replace(/Type$/, ''));
+  userErrorTypes.push(type as never);
+}
 
 /** The GraphQL type of a reason. */
 export const errorTypeName = (reason: Reason): string => concrete.get(reason.code) ?? 'ActionError';
 
 /** The types that no field names and the schema needs all the same. */
-export const userErrorTypes = [ActionErrorType, WrongStateErrorType, RuleFailedErrorType];
+export const userErrorTypes: (typeof UserErrorType)[] = [ActionErrorType, WrongStateErrorType, RuleFailedErrorType];
 
 /** A reason as the GraphQL types read it: `details` become the concrete type's fields. */
 export const userError = ({ details, path, ...reason }: Reason): Reason & Record<string, unknown> => ({ ...details, ...reason, path: path ?? [] });

@@ -1,9 +1,10 @@
 import { working } from '../access/actor.ts';
-import { any, is, own, role, scope, via } from '../access/condition.ts';
+import { all, any, is, not, own, role, scope, via } from '../access/condition.ts';
 import { access } from '../access/rules.ts';
 
-/** Whoever hands files over sees his own batches; the bureau and the auditors see all. */
-export const seesBatches = any(role('CLERK', 'DIRECTOR', 'AUDITOR'), is('personId', own.person), scope('exchange:read'));
+/** Whoever hands files over sees his own batches; the bureau and the auditors see all that are not confidential. */
+const open = not(is('isConfidential', true));
+export const seesBatches = any(all(open, any(role('CLERK', 'DIRECTOR', 'AUDITOR'), scope('exchange:read'))), is('personId', own.person));
 
 export const exchangeAccess = [
   access('ImportBatch', seesBatches, [
@@ -12,10 +13,10 @@ export const exchangeAccess = [
   ]),
   access('ImportFile', via('batch', seesBatches), ['name', 'size', 'sha256']),
   // Where a record came from is known to whoever may see the record; what was wrong with a row, to those who see the batch.
-  access('ImportSheet', any(role(...working), via('batch', seesBatches)), ['file', 'sheet', 'title', 'department', 'position'], {
+  access('ImportSheet', any(all(role(...working), via('batch', open)), via('batch', seesBatches)), ['file', 'sheet', 'title', 'department', 'position'], {
     rowsRead: via('batch', seesBatches), accepted: via('batch', seesBatches), rejected: via('batch', seesBatches), report: via('batch', seesBatches), lines: via('batch', seesBatches), batch: via('batch', seesBatches),
   }),
-  access('ImportLine', any(role(...working), via('batch', seesBatches)), ['row', 'verdict', 'change', 'sheet'], {
+  access('ImportLine', any(all(role(...working), via('batch', open)), via('batch', seesBatches)), ['row', 'verdict', 'change', 'sheet'], {
     reason: via('batch', seesBatches), column: via('batch', seesBatches), letter: via('batch', seesBatches), value: via('batch', seesBatches), message: via('batch', seesBatches), sameAsRow: via('batch', seesBatches),
   }),
 ];

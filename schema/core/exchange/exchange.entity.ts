@@ -15,6 +15,8 @@ const ImportBatchSchema = defineEntity({
     regionCode: p.string().length(12).nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
     createdBy: p.string().length(200),
+    /** It holds a confidential sheet. */
+    isConfidential: p.boolean().default(false),
     /** Empty when the system itself imported. */
     personId: p.uuid().nullable(),
     organizationId: p.uuid().nullable(),

@@ -20,7 +20,7 @@ import { z } from 'zod';
 type State = (typeof batchStates)[number];
 
 /** Who may hand files over: the bureau, and every department for its own. */
-const importers = any(role('CLERK', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR', 'PARK'), system('import'));
+const importers = any(role('CLERK', 'FINANCE', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET', 'PERSONNEL', 'AGRICULTURE', 'INCUBATOR', 'PARK'), system('import'));
 
 /** Uploaded files wait in the caller's hands; they are no part of the public input. */
 export type Upload = { readonly year?: number; readonly regionCode?: string; readonly files: readonly { readonly name: string; readonly content: Uint8Array }[]; readonly seen?: (reading: BatchReading) => void };
@@ -67,8 +67,12 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
       },
     },
   },
+  veil: (_, { row }) => row && veilOf(row),
   facts: ({ year, regionCode, accepted, rejected, created, updated, unchanged }) => ({ year, regionCode, accepted, rejected, created, updated, unchanged }),
 });
+
+/** What is confidential stays so: nothing lifts this veil. */
+const veilOf = ({ id, isConfidential }: ImportBatch): string | null => (isConfidential ? `import ${id}` : null);
 
 /** Imports and undos take turns: what one finds, the other must not be changing. */
 const oneAtATime = (em: EntityManager): Promise<unknown> => em.execute(`select pg_advisory_xact_lock(hashtext('import'))`);
@@ -80,7 +84,7 @@ async function previewed({ em, actor, now }: ActionContext, { year, regionCode, 
   const sheets = reading.files.flatMap((file) => file.sheets);
   if (sheets.length === 0) throw new Refusal({ code: 'NOTHING_RECOGNISED', message: '没有认出任何一张表：请核对文件是否为部门报送的样式。', path: ['input', 'files'] });
   const batch = em.create(ImportBatch, {
-    id: uuidv7(), state: 'PREVIEWED', year: reading.year, regionCode: reading.regionCode, createdAt: now, createdBy: actor.name, personId: actor.personId, organizationId: actor.organizationId,
+    id: uuidv7(), state: 'PREVIEWED', isConfidential: sheets.some(({ declaration }) => declaration.isConfidential), year: reading.year, regionCode: reading.regionCode, createdAt: now, createdBy: actor.name, personId: actor.personId, organizationId: actor.organizationId,
     accepted: sheets.reduce((sum, sheet) => sum + sheet.accepted, 0), rejected: sheets.reduce((sum, sheet) => sum + sheet.rejected_count, 0),
   });
   em.persist(batch);
@@ -122,7 +126,7 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
   const outcomes = stored.flatMap((sheet) => sheet.outcomes);
   await recordAll(em, actor, outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
     objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
-    concerns: entity === 'Organization' ? id : null,
+    concerns: entity === 'Organization' ? id : null, veil: veilOf(batch),
   })), requestId);
   batch.created = outcomes.filter(({ change }) => change === 'CREATED').length;
   batch.updated = outcomes.filter(({ change }) => change === 'UPDATED').length;

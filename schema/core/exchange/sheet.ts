@@ -201,6 +201,8 @@ export interface Declaration<Key extends string> {
   /** Two rows with the same values here are the same row; `enterprise` stands for the matched enterprise. */
   readonly sameRow?: readonly (Key | 'enterprise')[];
   readonly references?: readonly Reference<Key>[];
+  /** Who handed it over sees what came of it, and nobody else: statements of a bank. */
+  readonly isConfidential?: true;
   /** What other sheets are read against once this one is read. */
   readonly provides?: 'townships' | 'enterprises';
   /** One of several tables on a sheet: reports tell it from the others by its title. */

@@ -44,6 +44,21 @@ const JournalEntrySchema = defineEntity({
 export class JournalEntry extends JournalEntrySchema.class {}
 JournalEntrySchema.setClass(JournalEntry);
 
+/**
+ * Entries that nobody but who made them reads yet: who bids, how many bid. One row an entry; when the time has come, all
+ * rows of a key are taken away, and the entries stand in the journal as any others.
+ */
+const JournalVeilSchema = defineEntity({
+  name: 'JournalVeil',
+  properties: {
+    entry: () => p.manyToOne(JournalEntry).ref().primary(),
+    /** What lifts it: `lot <id>`. */
+    key: p.string().length(120).index(),
+  },
+});
+export class JournalVeil extends JournalVeilSchema.class {}
+JournalVeilSchema.setClass(JournalVeil);
+
 /** The seals: each takes in the entry and the seal before it, so that none can be changed or left out unnoticed. */
 const JournalSealSchema = defineEntity({
   name: 'JournalSeal',

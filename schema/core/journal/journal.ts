@@ -17,6 +17,8 @@ export interface Happening {
   readonly ruleVersion?: string | null;
   readonly outcome?: 'DONE' | 'REFUSED';
   readonly reasons?: readonly string[] | null;
+  /** Kept from everyone else until `unveil` is called with this key. */
+  readonly veil?: string | null;
 }
 
 /**
@@ -54,5 +56,12 @@ export async function recordAll(em: EntityManager, actor: Actor, all: readonly (
               before jsonb, after jsonb, remark text, rule_version text, outcome text, reasons jsonb)`,
     [actor.kind, actor.name, actor.personId, actor.organizationId, `{${[...actor.roles].join(',')}}`, requestId, JSON.stringify(rows)],
   );
+  const veiled = all.flatMap(({ veil }, index) => (veil ? [{ entry_id: rows[index]!.id, key: veil }] : []));
+  if (veiled.length > 0) await em.execute(`insert into journal_veil (entry_id, key) select entry_id, key from jsonb_to_recordset(?::jsonb) as v(entry_id uuid, key text)`, [JSON.stringify(veiled)]);
   for (const row of rows) if (row.outcome === 'DONE') await react(em, row.object_type, row.action, row.id);
+}
+
+/** The time has come: what was kept under the key stands open from the commit on. */
+export async function unveil(em: EntityManager, key: string): Promise<void> {
+  await em.execute('delete from journal_veil where key = ?', [key]);
 }

@@ -15,7 +15,7 @@ export interface Reaction {
 }
 
 let declared: readonly Reaction[] = [];
-const found = new Map<string, readonly Reaction[]>();
+const found = new Map<string, readonly Reaction['task'][]>();
 
 /** The list of areas says who reacts to what, once, when it is loaded. */
 export function declareReactions(all: readonly Reaction[]): void {
@@ -30,8 +30,8 @@ const isMeant = ({ objectType: of, action: by }: Reaction, objectType: string, a
 export function reactionsTo(objectType: string, action: string): readonly Reaction['task'][] {
   const key = `${objectType} ${action}`;
   let reactions = found.get(key);
-  if (!reactions) found.set(key, reactions = declared.filter((reaction) => isMeant(reaction, objectType, action)));
-  return reactions.map(({ task }) => task);
+  if (!reactions) found.set(key, reactions = declared.filter((reaction) => isMeant(reaction, objectType, action)).map(({ task }) => task));
+  return reactions;
 }
 
 export async function react(em: EntityManager, objectType: string, action: string, entry: string): Promise<void> {

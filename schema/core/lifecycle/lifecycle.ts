@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Actor } from '../access/actor.ts';
 import type { Condition } from '../access/condition.ts';
 import type { Reason } from '../error/refusal.ts';
+import type { Performer } from '../performer.ts';
 import type { Vault } from '../secret/vault.ts';
 
 /** What an action works with, inside its transaction. */
@@ -47,6 +48,22 @@ export interface Action<State extends string, Row, Input = any> {
   readonly after?: (context: ActionContext, row: Row, input: Input, entryId: string) => Promise<void>;
   /** The actor's words for the journal, e.g. the reasons of a return. */
   readonly remark?: (input: Input) => string | null;
+  /** Its input holds a secret: the fingerprint that a repeated key is compared by is keyed, so that a copy of the database tells nothing of it. */
+  readonly isSecret?: true;
+  /**
+   * Carried out by an operation of its own, for which step by step is too slow. It keeps every promise of `perform`: the
+   * cheap look, the key, the lock, the clock after it, who, state and requirements, journal, outbox, refusals on record.
+   */
+  readonly instead?: (performer: Performer, request: ActionRequest) => Promise<string>;
+}
+
+/** What `perform` is asked for. */
+export interface ActionRequest {
+  /** Which object; absent for a creation. */
+  readonly id?: string;
+  readonly input?: unknown;
+  /** Made by the client when the form opens; a repeat then gives the first answer. */
+  readonly idempotencyKey?: string | null;
 }
 
 /** How an object comes to be: checks as for any action, but there is no row to lock yet. */
@@ -86,6 +103,8 @@ export interface Lifecycle<State extends string = string, Row extends object = a
   readonly alarms?: readonly Alarm<State>[];
   /** The organization whose matter the object is. */
   readonly concerns?: (row: Row) => string | null;
+  /** Under which key its journal entries are kept from others until a time comes (`unveil`); null when they are open. The row is absent for a creation that was refused. */
+  readonly veil?: (em: EntityManager, subject: { readonly row: Row | null; readonly input: unknown }) => Promise<string | null> | string | null;
   /** What people call the object, in notices: nothing that somebody who sees it may not see, and no personal data. By default its open `title` or `name`. */
   readonly named?: (row: Row) => string | null;
   /** What of the row the journal keeps, personal data masked; the changed part is stored. */

@@ -55,6 +55,12 @@ export const describedMutations = (): readonly DescribedMutation[] => [...descri
 const mutationNames = new WeakMap<object, Map<string, string>>();
 export const mutationOf = ({ states }: Pick<Lifecycle<any, any>, 'states'>, action: string): string | null => mutationNames.get(states)?.get(action) ?? null;
 
+/** A mutation with a resolver of its own that performs an action: buttons find it, and so do those who ask what they might do. */
+export function noteMutation(lifecycle: Lifecycle<any, any>, action: string, mutation: string): void {
+  performers.set(mutation, lifecycle.actions[action]!.who);
+  mutationNames.set(lifecycle.states, (mutationNames.get(lifecycle.states) ?? new Map()).set(action, mutation));
+}
+
 /** The mutations that an actor's roles do not rule out; which objects they are open for, the objects themselves say. */
 export const conceivableMutations = (actor: Actor): string[] =>
   [...performers].flatMap(([name, condition]) => (specialize(condition, actor).kind === 'never' ? [] : [name])).sort();
@@ -64,13 +70,14 @@ export const conceivableMutations = (actor: Actor): string[] =>
  * `submitQualificationApplication(input): { qualificationApplication, errors }`.
  *
  * @param type the object's GraphQL type
- * @param names other names for actions whose business name is not `<action><Object>`
+ * @param names other names for actions whose business name is not `<action><Object>`; null for those that have a resolver of their own
  */
-export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, type: Lazy<Class>, names: Readonly<Record<string, string>> = {}): Function {
+export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, type: Lazy<Class>, names: Readonly<Record<string, string | null>> = {}): Function {
   const key = typeName[0]!.toLowerCase() + typeName.slice(1);
   const resolver = { [`${typeName}Mutations`]: class {} }[`${typeName}Mutations`]!;
   Resolver()(resolver);
   const add = (action: string, title: string, allowed: Condition, input: z.ZodType | undefined, creates: boolean) => {
+    if (names[action] === null) return;
     const name = names[action] ?? `${action}${typeName}`;
     performers.set(name, allowed);
     mutationNames.set(lifecycle.states, (mutationNames.get(lifecycle.states) ?? new Map()).set(action, name));

@@ -6,16 +6,10 @@ import { evaluate } from '../access/evaluate.ts';
 import { Refusal, notFound, type Reason } from '../error/refusal.ts';
 import { record } from '../journal/journal.ts';
 import type { Performer } from '../performer.ts';
-import type { Action, ActionContext, Creation, Lifecycle, Requirement } from './lifecycle.ts';
+import type { Action, ActionContext, ActionRequest, Creation, Lifecycle, Requirement } from './lifecycle.ts';
 import { targets } from './lifecycle.ts';
 
-export interface Request {
-  /** Which object; absent for a creation. */
-  readonly id?: string;
-  readonly input?: unknown;
-  /** Made by the client when the form opens; a repeat then gives the first answer. */
-  readonly idempotencyKey?: string | null;
-}
+export type Request = ActionRequest;
 
 /**
  * Performs one action of a lifecycle: the only way by which a state changes.
@@ -29,6 +23,7 @@ export async function perform<State extends string, Row extends object>(performe
   const creation = lifecycle.creations[name];
   const action = lifecycle.actions[name];
   if (!creation && !action) throw new Error(`${lifecycle.name} has no action "${name}"`);
+  if (action?.instead) return action.instead(performer, request);
   let decidedBy: string | null = null;
   try {
     return await performer.em().transactional(async (em) => {
@@ -94,7 +89,7 @@ async function act<State extends string, Row extends object>(step: Step<State, R
   const { was, is } = difference(before, lifecycle.facts?.(row) ?? {});
   const entryId = await record(em, performer.actor, {
     objectType: lifecycle.entity.name, objectId: row.id, action: step.name, fromState: from, toState: to,
-    concerns: lifecycle.concerns?.(row) ?? null, before: was, after: is, remark: action.remark?.(input) ?? null, ruleVersion: step.decidedBy(),
+    concerns: lifecycle.concerns?.(row) ?? null, before: was, after: is, remark: action.remark?.(input) ?? null, ruleVersion: step.decidedBy(), veil: await lifecycle.veil?.(em, { row, input }) ?? null,
   }, performer.requestId);
   await action.after?.(context, row, input, entryId);
   return row.id;
@@ -114,7 +109,7 @@ async function create<State extends string, Row extends object>(step: Step<State
   await em.flush();
   const entryId = await record(em, performer.actor, {
     objectType: lifecycle.entity.name, objectId: row.id, action: step.name, toState: creation.to,
-    concerns: lifecycle.concerns?.(row) ?? null, after: lifecycle.facts?.(row) ?? null, ruleVersion: step.decidedBy(),
+    concerns: lifecycle.concerns?.(row) ?? null, after: lifecycle.facts?.(row) ?? null, ruleVersion: step.decidedBy(), veil: await lifecycle.veil?.(em, { row, input }) ?? null,
   }, performer.requestId);
   await creation.after?.(context, row, input, entryId);
   return row.id;
@@ -131,7 +126,8 @@ async function claim<State extends string, Row extends object>({ performer, life
   if (request.idempotencyKey.length > 100) throw new Refusal({ code: 'INVALID_INPUT', message: '幂等键至多 100 个字符。', path: ['input', 'idempotencyKey'] });
   const actor = performer.actor.personId ?? performer.actor.organizationId ?? performer.actor.name;
   const action = `${lifecycle.name}.${name}`;
-  const hash = createHash('sha256').update(JSON.stringify([request.id ?? null, request.input ?? null])).digest('hex');
+  const asked = JSON.stringify([request.id ?? null, request.input ?? null]);
+  const hash = lifecycle.actions[name]?.isSecret ? performer.vault.hash(asked, 'idempotency') : createHash('sha256').update(asked).digest('hex');
   const [claimed] = await em.execute<{ key: string }[]>(
     `insert into idempotency_key (actor, key, action, input, object_id, at) values (?, ?, ?, ?, ?, clock_timestamp()) on conflict do nothing returning key`,
     [actor, request.idempotencyKey, action, hash, objectId]);
@@ -186,10 +182,16 @@ export const wrongState = <State extends string, Row extends object>(lifecycle: 
   details: { state },
 });
 
-async function journalRefusal<State extends string, Row extends object>(performer: Performer, lifecycle: Lifecycle<State, Row>, name: string, request: Request, refusal: Refusal, ruleVersion: string | null): Promise<void> {
-  await performer.em().transactional((em) => record(em, performer.actor, {
-    objectType: lifecycle.entity.name, objectId: request.id ?? null, action: name, outcome: 'REFUSED', reasons: refusal.reasons.map(({ code }) => code), ruleVersion,
-  }, performer.requestId));
+/** A refusal changed nothing; that it was tried is on record all the same, in a transaction of its own. */
+export async function journalRefusal<State extends string, Row extends object>(performer: Performer, lifecycle: Lifecycle<State, Row>, name: string, request: Request, refusal: Refusal, ruleVersion: string | null): Promise<void> {
+  await performer.em().transactional(async (em) => {
+    const own = em as EntityManager;
+    const row = lifecycle.veil && request.id ? ((await own.findOne(lifecycle.entity as never, { id: request.id } as never)) as Row | null) : null;
+    return record(own, performer.actor, {
+      objectType: lifecycle.entity.name, objectId: request.id ?? null, action: name, outcome: 'REFUSED', reasons: refusal.reasons.map(({ code }) => code), ruleVersion,
+      veil: await lifecycle.veil?.(own, { row, input: request.input }) ?? null,
+    }, performer.requestId);
+  });
 }
 
 function difference(before: Readonly<Record<string, unknown>>, after: Readonly<Record<string, unknown>>): { was: Record<string, unknown> | null; is: Record<string, unknown> | null } {
