@@ -62,7 +62,7 @@ describe('every state × action × role', () => {
     let envelope: unknown;
     const reason = '理由充分，依据如下所述';
     const inputs: Record<string, (actor: Actor) => unknown> = {
-      start: (actor) => ({ listing, organization: actor.organizationId ?? place.university.id }), saveDraft: () => ({ envelope }), seal: () => ({ envelope, pledge: true }), replace: () => ({ envelope, pledge: true }), unseal: () => ({ text: content, by: 'OFFICERS' }), disclose: () => ({ content }),
+      start: (actor) => ({ listing, organization: actor === actors.enterprise ? place.university.id : actor.organizationId ?? place.university.id }), saveDraft: () => ({ envelope }), seal: () => ({ envelope, pledge: true }), replace: () => ({ envelope, pledge: true }), unseal: () => ({ text: content, by: 'OFFICERS' }), disclose: () => ({ content }),
       deliver: (actor) => ({ files: [delivered.get(actor)] }), consult: () => ({ purpose: '督查' }), failFormal: () => ({ reasons: reason }), askRecheck: () => ({ ground: reason }), answerRecheck: () => ({ answer: reason, admitted: true }), number: () => ({ code: 'A01' }),
       score: () => ({ score: '90.00', place: 1, passed: true }), propose: () => ({ subsidy: '250000.00', decision: '按名次' }), decline: () => ({ decision: '未中选' }), select: () => ({ contractBy: '2026-04-01' }), refuse: () => ({ reason }),
     };

@@ -226,7 +226,7 @@ export const testSigned: Requirement<Row> = {
   code: 'SITE_TEST', title: '需求单位已签署现场测试', beforehand: true,
   async check({ em }, row) {
     if (!row.owner) return null;
-    const since = row.state === 'RECTIFYING_ACCEPTANCE' ? (await em.findOneOrFail(Acceptance, { project: row.id }, { orderBy: { appliedOn: 'desc', id: 'desc' } })).concludedOn : null;
+    const since = row.state === 'RECTIFYING_ACCEPTANCE' ? (await em.findOne(Acceptance, { project: row.id }, { orderBy: { appliedOn: 'desc', id: 'desc' } }))?.concludedOn ?? null : null;
     const test = await lastTest(em, row);
     return test && (!since || test.on >= since) ? null : { message: since ? '整改之后需求单位尚未重新测试并签署。' : '需求单位尚未在本厂测试并签署。' };
   },
