@@ -12,19 +12,22 @@ interface Props {
   readonly run: Readonly<Record<string, (() => void) | undefined>>;
   /** The action at work. */
   readonly busy?: string | null;
+  /** None of these is what one came for. */
+  readonly dangerous?: readonly string[];
 }
 
 /** The buttons of what can be done with a record; what cannot be done now says why. */
-export const Actions = ({ of, run, busy = null }: Props) => {
+export const Actions = ({ of, run, busy = null, dangerous = [] }: Props) => {
   const id = useId();
   const known = of.filter(({ action }) => run[action]);
   const closed = known.filter(({ allowed }) => !allowed);
+  const main = known.find(({ action, allowed }) => allowed && !dangerous.includes(action))?.action;
   if (known.length === 0) return null;
   return (
     <div class="actions">
       <div class="actions-row">
-        {known.map(({ action, title, allowed }, at) => (
-          <Button key={action} kind={allowed && at === known.findIndex((each) => each.allowed) ? 'main' : undefined} busy={busy === action} closedBy={allowed ? undefined : `${id}-${action}`} onClick={run[action]}>{title}</Button>
+        {known.map(({ action, title, allowed }) => (
+          <Button key={action} kind={action === main ? 'main' : undefined} busy={busy === action} closedBy={allowed ? undefined : `${id}-${action}`} onClick={run[action]}>{title}</Button>
         ))}
       </div>
       {closed.length > 0 && (

@@ -41,7 +41,7 @@ export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {},
   };
   return (
     <>
-      <Actions of={offered} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
+      <Actions of={offered} dangerous={dangerous} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
       {asked.value && <ActionDialog key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
         choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)} about={about} isPersonal={personal.includes(asked.value.form.action)}
         onEnd={(done) => { const { action } = asked.peek()!.form; asked.value = null; if (done !== null) onDone(action); }} />}
