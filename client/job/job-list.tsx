@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { account } from '../account/session.ts';
 import { CancelJobDocument, type JobFilter, type JobLineFragment, JobListDocument, type JobQueueName, JobQueuesDocument, type JobState, RetryFailedJobsDocument, RetryJobDocument, type StartableJob, StartJobDocument } from '../generated/graphql.ts';
@@ -33,19 +34,21 @@ export default function JobList() {
   const pages = useConnection(JobListDocument, { first: 30, filter }, ({ jobs }) => jobs);
   const queues = useQuery(JobQueuesDocument, isAdmin ? {} : null);
   const reload = (): void => { pages.reload(); queues.reload(); };
-  const isMoving = pages.nodes.some((each) => each.state === 'RUNNING' || each.state === 'QUEUED');
+  /** The job that was started here, until it is over. */
+  const awaited = useSignal<string | null>(null);
+  const isAwaited = awaited.value !== null && filter === null && !pages.nodes.some(({ id, finishedAt }) => id === awaited.value && finishedAt);
+  const isMoving = isAwaited || pages.nodes.some((each) => each.state === 'RUNNING' || each.state === 'QUEUED');
   useEffect(() => {
     if (!isMoving) return undefined;
     const timer = setInterval(() => { if (document.visibilityState === 'visible') reload(); }, pause);
     return () => clearInterval(timer);
   }, [isMoving]);
   const start = async (job: StartableJob): Promise<void> => {
-    const { startJob: { errors } } = await request(StartJobDocument, { input: { job } });
+    const { startJob: { id, errors } } = await request(StartJobDocument, { input: { job } });
     if (errors[0]) throw new Error(errors[0].message);
     toast(text.started);
+    awaited.value = id ?? null;
     reload();
-    // The queue takes it over in a moment.
-    setTimeout(reload, 1_000);
   };
   return (
     <>
