@@ -52,7 +52,13 @@ export const startRelay = ({ orm, connections, queues, log }: {
     for (const [patience, own] of Object.entries(Object.groupBy(rows, ({ queue }) => queue)) as [Patience, Row[]][]) {
       await queues[patience].addBulk(own.map(({ id, task, payload }) => ({ name: task, data: { payload }, opts: { jobId: id } })));
     }
-    if (rows.length > 0) await em.execute('delete from outbox_message where id = any(?::uuid[])', [`{${rows.map(({ id }) => id).join(',')}}`]);
+    // From now on the run is on record, so that people see it wait; a worker may have been faster.
+    if (rows.length > 0) {
+      await em.execute(
+        `with carried as (delete from outbox_message where id = any(?::uuid[]) returning id, task, queue, payload, requested_by)
+         insert into job_run (id, task, queue, payload, requested_by, outcome, queued_at) select id, task, queue, payload, requested_by, 'QUEUED', clock_timestamp() from carried order by id
+         on conflict (id) do update set payload = excluded.payload, requested_by = excluded.requested_by, queued_at = excluded.queued_at`, [`{${rows.map(({ id }) => id).join(',')}}`]);
+    }
     return rows.length;
   });
 

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Job, UnrecoverableError, type WorkerOptions } from 'bullmq';
-import { type AnyTask, type Patience, patiences, type TaskLog } from '../schema/core/outbox/task.ts';
+import { type AnyTask, type Patience, patiences, Stopped, type TaskLog } from '../schema/core/outbox/task.ts';
 import type { Outside } from '../schema/core/outside/outside.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
 import { type Envelope, type JobConnections, openWorker, type TaskWorker } from './queue.ts';
@@ -21,23 +21,31 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
   if (known.size !== tasks.length) throw new Error('Two tasks have the same name');
   const record = (sql: string, values: readonly unknown[]): Promise<unknown> => orm.em.fork().execute(sql, [...values]);
 
-  const begin = async (id: string, task: string): Promise<{ attempt: number; done: boolean }> => {
+  /** Which attempt it is; null when there is nothing to do any more: it is done, or was called off before it began. */
+  const begin = async (id: string, task: string, queue: Patience): Promise<number | null> => {
     const [run] = await orm.em.fork().execute<{ attempts: number; outcome: string }[]>(
-      `insert into job_run (id, task, outcome, started_at) values (?, ?, 'running', clock_timestamp())
-       on conflict (id) do update set attempts = job_run.attempts + 1, progress = null, finished_at = null, error = null,
-         started_at = clock_timestamp(), outcome = 'running' where job_run.outcome <> 'done'
-       returning attempts, outcome`, [id, task]);
-    return run === undefined ? { attempt: 0, done: true } : { attempt: run.attempts, done: false };
+      `insert into job_run (id, task, queue, outcome, attempts, started_at) values (?, ?, ?, 'RUNNING', 1, clock_timestamp())
+       on conflict (id) do update set attempts = job_run.attempts + 1, progress = null, result = null, finished_at = null, error = null,
+         started_at = clock_timestamp(), outcome = 'RUNNING' where job_run.outcome not in ('DONE', 'CANCELLED') and job_run.cancel_requested_at is null
+       returning attempts`, [id, task, queue]);
+    if (run === undefined) await record(`update job_run set outcome = 'CANCELLED', finished_at = clock_timestamp() where id = ? and outcome not in ('DONE', 'CANCELLED')`, [id]);
+    return run?.attempts ?? null;
   };
 
-  const end = (id: string, outcome: 'done' | 'waiting' | 'failed', error?: unknown): Promise<unknown> =>
-    record('update job_run set outcome = ?, error = ?, finished_at = clock_timestamp() where id = ? and outcome <> \'done\'',
+  const end = (id: string, outcome: 'DONE' | 'WAITING' | 'FAILED' | 'CANCELLED', error?: unknown): Promise<unknown> =>
+    record(`update job_run set outcome = ?, error = ?, finished_at = clock_timestamp() where id = ? and outcome not in ('DONE', 'CANCELLED')`,
       [outcome, error === undefined ? null : firstLine(error), id]);
 
-  const work = async (job: Job<Envelope>): Promise<void> => {
+  const progress = (id: string) => async (percent: number, found?: Readonly<Record<string, unknown>>): Promise<void> => {
+    const [run] = await orm.em.fork().execute<{ stop: boolean }[]>(
+      'update job_run set progress = ?, result = coalesce(?::jsonb, result) where id = ? returning cancel_requested_at is not null as stop', [Math.round(percent), found === undefined ? null : JSON.stringify(found), id]);
+    if (run?.stop && percent < 100) throw new Stopped('called off');
+  };
+
+  const work = async (job: Job<Envelope>, queue: Patience): Promise<void> => {
     const id = job.id!;
-    const { attempt, done } = await begin(id, job.name);
-    if (done) return; // added twice by a relay that died in between, or its worker died before telling the queue
+    const attempt = await begin(id, job.name, queue);
+    if (attempt === null) return; // also: added twice by a relay that died in between, or its worker died before telling the queue
     try {
       const task = known.get(job.name);
       // Perhaps a newer version promised it and its workers will take it at the next attempt.
@@ -51,23 +59,24 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
         ...(outside && { outside }),
         id,
         attempt,
-        progress: async (percent) => { await record('update job_run set progress = ? where id = ?', [Math.round(percent), id]); },
+        progress: progress(id),
       }, payload.data);
     } catch (error) {
+      if (error instanceof Stopped) { await end(id, 'CANCELLED'); return; }
       const last = error instanceof UnrecoverableError || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
       log[last ? 'error' : 'warn']({ task: job.name, job: id, attempt, error: firstLine(error) }, last ? 'job failed for good' : 'job failed, will be tried again');
-      await end(id, last ? 'failed' : 'waiting', error);
+      await end(id, last ? 'FAILED' : 'WAITING', error);
       throw error;
     }
-    await end(id, 'done');
+    await end(id, 'DONE');
   };
 
   return patiences.map((patience: Patience) => {
-    const worker = openWorker(connections, patience, work, tuning);
+    const worker = openWorker(connections, patience, (job) => work(job, patience), tuning);
     worker.on('error', (error) => log.warn({ queue: patience, error: firstLine(error) }, 'worker'));
     // A job whose workers died too often is failed by the queue itself, without passing through `work`.
     worker.on('failed', (job, error) => {
-      if (job?.id !== undefined && job.finishedOn !== undefined) end(job.id, 'failed', error).catch(() => undefined);
+      if (job?.id !== undefined && job.finishedOn !== undefined) end(job.id, 'FAILED', error).catch(() => undefined);
     });
     return worker;
   });

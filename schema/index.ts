@@ -6,18 +6,22 @@ import { commissioner } from './commissioner/commissioner.area.ts';
 import { competition } from './competition/competition.area.ts';
 import { declareVisible } from './core/access/visible.ts';
 import type { Area } from './core/area.ts';
+import { declareChecks } from './core/check.ts';
 import { core } from './core/core.area.ts';
 import { openExchange } from './core/exchange/house.ts';
+import { declareFacts } from './core/fact/fact.ts';
 import { declareIndicators } from './core/indicator/registry.ts';
 import { declareReactions } from './core/journal/reaction.ts';
 import { declareTitles } from './core/journal/titles.ts';
 import { declareLifecycles } from './core/lifecycle/alarms.ts';
 import { declareNotices } from './core/notice/plan.ts';
+import { declareTasks } from './core/outbox/registry.ts';
 import { expert } from './expert/expert.area.ts';
 import { incubator } from './incubator/incubator.area.ts';
 import { indicator } from './indicator/indicator.area.ts';
 import { integrity } from './integrity/integrity.area.ts';
 import { investment } from './investment/investment.area.ts';
+import { job } from './job/job.area.ts';
 import { ladder } from './ladder/ladder.area.ts';
 import { notice } from './notice/notice.area.ts';
 import { directory } from './organization/directory.ts';
@@ -52,12 +56,16 @@ export const areas: readonly Area[] = [
   policy, // 条款、匹配、申领、拨付
   indicator, // 目标、数字、重要事项、重点工作
   notice, // 收件箱、订阅、推送
+  job, // 任务队列、重试、取消、长任务
 ];
 
 declareVisible(areas.flatMap((area) => area.access ?? []));
 declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, states }) => ({ object: entity.name, actions: { ...creations, ...actions }, states })));
 declareReactions(areas.flatMap((area) => area.reactions ?? []));
 declareLifecycles(areas.flatMap((area) => area.lifecycles ?? []));
+declareFacts(areas.flatMap((area) => area.facts ?? []));
 declareNotices(areas.flatMap((area) => area.lifecycles ?? []), areas.flatMap((area) => area.notices ?? []));
+declareChecks(areas.flatMap((area) => area.checks ?? []));
+declareTasks(areas);
 declareIndicators(areas.flatMap((area) => area.indicators ?? []));
 openExchange({ sheets: areas.flatMap((area) => area.sheets ?? []), directory });

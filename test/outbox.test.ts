@@ -52,7 +52,7 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
   const effect = async (key: string) => (await rows<{ runs: number; finished: boolean }>('select runs, finished from effect where key = ?', [key]))[0];
   const waiting = async (): Promise<number> => (await rows<{ n: number }>('select count(*)::int as n from outbox_message'))[0]!.n;
   const unfinished = async (): Promise<number> =>
-    (await rows<{ n: number }>(`select count(*)::int as n from job_run where outcome in ('running', 'waiting')`))[0]!.n;
+    (await rows<{ n: number }>(`select count(*)::int as n from job_run where outcome in ('QUEUED', 'RUNNING', 'WAITING')`))[0]!.n;
   const drained = () => eventually(async () => await waiting() === 0 && await unfinished() === 0);
 
   test('runs what was committed once and what was rolled back never', async () => {
@@ -71,7 +71,7 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
     await drained();
     expect(await rows('select key from effect where runs <> 1')).toEqual([]);
     expect(await effect('rolled-back')).toBeUndefined();
-    expect(await rows(`select distinct outcome, attempts from job_run`)).toEqual([{ outcome: 'done', attempts: 1 }]);
+    expect(await rows(`select distinct outcome, attempts from job_run`)).toEqual([{ outcome: 'DONE', attempts: 1 }]);
   });
 
   test('is staged inside a transaction only, with a payload that fits', async () => {
@@ -108,17 +108,17 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
   test('tries again after an error and keeps its first line only', async () => {
     await start();
     await database.orm.em.fork().transactional((em) => stage(em, stumble, { key: 'stumbled' }));
-    expect(await eventually(async () => (await rows(`select outcome, error, progress from job_run where task = 'test.stumble' and outcome = 'waiting'`))[0]))
-      .toEqual({ outcome: 'waiting', error: 'first line', progress: 50 });
+    expect(await eventually(async () => (await rows(`select outcome, error, progress from job_run where task = 'test.stumble' and outcome = 'WAITING'`))[0]))
+      .toEqual({ outcome: 'WAITING', error: 'first line', progress: 50 });
     await eventually(() => effect('stumbled'));
     await drained();
-    expect(await rows(`select outcome, attempts, error from job_run where task = 'test.stumble'`)).toEqual([{ outcome: 'done', attempts: 2, error: null }]);
+    expect(await rows(`select outcome, attempts, error from job_run where task = 'test.stumble'`)).toEqual([{ outcome: 'DONE', attempts: 2, error: null }]);
   });
 
   test('gives up at once on a payload that no longer fits', async () => {
     await start();
     await rows(`insert into outbox_message (id, task, queue, payload) values (gen_random_uuid(), 'test.leave', 'now', '{"old": true}')`);
-    expect(await eventually(async () => (await rows(`select task, attempts, error from job_run where outcome = 'failed'`))[0]))
+    expect(await eventually(async () => (await rows(`select task, attempts, error from job_run where outcome = 'FAILED'`))[0]))
       .toMatchObject({ task: 'test.leave', attempts: 1, error: expect.stringContaining('Bad payload: key') });
   });
 
@@ -132,7 +132,7 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
     await eventually(async () => (await effect('survivor'))?.finished);
     await drained();
     expect(await effect('survivor')).toEqual({ runs: 2, finished: true });
-    expect(await rows(`select outcome, attempts from job_run where task = 'test.linger'`)).toEqual([{ outcome: 'done', attempts: 2 }]);
+    expect(await rows(`select outcome, attempts from job_run where task = 'test.linger'`)).toEqual([{ outcome: 'DONE', attempts: 2 }]);
   });
 
   test('carries each row once with two relays at work', async () => {

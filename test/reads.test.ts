@@ -79,6 +79,12 @@ describe('a read', () => {
     }
   }
 
+  it('is asked of days and amounts too whether there is one', async () => {
+    const document = `{ undated: organizations(filter: { foundedOn: { isNull: true } }) { totalCount } dated: organizations(filter: { foundedOn: { isNull: false } }) { totalCount }
+      without: organizations(filter: { registeredCapital: { isNull: true } }) { totalCount } }`;
+    for (const each of [api, plain]) expect((await each.ask(document, {}, clerk)).data).toEqual({ undated: { totalCount: 7 }, dated: { totalCount: 23 }, without: { totalCount: 5 } });
+  });
+
   it('walks a connection forwards and backwards over empty values without repeating or skipping a row', async () => {
     for (const order of ['FOUNDED_ON', 'REGISTERED_CAPITAL', 'NAME']) {
       for (const direction of ['ASC', 'DESC']) {

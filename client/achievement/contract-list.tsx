@@ -1,4 +1,4 @@
-import { ContractListDocument, type ContractListQuery, type TechContractFilter, type TechContractKind, type TechContractOrderField, type TechContractState } from '../generated/graphql.ts';
+import { TechContractListDocument, type TechContractListQuery, type TechContractFilter, type TechContractKind, type TechContractOrderField, type TechContractState } from '../generated/graphql.ts';
 import { type Column, orderBy } from '../kit/column.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { CreateAction } from '../kit/record-actions.tsx';
@@ -7,7 +7,7 @@ import { navigate } from '../kit/router.ts';
 import { ContractState, DueBadge, Related, columnOf, day, isUnit, options, ownId } from './parts.tsx';
 import { contractKindNames, contractStateNames, contractSubkindNames, paymentModeNames, text } from './words.ts';
 
-type Row = ContractListQuery['techContracts']['nodes'][number];
+type Row = TechContractListQuery['techContracts']['nodes'][number];
 const { plain, date, money } = columnOf<Row>();
 
 const columns = (): readonly Column<Row>[] => [
@@ -29,7 +29,7 @@ const columns = (): readonly Column<Row>[] => [
 export default function ContractList() {
   const own = isUnit() ? ownId() : undefined;
   return (
-    <RecordList title={text.contracts} lead={<>{text.contractsLead}<Related here="/tech-contracts" /></>} document={ContractListDocument} pick={({ techContracts }) => techContracts} columns={columns()} searchHint={text.searchContracts} hasMoney
+    <RecordList title={text.contracts} lead={<>{text.contractsLead}<Related here="/tech-contracts" /></>} document={TechContractListDocument} pick={({ techContracts }) => techContracts} columns={columns()} searchHint={text.searchContracts} hasMoney
       filters={[
         { name: 'kind', label: text.kind, options: options(contractKindNames), filter: (value): TechContractFilter => ({ kind: { eq: value as TechContractKind } }) },
         { name: 'state', label: text.state, options: options(contractStateNames), filter: (value): TechContractFilter => ({ state: { eq: value as TechContractState } }) },

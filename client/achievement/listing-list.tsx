@@ -1,4 +1,4 @@
-import { ListingListDocument, type ListingListQuery, type ResultListingFilter, type ResultListingOrderField, type ResultListingState, type TransferKind, type TransferWay } from '../generated/graphql.ts';
+import { ResultListingListDocument, type ResultListingListQuery, type ResultListingFilter, type ResultListingOrderField, type ResultListingState, type TransferKind, type TransferWay } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { type Column, orderBy } from '../kit/column.ts';
 import { nameIn } from '../kit/i18n.ts';
@@ -6,7 +6,7 @@ import { RecordList } from '../kit/record-list.tsx';
 import { ListingState, Related, columnOf, options } from './parts.tsx';
 import { listingStateNames, text, transferKindNames, wayNames } from './words.ts';
 
-type Row = ListingListQuery['resultListings']['nodes'][number];
+type Row = ResultListingListQuery['resultListings']['nodes'][number];
 const { plain, date, money } = columnOf<Row>();
 
 const columns = (): readonly Column<Row>[] => [
@@ -24,7 +24,7 @@ const columns = (): readonly Column<Row>[] => [
 /** Results on their way to whoever will use them; open to everybody from the notice or the announcement on. */
 export default function ListingList() {
   return (
-    <RecordList title={text.transfers} lead={<>{text.transfersLead}<Related here="/transfers" /></>} document={ListingListDocument} pick={({ resultListings }) => resultListings} columns={columns()} searchHint={text.searchTransfers} hasMoney
+    <RecordList title={text.transfers} lead={<>{text.transfersLead}<Related here="/transfers" /></>} document={ResultListingListDocument} pick={({ resultListings }) => resultListings} columns={columns()} searchHint={text.searchTransfers} hasMoney
       filters={[
         { name: 'way', label: text.way, options: options(wayNames), filter: (value): ResultListingFilter => ({ way: { eq: value as TransferWay } }) },
         { name: 'kind', label: text.transferKind, options: options(transferKindNames), filter: (value): ResultListingFilter => ({ transferKind: { eq: value as TransferKind } }) },

@@ -1,4 +1,4 @@
-import { ListingDocument, type ListingQuery } from '../generated/graphql.ts';
+import { ResultListingDocument, type ResultListingQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
 import { moment, money, moneyUnit } from '../kit/format.ts';
@@ -17,12 +17,12 @@ import { Waiting } from '../kit/waiting.tsx';
 import { ContractState, ListingState, Notices, Parts, PriorityState, RecordLink, TrialState, UnitLink, dated, day, fact, isBureau, isOwn, isUnit, ownId, timely, today } from './parts.tsx';
 import { interestStateNames, priceBasisNames, priorityGroundNames, text, transferKindNames, wayNames } from './words.ts';
 
-type Listing = NonNullable<ListingQuery['resultListing']>;
+type Listing = NonNullable<ResultListingQuery['resultListing']>;
 interface Part { readonly of: Listing; readonly reload: () => void }
 
 /** One result on its way to somebody who will use it: price, notice, rights of first refusal, offers, contract. */
 export default function ListingPage({ parameters: { id = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
-  const { data, fault, reload } = useQuery(ListingDocument, { id });
+  const { data, fault, reload } = useQuery(ResultListingDocument, { id });
   const above = [{ title: text.transfers, href: '/transfers' }];
   return (
     <Waiting data={data} found={data?.resultListing} fault={fault} reload={reload} above={above}>{(of) => {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { account } from '../account/session.ts';
-import type { NoticeLineFragment } from '../generated/graphql.ts';
+import type { PublicNoticeLineFragment } from '../generated/graphql.ts';
 import { Badge, type Tone } from '../kit/badge.tsx';
 import type { Column } from '../kit/column.ts';
 import { money, moneyUnit } from '../kit/format.ts';
@@ -90,7 +90,7 @@ export const Related = ({ here }: { readonly here: string }) => {
 };
 
 /** A notice as the public reads it: what, where, until when. */
-export const Notices = ({ of }: { readonly of: readonly NoticeLineFragment[] }) => (of.length === 0 ? null : (
+export const Notices = ({ of }: { readonly of: readonly PublicNoticeLineFragment[] }) => (of.length === 0 ? null : (
   <Section id="notice" title={text.notices}>
     {of.map((notice) => {
       const href = recordHref(notice);

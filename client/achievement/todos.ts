@@ -1,7 +1,7 @@
 import { account } from '../account/session.ts';
 import {
-  type AchievementFilter, AchievementsWaitingDocument, type IncomeDistributionFilter, DistributionsWaitingDocument, ListingsWaitingDocument, type PatentProjectFilter, PatentProjectsWaitingDocument, type ResultListingFilter,
-  ReportsWaitingDocument, type TechContractFilter, ContractsWaitingDocument, type TransformationReportFilter, type TrialLicenceFilter, TrialsWaitingDocument,
+  type AchievementFilter, AchievementsWaitingDocument, type IncomeDistributionFilter, DistributionsWaitingDocument, ResultListingsWaitingDocument, type PatentProjectFilter, PatentProjectsWaitingDocument, type ResultListingFilter,
+  ReportsWaitingDocument, type TechContractFilter, TechContractsWaitingDocument, type TransformationReportFilter, type TrialLicenceFilter, TrialsWaitingDocument,
 } from '../generated/graphql.ts';
 import { useQuery } from '../kit/query.ts';
 import type { Todo } from '../kit/todo.ts';
@@ -10,9 +10,9 @@ import { text } from './words.ts';
 const todo = (id: string, roles: readonly string[], title: () => string, href: string, useCount: () => number | undefined): Todo =>
   ({ id: `achievement-${id}`, order: 70, title, href, isFor: (held) => roles.some((role) => held.has(role)), useCount });
 const achievements = (filter: () => AchievementFilter) => () => useQuery(AchievementsWaitingDocument, { filter: filter() }).data?.achievements.totalCount;
-const listings = (filter: () => ResultListingFilter) => () => useQuery(ListingsWaitingDocument, { filter: filter() }).data?.resultListings.totalCount;
+const listings = (filter: () => ResultListingFilter) => () => useQuery(ResultListingsWaitingDocument, { filter: filter() }).data?.resultListings.totalCount;
 const trials = (filter: TrialLicenceFilter) => () => useQuery(TrialsWaitingDocument, { filter }).data?.trialLicences.totalCount;
-const contracts = (filter: TechContractFilter) => () => useQuery(ContractsWaitingDocument, { filter }).data?.techContracts.totalCount;
+const contracts = (filter: TechContractFilter) => () => useQuery(TechContractsWaitingDocument, { filter }).data?.techContracts.totalCount;
 const shares = (filter: IncomeDistributionFilter) => () => useQuery(DistributionsWaitingDocument, { filter }).data?.incomeDistributions.totalCount;
 const patents = (filter: PatentProjectFilter) => () => useQuery(PatentProjectsWaitingDocument, { filter }).data?.patentProjects.totalCount;
 const reports = (filter: TransformationReportFilter) => () => useQuery(ReportsWaitingDocument, { filter }).data?.transformationReports.totalCount;

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { account } from '../account/session.ts';
 import { AccountMenu } from '../account/account-menu.tsx';
 import { useShortcuts } from '../kit/keys.ts';
+import { Bell } from '../notice/bell.tsx';
 import { path } from '../kit/router.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Display } from './display.tsx';
@@ -38,6 +39,7 @@ export const Shell = ({ children }: { readonly children: ComponentChildren }) =>
         <span class="bar-space" />
         <button type="button" class="button button-quiet bar-keys" onClick={() => { open.value = 'keys'; }}>{text.help}</button>
         <button type="button" class="button button-quiet" onClick={() => { open.value = 'display'; }}>{text.display}</button>
+        <Bell />
         <AccountMenu />
       </header>
       <nav class="side" aria-label={text.mainMenu}><Menu /></nav>

@@ -12,6 +12,13 @@ import { Waiting } from '../kit/waiting.tsx';
 import { AwardState, Day, Grade, LandingKind, aboveOf, enterpriseHref, hrefOfTeam } from './parts.tsx';
 import { text } from './words.ts';
 
+/** What a work has behind it, by its state: nobody asks why that is closed. */
+const behind: Readonly<Record<string, readonly string[]>> = {
+  PROPOSED: ['restore', 'pay', 'follow', 'recordLanding', 'close', 'reopen'], DROPPED: ['revise', 'drop', 'pay', 'follow', 'recordLanding', 'close', 'reopen'],
+  ...Object.fromEntries(['AWARDED', 'FOLLOWING'].map((state) => [state, ['revise', 'drop', 'restore', 'reopen']])),
+  LANDED: ['revise', 'drop', 'restore', 'follow', 'close', 'reopen'], NOT_LANDED: ['revise', 'drop', 'restore', 'follow', 'recordLanding', 'close'],
+};
+
 /** One awarded work: its prize, and where it has landed. */
 export default function AwardPage({ parameters: { id = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
   const { data, fault, reload } = useQuery(CompetitionAwardDocument, { id });
@@ -22,7 +29,7 @@ export default function AwardPage({ parameters: { id = '' } }: { readonly parame
         <div class="sections">
           {(of.availableActions?.length ?? 0) > 0 && (
             <Section id="actions" title={text.actions}>
-              <RecordActions type="CompetitionAward" id={of.id} of={of.availableActions} onDone={reload} dangerous={['drop', 'close']} initial={{ revise: { work: of.work, grade: of.grade, gradeName: of.gradeName } }} />
+              <RecordActions type="CompetitionAward" id={of.id} of={of.availableActions} except={behind[of.state]} onDone={reload} dangerous={['drop', 'close']} initial={{ revise: { work: of.work, grade: of.grade, gradeName: of.gradeName } }} />
             </Section>
           )}
           <Section id="profile" title={text.profile} sources={<Sources of={sourcesOf([of])} />}>

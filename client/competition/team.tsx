@@ -30,7 +30,7 @@ const Body = ({ of, reload }: { readonly of: Team; readonly reload: () => void }
     <>
       <PageHead key={of.id} title={of.name} above={[...aboveOf(competition), { title: text.teams, href: `/competitions/${competition.id}/teams` }]} beside={<TeamState state={of.state} />} />
       <div class="sections">
-        {(of.availableActions?.length ?? 0) > 0 && (
+        {(of.availableActions?.length ?? 0) > 0 && of.state !== 'ELIMINATED' && of.state !== 'WITHDRAWN' && (
           <Section id="actions" title={text.actions}>
             <RecordActions type="CompetitionEntry" id={of.id} of={of.availableActions} onDone={reload} dangerous={['withdraw', 'eliminate', 'demote']} personal={['revise']} choices={{ revise: { track: tracks } }}
               initial={{ revise: { name: of.name, track: of.track?.id ?? '', advisor: of.advisor ?? '', size: String(of.size) } }} />

@@ -46,17 +46,28 @@ export const lengthOf = (values: Values, name: string): number => Number(values[
 export interface KeptFile { readonly id: string; readonly name: string; readonly size: number }
 export const filesIn = (text: string | undefined): readonly KeptFile[] => (text ? JSON.parse(text) as KeptFile[] : []);
 
-/** What a form starts with: nothing, but one line of a list that needs one. */
+/** A value as the schema gives it, in the unit that people write in. */
+const written = ({ kind }: Pick<ActionInput, 'kind'>, value: string): string => (kind === 'money' && settings.value.money === 'wan' && /^-?\d+(\.\d+)?$/.test(value) ? trim(shift(value, -4)) : value);
+
+/**
+ * What a form starts with: nothing, but one line of a list that needs one; or what the page knows already, money in yuan and
+ * lists by their places (`indicators.#`, `indicators.0.unit`).
+ */
 export function initialValues(inputs: readonly ActionInput[], preset: Readonly<Record<string, unknown>> = {}, prefix = ''): Values {
   const values: Record<string, string> = {};
   for (const input of inputs) {
     const name = at(prefix, input.name);
     if (input.kind === 'group') Object.assign(values, initialValues(input.inputs ?? [], {}, name));
     else if (input.kind === 'list') {
-      const lines = input.item?.kind === 'choice' || input.item?.kind === 'id' ? 0 : Math.max(Number(input.least ?? 0), input.required ? 1 : 0);
+      const given = preset[`${input.name}.#`];
+      const lines = given !== undefined ? Number(given) : input.item?.kind === 'choice' || input.item?.kind === 'id' ? 0 : Math.max(Number(input.least ?? 0), input.required ? 1 : 0);
       values[`${name}.#`] = String(lines);
       for (let line = 0; line < lines; line += 1) Object.assign(values, lineValues(input, name, line));
-    } else values[name] = typeof preset[input.name] === 'string' ? preset[input.name] as string : '';
+      for (const [key, value] of Object.entries(preset)) {
+        const [, rest] = key.startsWith(`${input.name}.`) ? /^\d+(?:\.(\w+))?$/.exec(key.slice(input.name.length + 1)) ?? [key, null] : [key, null];
+        if (rest !== null && typeof value === 'string') values[at(prefix, key)] = written(input.item?.inputs?.find((each) => each.name === rest) ?? input.item!, value);
+      }
+    } else values[name] = typeof preset[input.name] === 'string' ? written(input, preset[input.name] as string) : '';
   }
   return values;
 }

@@ -6,5 +6,5 @@ const readers = ['ENTERPRISE', 'TOWNSHIP', 'CLERK', 'DIRECTOR', 'TAX', 'STATISTI
 
 export const pages: readonly Page[] = [
   { path: '/applications', load: () => import('./application-list.tsx'), menu: { title: () => text.applications, order: 20, isFor: (roles) => readers.some((role) => roles.has(role)) } },
-  { path: '/applications/:id', load: () => import('./application.tsx') },
+  { path: '/applications/:id', record: 'QualificationApplication', load: () => import('./application.tsx') },
 ];

@@ -10,7 +10,7 @@ import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { Waiting } from '../kit/waiting.tsx';
-import { ReleaseState, Shown, aboveOf, hrefOfValue, indicatorName, periodName } from './parts.tsx';
+import { ReleaseState, Shown, aboveOf, hrefOfValue, indicatorName, periodName, shown } from './parts.tsx';
 import { kindNames, text } from './words.ts';
 
 type Release = NonNullable<ReleaseQuery['release']>;
@@ -44,7 +44,10 @@ const Lines = ({ of }: { readonly of: Release }) => {
   const { nodes, total, hasMore, loading, fault, reload, more } = useConnection(ReleaseLinesDocument, { id: of.id, first: 100 }, ({ releasedValues }) => releasedValues);
   // A release is small, and half of it would rank wrongly in the eye.
   useEffect(() => { if (hasMore && !loading) more(); }, [hasMore, loading]);
-  const indicators = [...new Set(nodes.map(({ indicator }) => indicator))];
+  // What this month says nothing of stands last, so that the counties are in the order of something.
+  const isKnown = (indicator: string): boolean => nodes.some((line) => line.indicator === indicator && shown(line) !== null);
+  const all = [...new Set(nodes.map(({ indicator }) => indicator))];
+  const indicators = [...all.filter(isKnown), ...all.filter((indicator) => !isKnown(indicator))];
   const places = [...new Set(nodes.map(({ place }) => place))];
   const lineOf = new Map(nodes.map((line) => [`${line.place} ${line.indicator}`, line]));
   const rankIn = (place: string): number => lineOf.get(`${place} ${indicators[0]}`)?.rank ?? places.length + 1;
@@ -68,7 +71,7 @@ const Lines = ({ of }: { readonly of: Release }) => {
 const differs = ({ printedRank, rank }: Line): boolean => printedRank != null && rank != null && printedRank !== rank;
 
 /** Stars and words are grades, which many share: a rank of them would say nothing. */
-const Cell = ({ of, isRanked }: { readonly of: Line | undefined; readonly isRanked: boolean }) => (of ? (
+const Cell = ({ of, isRanked }: { readonly of: Line | undefined; readonly isRanked: boolean }) => (of && shown(of) !== null ? (
   <>
     <a href={hrefOfValue(of.id)}><Shown of={of} /></a>
     {isRanked && of.rank != null && <span class="under">{text.rankOf(of.rank)}</span>}

@@ -2,6 +2,7 @@ import type { Area } from '../core/area.ts';
 import { achievementAccess } from './achievement.access.ts';
 import { achievementChecks } from './achievement.checks.ts';
 import { achievementEntities } from './achievement.entity.ts';
+import { achievementFacts } from './achievement.facts.ts';
 import { achievementIndicators } from './achievement.indicators.ts';
 import { achievementRules } from './achievement.rules.ts';
 import { achievementRegister, patentProjects } from './achievement.sheets.ts';
@@ -32,6 +33,7 @@ export const achievement: Area = {
   tasks: achievementTasks,
   reactions: whenNoticeMoves(followNotice),
   indicators: achievementIndicators,
+  facts: achievementFacts,
   sheets: [achievementRegister, patentProjects],
   checks: achievementChecks,
   resolvers: async () => (await import('./achievement.resolver.ts')).achievementResolvers,

@@ -151,7 +151,7 @@ export class AuctionLotType implements Pick<AuctionLot, 'code' | 'state' | 'titl
   @Timeline() timeline!: unknown;
 }
 
-@Record('Bid', { entity: 'Bid', code: 'bid', description: '竞价记录：报价、优先权匹配、暂停与恢复，一条一链；竞买人以代号显示。来源：竞价系统。' })
+@Record('Bid', { entity: 'Bid', code: 'bdg', description: '竞价记录：报价、优先权匹配、暂停与恢复，一条一链；竞买人以代号显示。来源：竞价系统。' })
 export class BidType implements Pick<Bid, 'sequence' | 'kind' | 'isExtension' | 'previousHash' | 'hash'> {
   id!: string;
   @One(() => AuctionLotType, '标的。') lot!: AuctionLotType | null;

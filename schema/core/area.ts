@@ -3,6 +3,7 @@ import type { AccessExtension, AccessRules } from './access/rules.ts';
 import type { Check } from './check.ts';
 import type { Download } from './download.ts';
 import type { Sheet } from './exchange/sheet.ts';
+import type { FactKind } from './fact/fact.ts';
 import type { Indicator } from './indicator/indicator.ts';
 import type { Reaction } from './journal/reaction.ts';
 import type { Live } from './live/live.ts';
@@ -39,6 +40,8 @@ export interface Area {
   /** Files that are made when they are asked for. */
   readonly downloads?: readonly Download[];
   readonly indicators?: readonly Indicator[];
+  /** What it holds of organizations, for policies to decide by. */
+  readonly facts?: readonly FactKind[];
   readonly sheets?: readonly Sheet[];
   /** Invariants that must always hold; `bureau check` runs them all. */
   readonly checks?: readonly Check[];

@@ -9,3 +9,9 @@ export interface Check {
   /** The rows that break it, a line each; empty when all is well. */
   readonly violations: (em: EntityManager) => Promise<readonly string[]>;
 }
+
+let declared: readonly Check[] = [];
+export const declaredChecks = (): readonly Check[] => declared;
+
+/** The list of areas says which there are, once, when it is loaded. */
+export function declareChecks(all: readonly Check[]): void { declared = all; }

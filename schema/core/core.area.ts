@@ -7,6 +7,7 @@ import { runImport } from './exchange/exchange.tasks.ts';
 import { sealJournal } from './journal/seal.tasks.ts';
 import { ringAlarms } from './lifecycle/alarms.ts';
 import { tells } from './notice/notice.ts';
+import { offerAgain } from './outbox/offer.ts';
 import { tidy } from './outbox/tidy.ts';
 import { journalAccess } from './journal/journal.access.ts';
 
@@ -18,8 +19,8 @@ export const core: Area = {
   access: [...journalAccess, ...attachmentAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
   notices: [tells(importBatchLifecycle, ['finish', 'fail'], is('personId', own.person))],
-  tasks: [runImport, ringAlarms, sealJournal, tidy],
-  schedule: [{ task: ringAlarms, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }],
+  tasks: [runImport, ringAlarms, sealJournal, tidy, offerAgain],
+  schedule: [{ task: ringAlarms, every: 'minute' }, { task: offerAgain, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }],
   resolvers: async () => {
     await import('./attachment/attachment.type.ts');
     const { JournalResolver } = await import('./journal/journal.resolver.ts');

@@ -151,8 +151,8 @@ const ExpertDrawSchema = defineEntity({
     seed: p.string().length(64),
     candidates: p.json<Candidate[]>(),
     excluded: p.json<{ readonly expert: string; readonly grounds: readonly { readonly ground: RecusalGround; readonly text: string }[] }[]>(),
-    panel: p.json<string[]>(),
-    reserves: p.json<string[]>(),
+    panel: p.array().default([]),
+    reserves: p.array().default([]),
     drawnBy: p.string().length(200),
     drawnAt: p.datetime(),
     /** Why the one before does not stand. */

@@ -1,3 +1,4 @@
+import { nameText } from '../core/exchange/normalise.ts';
 import { type AcceptedRow, type StoreContext, type Target, defineSheet } from '../core/exchange/sheet.ts';
 
 const tasks = { file: '12 县府办-年度目标任务', department: '县府办' };
@@ -70,7 +71,8 @@ export const workPlan = defineSheet({
 function target({ row, values }: AcceptedRow, { regionId }: StoreContext, year: number) {
   const set = values['target'] as Target | null;
   return {
-    entity: 'Target', key: { region: regionId, year, indicator: values['indicator'], line: 'STANDARD', state: 'IN_FORCE' },
+    // 新增企业研发机构(分级统计) is 新增企业研发机构（分级统计）: figures look for their targets by name.
+    entity: 'Target', key: { region: regionId, year, indicator: nameText(values['indicator'] as string), line: 'STANDARD', state: 'IN_FORCE' },
     values: {
       unit: values['unit'], value: set?.value ?? null, minimum: set?.min ?? null, maximum: set?.max ?? null, period: values['period'] ?? null, responsible: values['sections'], position: row,
     },

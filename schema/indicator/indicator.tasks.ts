@@ -6,19 +6,19 @@ import { markStale, staleAfter } from './rollup/stale.ts';
 
 /** Every figure of every county and reported year; what incremental runs should have kept already is found the same. */
 export const rollup = defineTask({
-  name: 'indicator.rollup', queue: 'bulk', payload: z.object({}),
+  name: 'indicator.rollup', title: '汇算全部数字', queue: 'bulk', payload: z.object({}),
   handle: async ({ em, log }) => { log.info(await rollUpAll(em), 'figures counted'); },
 });
 
 /** What changed since the last run. */
 export const refresh = defineTask({
-  name: 'indicator.refresh', queue: 'soon', payload: z.object({}),
+  name: 'indicator.refresh', title: '汇算有变动的数字', queue: 'soon', payload: z.object({}),
   handle: async ({ em, log }) => { log.info(await rollUpStale(em), 'stale figures counted'); },
 });
 
 /** Notes which figures a happening has moved; many happenings are one run. */
 export const touch = defineTask({
-  name: 'indicator.touch', queue: 'soon', payload: z.object({ entry: z.uuid() }),
+  name: 'indicator.touch', title: '标记有变动的数字', queue: 'soon', payload: z.object({ entry: z.uuid() }),
   handle: async ({ em }, { entry }) => {
     const stale = await staleAfter(em, entry);
     if (stale.length === 0) return;

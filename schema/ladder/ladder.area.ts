@@ -3,6 +3,7 @@ import { awaits, hushes, tells, warns } from '../core/notice/notice.ts';
 import { ladderAccess } from './ladder.access.ts';
 import { ladderChecks } from './ladder.checks.ts';
 import { ladderEntities } from './ladder.entity.ts';
+import { ladderFacts } from './ladder.facts.ts';
 import { ladderIndicators } from './ladder.indicators.ts';
 import { ladderRules } from './ladder.rules.ts';
 import { highTechEnterprises, littleGiants, nationalSmes, provincialSmes, rdInstitutions } from './ladder.sheets.ts';
@@ -27,6 +28,7 @@ export const ladder: Area = {
   tasks: ladderTasks,
   schedule: [{ task: watchGrants, every: 'day' }, { task: refreshPool, every: 'month' }],
   indicators: ladderIndicators,
+  facts: ladderFacts,
   sheets: [highTechEnterprises, provincialSmes, nationalSmes, littleGiants, rdInstitutions],
   checks: ladderChecks,
   resolvers: async () => (await import('./ladder.resolver.ts')).ladderResolvers,

@@ -10,7 +10,7 @@ import { tellEntry } from './tell.ts';
 
 /** Something happened: everyone who should hear of it does, once. */
 export const tell = defineTask({
-  name: 'notice.tell', queue: 'now', payload: z.object({ entry: z.uuid() }),
+  name: 'notice.tell', title: '告知有关人员', queue: 'now', payload: z.object({ entry: z.uuid() }),
   handle: async ({ em, outside }, { entry }) => {
     await em.transactional(async (own) => {
       const told = await tellEntry(own as EntityManager, entry, outside?.mail != null);
@@ -21,14 +21,14 @@ export const tell = defineTask({
 });
 
 /** Hourly: days that draw near. */
-export const watchDays = defineTask({ name: 'notice.watchDays', queue: 'bulk', payload: z.object({}), handle: async ({ em, outside }) => { await watchDeadlines(em, outside?.mail != null); } });
+export const watchDays = defineTask({ name: 'notice.watchDays', title: '期限提醒', queue: 'bulk', payload: z.object({}), handle: async ({ em, outside }) => { await watchDeadlines(em, outside?.mail != null); } });
 
 /**
  * Hourly: what happened lately and has no event although it should. A task that failed for good is behind it; it is tried
  * once more in every hour, for two days, and stands on the page of jobs meanwhile.
  */
 export const sweep = defineTask({
-  name: 'notice.sweep', queue: 'bulk', payload: z.object({}),
+  name: 'notice.sweep', title: '补告遗漏的变动', queue: 'bulk', payload: z.object({}),
   async handle({ em, log }) {
     const missing = await em.execute<{ id: string; object_type: string; action: string }[]>(
       `select j.id, j.object_type, j.action from journal_entry j
@@ -43,7 +43,7 @@ export const sweep = defineTask({
 
 /** Every minute: lanes in which something has been due for a while, whatever became of the task that should have sent it. */
 export const watchLanes = defineTask({
-  name: 'notice.watchLanes', queue: 'soon', payload: z.object({}),
+  name: 'notice.watchLanes', title: '查看待发送的消息', queue: 'soon', payload: z.object({}),
   async handle({ em }) {
     const lanes = await em.execute<{ lane: string }[]>(
       `select distinct d.lane from delivery d where d.state in ('PENDING', 'RETRYING') and d.next_at < clock_timestamp() - interval '1 minute' and not exists (select 1 from endpoint n where n.id::text = d.lane and n.state <> 'ACTIVE') order by d.lane`);
@@ -53,7 +53,7 @@ export const watchLanes = defineTask({
 
 /** Daily: logs of deliveries are kept for a quarter, what was read for a year; events as long as somebody may come back for them. */
 export const tidyNotices = defineTask({
-  name: 'notice.tidy', queue: 'bulk', payload: z.object({}),
+  name: 'notice.tidy', title: '清理过期消息', queue: 'bulk', payload: z.object({}),
   async handle({ em }) {
     await em.execute(`delete from delivery where finished_at < clock_timestamp() - interval '90 days'`);
     await em.execute(`delete from notice where state <> 'UNREAD' and at < clock_timestamp() - interval '365 days'`);

@@ -9,10 +9,13 @@ import { Delivery, Endpoint } from './notice.entity.ts';
 
 const over = ['SENT', 'FAILED', 'CANCELLED'] as const;
 
+/** Of a delivery that was found with its endpoint. */
+const endpointOf = (delivery: Delivery): Endpoint | null => delivery.endpoint?.unwrap() ?? null;
+
 /** Whoever manages the endpoint, or whose letter it is, may have a delivery that is over sent once more. */
 export async function mayResend(delivery: Delivery | undefined, manages: (endpoint: Endpoint) => Promise<boolean>, personId: string | null): Promise<boolean> {
   if (!delivery || !(over as readonly string[]).includes(delivery.state)) return false;
-  const endpoint = delivery.endpoint as unknown as Endpoint | null;
+  const endpoint = endpointOf(delivery);
   if (endpoint) return endpoint.state === 'ACTIVE' && manages(endpoint);
   return personId !== null && delivery.person?.id === personId;
 }
@@ -26,13 +29,13 @@ export async function resendDelivery(performer: Performer, id: string): Promise<
     const manages = async (endpoint: Endpoint) => evaluate(managesEndpoint, endpoint, performer.actor, em);
     if (!seen) throw notFound();
     if (!(await mayResend(seen, manages, performer.actor.personId))) {
-      const endpoint = seen.endpoint as unknown as Endpoint | null;
+      const endpoint = endpointOf(seen);
       if (!(endpoint ? await manages(endpoint) : performer.actor.personId !== null && seen.person?.id === performer.actor.personId)) throw notFound();
       throw new Refusal(endpoint && endpoint.state !== 'ACTIVE' ? { code: 'ENDPOINT_NOT_ACTIVE', message: '推送端点未启用，请先恢复。' } : { code: 'STILL_ON_ITS_WAY', message: '此投递尚未结束，会按计划重试。' });
     }
     const [row] = await em.execute<{ lane: string }[]>(`update delivery set ${again} where id = ? and state = any(?::text[]) returning lane`, [id, `{${over.join(',')}}`]);
     if (!row) throw new Refusal({ code: 'STILL_ON_ITS_WAY', message: '此投递尚未结束，会按计划重试。' });
-    await record(em, performer.actor, { objectType: 'Delivery', objectId: id, action: 'resendDelivery', concerns: (seen.endpoint as unknown as Endpoint | null)?.organization.id ?? null }, performer.requestId);
+    await record(em, performer.actor, { objectType: 'Delivery', objectId: id, action: 'resendDelivery', concerns: endpointOf(seen)?.organization.id ?? null }, performer.requestId);
     await stageLane(em, row.lane);
     return id;
   });

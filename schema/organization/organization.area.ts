@@ -1,6 +1,7 @@
 import type { Area } from '../core/area.ts';
 import { organizationAccess } from './organization.access.ts';
 import { organizationEntities } from './organization.entity.ts';
+import { organizationFacts } from './organization.facts.ts';
 import { organizationIndicators } from './organization.indicators.ts';
 import { enterpriseRegister, rdExpenses, townshipCodes } from './organization.sheets.ts';
 
@@ -10,6 +11,7 @@ export const organization: Area = {
   entities: organizationEntities,
   access: organizationAccess,
   indicators: organizationIndicators,
+  facts: organizationFacts,
   sheets: [townshipCodes, enterpriseRegister, rdExpenses],
   resolvers: async () => [(await import('./organization.resolver.ts')).OrganizationResolver],
 };

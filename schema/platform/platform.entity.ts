@@ -271,7 +271,7 @@ const PlatformSiteCheckSchema = defineEntity({
     checkedOn: p.date().nullable(),
   },
   uniques: [{ properties: ['evaluation', 'expert'] }],
-  indexes: [{ properties: ['expert'] }],
+  indexes: [{ properties: ['expert'] }, { properties: ['checkedOn'] }],
 });
 export class PlatformSiteCheck extends PlatformSiteCheckSchema.class {}
 PlatformSiteCheckSchema.setClass(PlatformSiteCheck);

@@ -201,7 +201,7 @@ export class PlatformEvaluationType implements Pick<PlatformEvaluation, 'year' |
   @Column('退回理由。') returnReason!: string | null;
   @Column('初核日期。') firstCheckOn!: string | null;
   @Column('初核意见。') firstCheckOpinion!: string | null;
-  @List(() => PlatformSiteCheckType, '专家现场核查。', { back: 'evaluation', order: [['checkedOn', 'asc']] }) siteChecks!: PlatformSiteCheckType[];
+  @List(() => PlatformSiteCheckType, '专家现场核查。', { back: 'evaluation', order: [['checkedOn', 'asc']], filter: true }) siteChecks!: PlatformSiteCheckType[];
   @Column('现场核查完成日期。') siteCheckedOn!: string | null;
   @Column('得分：各专家评分的平均，百分制，两位小数，四舍五入一次。', { type: () => RateScalar, order: true }) score!: string | null;
   @Column('全县当年名次，并列者同取较前名次。') rank!: number | null;
@@ -221,7 +221,7 @@ export class PlatformSiteCheckType {
   @One(() => PersonType, '专家。', { filter: true }) expert!: PersonType | null;
   @Column('评分，百分制；未评则空。', { type: () => RateScalar }) score!: string | null;
   @Column('意见。') opinion!: string | null;
-  @Column('核查日期。') checkedOn!: string | null;
+  @Column('核查日期；未评则空。', { filter: true }) checkedOn!: string | null;
 }
 
 @Record('TransferCentre', { entity: 'TransferCentre', code: 'trctr', description: '技术转移中心：高校院所设在本县的技术转移（转化）机构。来源：科技局技术转移中心名录。' })

@@ -26,6 +26,8 @@ const decided = any(holders, ownTalent);
 /** The employer's own people who act for it. */
 export const unit = all(role('ENTERPRISE', 'RESEARCH'), ownTalent);
 
+const ofBody = any(holders, all(actsForBody, is('id', own.organization)));
+
 export const talentAccess = [
   access('TalentProgramme', always, ['name', 'level', 'family', 'issuer', 'state', 'opensOn', 'closesOn', 'document', 'availableActions', 'sources', 'timeline']),
   access('Talent', seesTalent, [
@@ -40,6 +42,6 @@ export const talentAccess = [
   access('TalentCheck', via('talent', decided), ['talent', 'round', 'department', 'result', 'on'], { opinion: any(examiners, ofOwnTalent) }),
   access('TalentEvaluation', via('talent', seesTalent), ['talent', 'year', 'isPassed', 'on'], { opinion: any(holders, ofOwnTalent) }),
   access('TalentPayment', via('talent', seesTalent), ['talent', 'amount', 'paidOn', 'voucher', 'note']),
-  extendAccess('Organization', [], { talents: any(holders, all(actsForBody, is('id', own.organization))), talentTeams: any(holders, all(actsForBody, is('id', own.organization))) }),
+  extendAccess('Organization', [], { talents: ofBody, talentCandidates: ofBody, talentTeams: ofBody }),
   extendAccess('Platform', [], { talents: any(holders, all(actsForBody, ownBody)) }),
 ];

@@ -118,7 +118,7 @@ const TalentSchema = defineEntity({
     { name: 'talent_search', expression: (columns, table, name) => `create index ${name} on ${table} using gin (bigrams(${columns.searchText}))` },
     { properties: ['region', 'subject', 'name'] }, { properties: ['organization', 'on'] }, { properties: ['platform', 'on'] }, { properties: ['programme', 'state'] }, { properties: ['state'] }, { properties: ['subject', 'on'] },
     { properties: ['on'] }, { properties: ['year'] }, { properties: ['line'] }, { properties: ['degree'] }, { properties: ['level'] }, { properties: ['recommendedOn'] }, { properties: ['selectedOn'] }, { properties: ['arrivedOn'] }, { properties: ['surveyedOn'] },
-    { properties: ['state', 'arriveBy'] },
+    { properties: ['state', 'arriveBy'] }, { properties: ['contractFrom'] }, { properties: ['arrivalVerifiedOn'] },
   ],
 });
 export class Talent extends TalentSchema.class {}

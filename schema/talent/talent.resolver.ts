@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Resolver } from 'type-graphql';
-import { is } from '../core/access/condition.ts';
+import { all, is, not } from '../core/access/condition.ts';
 import { mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Connection, Extend, Lookup, Rows } from '../core/read/declare.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
@@ -12,7 +12,8 @@ import { TalentProgrammeType, TalentType } from './talent.type.ts';
 /** What talent adds to every organization: whom it employs or puts forward. */
 @Extend(() => OrganizationType)
 export class OrganizationTalents {
-  @Connection(() => TalentType, '高层次人才：本单位引进、入选或申报者，最近者在前。', { back: 'organization', where: is('subject', 'PERSON'), order: [['on', 'desc']], filter: true }) talents!: unknown;
+  @Connection(() => TalentType, '高层次人才：本单位引进、入选者，最近者在前。', { back: 'organization', where: all(is('subject', 'PERSON'), not(is('on', null))), order: [['on', 'desc']], filter: true }) talents!: unknown;
+  @Connection(() => TalentType, '人才申报与培育对象：本单位尚未引进、入选的个人。', { back: 'organization', where: all(is('subject', 'PERSON'), is('on', null)), order: [['year', 'desc']], filter: true }) talentCandidates!: unknown;
   @Connection(() => TalentType, '创新团队：依托本单位者。', { back: 'organization', where: is('subject', 'TEAM'), order: [['year', 'desc']], filter: true }) talentTeams!: unknown;
 }
 

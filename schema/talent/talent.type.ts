@@ -84,10 +84,10 @@ export class TalentType implements Pick<Talent, 'subject' | 'name' | 'year' | 's
   @Column('落选文件。') rejectedDocument!: string | null;
   @Column('不予推荐的理由。') rejectReason!: string | null;
   @Column('到岗日期。', { filter: true, order: true }) arrivedOn!: string | null;
-  @Column('劳动（聘用）合同起。') contractFrom!: string | null;
+  @Column('劳动（聘用）合同起；未登记合同则空。', { filter: true }) contractFrom!: string | null;
   @Column('劳动（聘用）合同止（含当日）。') contractTo!: string | null;
   @Column('参保起始日期。') insuredFrom!: string | null;
-  @Column('人社核实到岗的日期。') arrivalVerifiedOn!: string | null;
+  @Column('组织人事部门核实到岗的日期；未核实则空。', { filter: true }) arrivalVerifiedOn!: string | null;
   @Column('最近一次年度考核的日期。') evaluatedOn!: string | null;
   @Column('最近一次年度考核是否通过。') isPassed!: boolean | null;
   @List(() => TalentEvaluationType, '年度考核，最近年度在前。', { back: 'talent', order: [['year', 'desc']] }) evaluations!: TalentEvaluationType[];

@@ -52,7 +52,7 @@ const subscriptionsElsewhere: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ operation }) {
-        if (operation.operation === 'subscription') throw new GraphQLError('订阅请以 graphql-ws 协议连接同一地址。', { extensions: { code: 'SUBSCRIPTIONS_OVER_WEBSOCKET', http: { status: 400 } } });
+        if (operation?.operation === 'subscription') throw new GraphQLError('订阅请以 graphql-ws 协议连接同一地址。', { extensions: { code: 'SUBSCRIPTIONS_OVER_WEBSOCKET', http: { status: 400 } } });
       },
     };
   },

@@ -66,7 +66,7 @@ export async function createPortal({ log, dataDirectory, production = false }: P
       'cache-control': asset && path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(!asset && {
         'content-security-policy': policy, 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY',
-        'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+        'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=(), usb=()',
       }),
     };
     if (request.headers['if-none-match'] === head.etag) {

@@ -30,6 +30,7 @@ export interface PosterOptions {
 export const createPoster = ({ allowed, resolve = byDns, ca, patience: within = patience }: PosterOptions) => async ({ url: given, headers, body }: Post): Promise<Posted> => {
   if (!URL.canParse(given)) throw new Unreachable('网址无效', true);
   const url = new URL(given);
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Unreachable('仅允许 https', true);
   if (url.username !== '' || url.password !== '') throw new Unreachable('网址不得含用户名或密码', true);
   const host = url.hostname.replace(/^\[(.*)\]$/, '$1');
   const deadline = AbortSignal.timeout(within);

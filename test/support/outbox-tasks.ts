@@ -1,3 +1,4 @@
+import { UnrecoverableError } from 'bullmq';
 import { z } from 'zod';
 import { type AnyTask, defineTask } from '../../schema/core/outbox/task.ts';
 
@@ -29,4 +30,40 @@ export const stumble = defineTask({
   },
 });
 
-export const tasks: readonly AnyTask[] = [leave, linger, stumble];
+/** Goes on until it is called off. */
+export const trudge = defineTask({
+  name: 'test.trudge', title: '长任务', queue: 'bulk', payload,
+  async handle({ em, progress }, { key }) {
+    await em.execute(note(), [key]);
+    for (let percent = 0; percent < 90;) {
+      percent = Math.min(89, percent + 1);
+      await progress(percent, { reached: percent });
+      await new Promise((resolve) => { setTimeout(resolve, 20); });
+      if (percent === 89) percent = 1;
+    }
+  },
+});
+
+/** Takes a moment, and says what it found. */
+export const ponder = defineTask({
+  name: 'test.ponder', queue: 'soon', payload,
+  async handle({ em, progress }, { key }) {
+    await progress(10);
+    await new Promise((resolve) => { setTimeout(resolve, 600); });
+    await em.execute(note(), [key]);
+    await em.execute('update effect set finished = true where key = ?', [key]);
+    await progress(100, { answer: 42 });
+  },
+});
+
+/** Is given up at once, until somebody has put right what was wrong. */
+export const refuse = defineTask({
+  name: 'test.refuse', queue: 'soon', payload,
+  async handle({ em }, { key }) {
+    const [right] = await em.execute<object[]>(`select 1 from effect where key = 'put right'`);
+    if (!right) throw new UnrecoverableError('nothing works today');
+    await em.execute(note(), [key]);
+  },
+});
+
+export const tasks: readonly AnyTask[] = [leave, linger, stumble, trudge, ponder, refuse];

@@ -1,16 +1,22 @@
 import 'reflect-metadata';
 import { Sources } from '../../core/exchange/exchange.type.ts';
+import { Attachments } from '../../core/attachment/attachment.type.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
+import { Available } from '../../core/lifecycle/available.type.ts';
 import { Column, List, One, Record } from '../../core/read/declare.ts';
 import { enumType } from '../../core/read/enum.ts';
 import { OrganizationType } from '../../organization/organization.type.ts';
 import { confidentialities, demandLists } from '../challenge.kinds.ts';
-import type { DemandRecommendation, TechDemand } from '../entity/demand.ts';
+import type { DemandDisclosure, DemandIndicator, DemandRecommendation, TechDemand } from '../entity/demand.ts';
+import { demandLifecycle } from '../lifecycle/demand.ts';
+import { disclosureLifecycle } from '../lifecycle/disclosure.ts';
+import { ExpertProfileType } from '../../expert/expert.type.ts';
+import { titlesOf } from './titles.ts';
 
 export const DemandListEnum = enumType('DemandList', '需求去向：县级清单或上级榜单。', demandLists);
-export const DemandStateEnum = enumType('TechDemandState', '技术需求的状态。', {
-  DRAFT: '草稿', SUBMITTED: '已提交', TOWNSHIP_CHECKED: '镇街已核', ACCEPTED: '已受理', CONDENSED: '已凝练', RECOMMENDED: '已推荐', LISTED: '已列榜', NOT_LISTED: '未列榜', CLOSED: '已关闭', REJECTED: '未通过', WITHDRAWN: '已撤回',
-});
+export const DemandStateEnum = enumType('TechDemandState', '技术需求的状态。', titlesOf(demandLifecycle.states));
+export const DisclosureStateEnum = enumType('DemandDisclosureState', '保密协议的状态。', titlesOf(disclosureLifecycle.states));
+export const DemandCloseReason = enumType('DemandCloseReason', '需求关闭的原因。', { SOLVED: '已解决', EXPIRED: '已失效', WITHDRAWN: '已撤回' });
 export const ConfidentialityEnum = enumType('DemandConfidentiality', '保密程度：外人能看到需求的多少。', confidentialities);
 export const RecommendationOutcomeEnum = enumType('RecommendationOutcome', '上级榜单的结果。', { PENDING: '评审中', LISTED: '列入', NOT_LISTED: '未列入' });
 
@@ -39,9 +45,55 @@ export class TechDemandType implements Pick<TechDemand, 'year' | 'title' | 'conf
   @Column('状态。', { type: () => DemandStateEnum, filter: true }) state!: TechDemand['state'];
   @Column('是否已随榜单公开。', { filter: true }) isPublished!: boolean;
   @Column('提出（征集）日期。', { filter: true, order: true }) filedOn!: string | null;
+  @Column('镇街初核日期。') townshipCheckedOn!: string | null;
+  @Column('镇街初核意见。') townshipOpinion!: string | null;
+  @Column('最近一次退回的日期。') returnedOn!: string | null;
+  @Column('最近一次退回的理由。') returnReason!: string | null;
+  @Column('受理日期。') acceptedOn!: string | null;
+  @Column('不予通过的理由。') rejectReason!: string | null;
+  @Column('凝练日期。') condensedOn!: string | null;
+  @Column('专家凝练意见。') condensation!: string | null;
+  @One(() => ExpertProfileType, '凝练专家。') condensedBy!: ExpertProfileType | null;
+  @Column('关闭日期。') closedOn!: string | null;
+  @Column('关闭的原因。', { type: () => DemandCloseReason }) closeReason!: TechDemand['closeReason'];
+  @Column('关闭的说明。') closeNote!: string | null;
+  @Column('申请撤回的日期。') withdrawalAskedOn!: string | null;
+  @Column('申请撤回的理由。') withdrawalReason!: string | null;
+  @List(() => DemandIndicatorType, '可测量的指标。', { back: 'demand', order: [['position', 'asc']] }) indicators!: DemandIndicatorType[] | null;
+  @List(() => DemandDisclosureType, '保密协议。', { back: 'demand', order: [['requestedOn', 'desc']] }) disclosures!: DemandDisclosureType[] | null;
   @List(() => DemandRecommendationType, '向上级榜单的推荐。', { back: 'demand', order: [['recommendedOn', 'desc']], filter: true }) recommendations!: DemandRecommendationType[];
   @Column('录入时间。') createdAt!: Date | null;
+  @Available(demandLifecycle) availableActions!: unknown;
   @Sources() sources!: unknown;
+  @Timeline() timeline!: unknown;
+}
+
+@Record('DemandIndicator', { entity: 'DemandIndicator', code: 'din', isPart: true, description: '需求指标：以何测量、达到多少、怎样检测；从提出到本厂测试是同一组指标。来源：企业。' })
+export class DemandIndicatorType implements Pick<DemandIndicator, 'position' | 'name' | 'target' | 'testMethod'> {
+  id!: string;
+  @One(() => TechDemandType, '所属需求。') demand!: TechDemandType | null;
+  @Column('次序。') position!: number;
+  @Column('名称。') name!: string;
+  @Column('单位。') unit!: string | null;
+  @Column('现值。') baseline!: string | null;
+  @Column('目标值。') target!: string;
+  @Column('检测方法。') testMethod!: string;
+  @Column('检测机构。') testBody!: string | null;
+}
+
+@Record('DemandDisclosure', { entity: 'DemandDisclosure', code: 'nda', description: '保密协议：一个单位经需求企业同意、签约后可看需求详情。来源：揭榜单位与需求企业。' })
+export class DemandDisclosureType implements Pick<DemandDisclosure, 'state' | 'purpose' | 'requestedOn'> {
+  id!: string;
+  @One(() => TechDemandType, '技术需求。', { filter: true }) demand!: TechDemandType | null;
+  @One(() => OrganizationType, '申请单位。', { filter: true }) organization!: OrganizationType;
+  @Column('状态。', { type: () => DisclosureStateEnum, filter: true }) state!: DemandDisclosure['state'];
+  @Column('用途。') purpose!: string;
+  @Column('申请日期。', { filter: true, order: true }) requestedOn!: string;
+  @Column('申请人。') requestedBy!: string | null;
+  @Column('答复日期。') answeredOn!: string | null;
+  @Column('不同意的理由。') refusal!: string | null;
+  @Attachments('agreement', '保密协议文本。') agreement!: unknown;
+  @Available(disclosureLifecycle) availableActions!: unknown;
   @Timeline() timeline!: unknown;
 }
 

@@ -59,6 +59,7 @@ const CommissionerTeamSchema = defineEntity({
     id: p.uuid().primary().onCreate(() => uuidv7()),
     region: () => p.manyToOne(Region).ref(),
     name: p.string().length(200),
+    state: p.enum(['ACTIVE', 'DISSOLVED'] as const).default('ACTIVE'),
     industry: p.string().length(100).nullable(),
     leader: () => p.manyToOne(Commissioner).ref().nullable().deleteRule('no action'),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
@@ -144,15 +145,12 @@ const CommissionerTermSchema = defineEntity({
     consentedOn: p.date().nullable(),
     approvedOn: p.date().nullable(),
     approvalDocument: p.string().length(200).nullable(),
+    /** Of city and province, whose notice is no record here; the county's own is a `PublicNotice`. */
     noticeFrom: p.date().nullable(),
-    /** The last day of the notice. */
+    /** Its last day. */
     noticeTo: p.date().nullable(),
     /** The day after it. */
     noticeOverOn: p.date().nullable().generated('(notice_to + 1) stored'),
-    objection: p.text().nullable(),
-    objectedOn: p.date().nullable(),
-    objectionAnswer: p.text().nullable(),
-    objectionAnsweredOn: p.date().nullable(),
     appointedOn: p.date().nullable(),
     commissionerSignedOn: p.date().nullable(),
     receiverSignedOn: p.date().nullable(),
@@ -234,7 +232,7 @@ const CommissionerAssessmentSchema = defineEntity({
     demandsTaken: p.integer(),
     demandsSolved: p.integer(),
     /** Stars; empty when nobody rated. */
-    averageRating: p.decimal('string').precision(3).scale(2).nullable(),
+    averageRating: p.decimal('string').precision(5).scale(2).nullable(),
     minimumDays: p.integer(),
     /** Each of a hundred, before weighing. */
     satisfaction: p.decimal('string').precision(5).scale(2),

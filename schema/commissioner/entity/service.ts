@@ -50,7 +50,6 @@ const ServiceDemandSchema = defineEntity({
     closedOn: p.date().nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
-  checks: [{ name: 'service_demand_stars', expression: '((stars >= 1) AND (stars <= 5))' }],
   indexes: [
     { properties: ['state', 'filedOn'] }, { properties: ['organization'] }, { properties: ['town'] }, { properties: ['commissioner', 'state'] }, { properties: ['team'] }, { properties: ['filedOn'] },
     { properties: ['ratingOverOn'] }, { properties: ['wantedBy'] },

@@ -26,8 +26,13 @@ export function access(type: string, rows: Condition, everyone: readonly string[
 export interface AccessExtension {
   readonly extends: string;
   readonly fields: ReadonlyMap<string, Condition>;
+  /** What must hold for a row besides the owner's own rule: an area above may show less, never more. */
+  readonly narrows?: Condition;
 }
 
 export function extendAccess(type: string, everyone: readonly string[], guarded: Readonly<Record<string, Condition>> = {}): AccessExtension {
   return { extends: type, fields: new Map([...everyone.map((name) => [name, always] as const), ...Object.entries(guarded)]) };
 }
+
+/** Rows of a type below that say something of this area's secrets: they are seen only where this holds as well. */
+export const narrowAccess = (type: string, rows: Condition): AccessExtension => ({ extends: type, fields: new Map(), narrows: rows });

@@ -147,14 +147,16 @@ const comparedAt = (top: Top, row: number, levels: 1 | 2): Compared[] => {
 
 const fit = (top: Top, names: readonly Named[], row: number, levels: 1 | 2): Header | undefined => {
   const compared = comparedAt(top, row, levels);
-  const pairs: { quality: number; order: number; key: string; heading: Heading }[] = [];
+  const pairs: { quality: number; order: number; wording: number; key: string; heading: Heading }[] = [];
   names.forEach(({ key, full, bare }, order) => {
     for (const { heading, joined, lower, joinedBare, lowerBare } of compared) {
       const quality = full.has(joined) ? 4 : heading.upper !== '' && full.has(lower) ? 3 : bare.has(joinedBare) ? 2 : bare.has(lowerBare) ? 1 : 0;
-      if (quality > 0) pairs.push({ quality, order, key, heading });
+      // Of two headings that fit alike the one declared first is meant: beside 立项编号, 编号 is the running number.
+      const wording = [...(quality > 2 ? full : bare)].indexOf(quality === 4 ? joined : quality === 3 ? lower : quality === 2 ? joinedBare : lowerBare);
+      if (quality > 0) pairs.push({ quality, order, wording, key, heading });
     }
   });
-  pairs.sort((a, b) => b.quality - a.quality || a.order - b.order || a.heading.index - b.heading.index);
+  pairs.sort((a, b) => b.quality - a.quality || a.order - b.order || a.wording - b.wording || a.heading.index - b.heading.index);
   const columns = new Map<string, FoundColumn>();
   const taken = new Set<number>();
   let score = 0;

@@ -4,7 +4,7 @@ import { seal } from './seal.ts';
 
 /** Hourly: seals what the journal has gained, and says the head, so that it stands in logs outside the database. */
 export const sealJournal = defineTask({
-  name: 'core.sealJournal', queue: 'bulk', payload: z.object({}),
+  name: 'core.sealJournal', title: '封签操作日志', queue: 'bulk', payload: z.object({}),
   async handle({ em, log }) {
     const sealed = await seal(em);
     const [head] = await em.execute<{ number: number; hash: string }[]>('select number::int, hash from journal_seal order by number desc limit 1');

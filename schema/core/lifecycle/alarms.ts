@@ -17,7 +17,7 @@ export const declareLifecycles = (all: readonly AnyLifecycle[]): void => { decla
  * looks again under the lock whether the action still fits.
  */
 export const ringAlarms = defineTask({
-  name: 'core.ringAlarms', queue: 'now', payload: z.object({}),
+  name: 'core.ringAlarms', title: '到点办理', queue: 'now', payload: z.object({}),
   async handle(context) {
     for (const lifecycle of declared) for (const alarm of lifecycle.alarms ?? []) await ring(context, lifecycle, alarm.action, alarm.from, alarm.due);
   },

@@ -24,7 +24,7 @@ export const allPlans = (): readonly Plan[] => [...plans.values()];
 export function isTold(of: string, action: string): boolean {
   const plan = plans.get(of);
   if (!plan) return false;
-  return plan.isPublished || plan.awaits.length > 0 || plan.tells.some(({ actions }) => actions.includes(action));
+  return plan.isPublished || plan.awaits.some(({ actions }) => actions.length > 0) || plan.tells.some(({ actions }) => actions.includes(action));
 }
 
 /** The list of areas says which lifecycles and rules there are, once, when it is loaded. A slip in them stops the program. */

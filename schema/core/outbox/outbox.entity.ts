@@ -12,6 +12,8 @@ const OutboxMessageSchema = defineEntity({
     payload: p.json<Record<string, unknown>>(),
     /** At most one waiting message per task and key; empty means that each counts. */
     key: p.string().length(200).nullable(),
+    /** The person who asked for it and may look at it. */
+    requestedBy: p.uuid().nullable(),
     notBefore: p.datetime().defaultRaw('now()'),
     createdAt: p.datetime().defaultRaw('now()'),
   },

@@ -25,8 +25,17 @@ export interface TaskContext {
   readonly id: string;
   /** 1 at the first attempt. A task can run again after it succeeded, when a worker died before saying so. */
   readonly attempt: number;
-  /** Per cent done, for whoever watches a long task. */
-  progress(percent: number): Promise<void>;
+  /**
+   * Per cent done, and what was found so far, for whoever watches a long task. So often it is looked whether it should stop.
+   *
+   * @throws {Stopped} when somebody asked for that: let it pass through
+   */
+  progress(percent: number, found?: Readonly<Record<string, unknown>>): Promise<void>;
+}
+
+/** A task was called off while it ran. Nothing has failed, and it is not tried again. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
 }
 
 /**
@@ -36,6 +45,8 @@ export interface TaskContext {
 export interface Task<P> {
   /** `area.task` */
   readonly name: string;
+  /** What people call it, in Chinese. */
+  readonly title?: string;
   readonly queue: Patience;
   /** Ids and codes only: a payload is stored in clear. */
   readonly payload: z.ZodType<P>;

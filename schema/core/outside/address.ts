@@ -52,7 +52,8 @@ export function allowedFrom(entries: readonly string[]): Allowed {
       continue;
     }
     const size = bits === undefined ? (family === 4 ? 32 : 128) : Number(bits);
-    if (more !== undefined || !Number.isInteger(size) || size < 0 || size > (family === 4 ? 32 : 128)) throw new Error(`${entry} is no network`);
+    // An empty number of bits is a slip, and not the whole internet.
+    if (more !== undefined || (bits !== undefined && !/^\d{1,3}$/.test(bits)) || size > (family === 4 ? 32 : 128)) throw new Error(`${entry} is no network`);
     list.addSubnet(address, size, family === 4 ? 'ipv4' : 'ipv6');
   }
   return {

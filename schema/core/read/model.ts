@@ -1,6 +1,6 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { AccessExtension, AccessRules } from '../access/rules.ts';
-import { always, type Condition } from '../access/condition.ts';
+import { all, always, type Condition } from '../access/condition.ts';
 import { entityNamed, propertyOf, type Entity } from '../access/compile.ts';
 import type { Class, FieldNote, RecordNote, RootNote, Source } from './declare.ts';
 import { notes } from './declare.ts';
@@ -86,6 +86,7 @@ function merge(access: readonly (AccessRules | AccessExtension)[]): Map<string, 
     const rule = rules.get(each.extends);
     if (!rule) throw new Error(`access extension of "${each.extends}", which has no rules`);
     for (const [name, condition] of each.fields) rule.fields.set(name, condition);
+    if (each.narrows) rule.rows = all(rule.rows, each.narrows);
   }
   return rules;
 }

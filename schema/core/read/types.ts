@@ -192,9 +192,8 @@ class Shapes {
     if (of === Int || of === Number || of === LocalDateScalar || of === DateTimeScalar || of === MoneyScalar) {
       field('gte', () => of, '不小于（不早于）。');
       field('lte', () => of, '不大于（不晚于）。');
-    } else {
-      field('isNull', () => Boolean, '为空（true）或非空（false）。');
     }
+    field('isNull', () => Boolean, '为空（true）或非空（false）。');
     return filter;
   }
 

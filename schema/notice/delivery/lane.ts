@@ -5,7 +5,7 @@ import { defineTask } from '../../core/outbox/task.ts';
 
 /** Sends what waits in a lane, one after another: all that goes to one endpoint, or all e-mail. */
 export const postLane = defineTask({
-  name: 'notice.post', queue: 'outward', payload: z.object({ lane: z.string().max(40) }),
+  name: 'notice.post', title: '发送邮件与推送', queue: 'outward', payload: z.object({ lane: z.string().max(40) }),
   handle: async (context, { lane }) => (await import('./post.ts')).runLane(context, lane),
 });
 

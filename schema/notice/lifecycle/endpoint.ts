@@ -99,7 +99,7 @@ export const endpointLifecycle = lifecycle<EndpointState, Row>({
         role: choice('Role', roleNames as never, '角色：推送本单位此角色有权读取的，内容只含事项与状态') as z.ZodType<Role>, types,
       }),
       make: async (context, input) => context.em.create(Endpoint, {
-        ...base(context, input), kind: input.kind, organization: context.em.getReference(Organization, context.actor.organizationId!), apiKey: null, role: input.role,
+        ...base(context, input), kind: input.kind, organization: context.actor.organizationId === null ? null : context.em.getReference(Organization, context.actor.organizationId), apiKey: null, role: input.role,
         secretCipher: input.secret === undefined ? null : context.vault.seal(input.secret, 'endpoint.secret'),
       } as never, { persist: false }),
       requires: [ownRole, typesKnown, notTooMany], after: (context, row, _, entryId) => ping(context, row, entryId),

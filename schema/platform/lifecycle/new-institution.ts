@@ -31,7 +31,7 @@ export const newInstitutionLifecycle = lifecycle<InstitutionState, Row>({
     recognise: creates({
       title: '登记认定', to: 'RECOGNISED', who: role('HIGHER_AUTHORITY', 'CLERK'),
       input: z.object({
-        region: reference('Region', '所属县（市、区），不填则为本县').optional(), name: text('机构名称', { max: 200 }), level: choice('PlatformLevel', levelNames, '级别'), nature: text('机构性质', { max: 100 }).optional(),
+        region: reference('Region', '所属地区，不填则为本县').optional(), name: text('机构名称', { max: 200 }), level: choice('PlatformLevel', levelNames, '级别'), nature: text('机构性质', { max: 100 }).optional(),
         recognisedOn: day('认定日期'), documentNumber: text('认定文号', { max: 200 }), platform: reference('Platform', '同为科创平台者').optional(), organization: reference('Organization', '法人单位在本系统中的登记').optional(),
       }),
       async make(context, { region, nature = null, platform: id, organization, ...own }) {

@@ -67,7 +67,7 @@ export const platformLifecycle = lifecycle<PlatformState, Row>({
   creations: {
     propose: creates({
       title: '登记洽谈', to: 'NEGOTIATING', who: clerk,
-      input: z.object({ region: reference('Region', '所属县（市、区），不填则为本县').optional(), name: text('平台名称', { max: 200 }), ...about }),
+      input: z.object({ region: reference('Region', '所属地区，不填则为本县').optional(), name: text('平台名称', { max: 200 }), ...about }),
       async make(context, { region, partnerOrganization, organization, shortName = null, group: system = null, ...own }) {
         const { em, now } = context;
         return em.create(Platform, {

@@ -42,7 +42,7 @@ export const transferCentreLifecycle = lifecycle<CentreState, Row>({
     introduce: creates({
       title: '登记引进', to: 'NEW', who: clerk,
       input: z.object({
-        region: reference('Region', '所属县（市、区），不填则为本县').optional(), name: text('中心名称', { max: 200 }), host: text('依托高校院所', { max: 500 }),
+        region: reference('Region', '所属地区，不填则为本县').optional(), name: text('中心名称', { max: 200 }), host: text('依托高校院所', { max: 500 }),
         organization: reference('Organization', '依托单位在本系统中的登记').optional(), introducedOn: day('引进日期'),
       }),
       async make(context, { region, organization, ...own }) {

@@ -164,7 +164,7 @@ export const talentLifecycle = lifecycle<TalentState, Row>({
     }),
     arrive: act({
       title: '登记到岗', from: ['CANDIDATE', 'SELECTED'], to: 'ARRIVED', who: any(unit, role('CLERK')),
-      input: z.object({ arrivedOn: day('到岗日期'), contractFrom: day('合同起'), contractTo: day('合同止（含当日）'), insuredFrom: day('参保起始日期'), contract: files('劳动（聘用）合同', { min: 1 }), insurance: files('参保证明', { min: 1 }) }),
+      input: z.object({ arrivedOn: day('到岗日期'), contractFrom: day('合同起'), contractTo: day('合同止（含当日）'), insuredFrom: day('参保起始日期'), contract: files('劳动合同或聘用合同', { min: 1 }), insurance: files('参保证明', { min: 1 }) }),
       requires: [selectedOrFree, notInFuture('arrivedOn'), notInFuture('insuredFrom'), contractLongEnough],
       async change(context, row, { contract, insurance, ...own }) {
         Object.assign(row, own, { on: row.on ?? own.arrivedOn, arrivalVerifiedOn: null });

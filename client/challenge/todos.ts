@@ -1,0 +1,26 @@
+import { type ChallengeListingFilter, DemandsWaitingDocument, ListingsWaitingDocument, type ProjectFilter, ProjectsWaitingDocument, type TechDemandFilter } from '../generated/graphql.ts';
+import { useQuery } from '../kit/query.ts';
+import type { Todo } from '../kit/todo.ts';
+import { text } from './words.ts';
+
+const todo = (id: string, roles: readonly string[], title: () => string, href: string, useCount: () => number | undefined): Todo =>
+  ({ id: `challenge-${id}`, order: 30, title, href, isFor: (held) => roles.some((role) => held.has(role)), useCount });
+const demands = (filter: TechDemandFilter) => () => useQuery(DemandsWaitingDocument, { filter }).data?.techDemands.totalCount;
+const listings = (filter: ChallengeListingFilter) => () => useQuery(ListingsWaitingDocument, { filter }).data?.challengeListings.totalCount;
+const projects = (filter: ProjectFilter) => () => useQuery(ProjectsWaitingDocument, { filter }).data?.projects.totalCount;
+
+/** Whose turn it is, by the state a record waits in; each number equals the list that it opens. */
+export const todos: readonly Todo[] = [
+  todo('drafts', ['ENTERPRISE'], () => text.waitReturned, '/demands?state=DRAFT', demands({ state: { eq: 'DRAFT' } })),
+  todo('check', ['TOWNSHIP'], () => text.waitCheck, '/demands?state=SUBMITTED', demands({ state: { eq: 'SUBMITTED' } })),
+  todo('accept', ['CLERK'], () => text.waitAccept, '/demands?state=TOWNSHIP_CHECKED', demands({ state: { eq: 'TOWNSHIP_CHECKED' } })),
+  todo('condense', ['CLERK'], () => text.waitCondense, '/demands?state=ACCEPTED', demands({ state: { eq: 'ACCEPTED' } })),
+  todo('list', ['DIRECTOR'], () => text.waitList, '/demands?state=CONDENSED', demands({ state: { eq: 'CONDENSED' } })),
+  todo('outcome', ['CLERK'], () => text.waitOutcome, '/demands?state=RECOMMENDED', demands({ state: { eq: 'RECOMMENDED' } })),
+  todo('approve', ['DIRECTOR'], () => text.waitApprove, '/listings?state=DRAFT', listings({ state: { eq: 'DRAFT' } })),
+  todo('publish', ['CLERK'], () => text.waitPublish, '/listings?state=APPROVED', listings({ state: { eq: 'APPROVED' } })),
+  todo('open', ['CLERK', 'DIRECTOR', 'AUDITOR'], () => text.waitOpen, '/listings?state=CLOSED', listings({ state: { eq: 'CLOSED' } })),
+  todo('decide', ['DIRECTOR'], () => text.waitDecide, '/listings?state=IN_REVIEW', listings({ state: { eq: 'IN_REVIEW' } })),
+  todo('contract', ['CLERK'], () => text.waitContract, '/projects?state=ESTABLISHED&level=COUNTY', projects({ state: { eq: 'ESTABLISHED' }, level: { eq: 'COUNTY' } })),
+  todo('acceptance', ['DIRECTOR'], () => text.waitAcceptance, '/projects?state=IN_ACCEPTANCE', projects({ state: { eq: 'IN_ACCEPTANCE' } })),
+];

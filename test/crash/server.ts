@@ -1,0 +1,44 @@
+// Stands for the server: changes records and journals it, each in one transaction, until every record has had its share.
+import { publicActor, type Actor } from '../../schema/core/access/actor.ts';
+import { record } from '../../schema/core/journal/journal.ts';
+import { declareReactions } from '../../schema/core/journal/reaction.ts';
+import '../../schema/index.ts';
+import { isTold } from '../../schema/core/notice/plan.ts';
+import { tell } from '../../schema/notice/notice.tasks.ts';
+import { entities } from '../../server/database/entities.ts';
+import { createOrm } from '../../server/database/orm.ts';
+import { given, leave } from './shared.ts';
+
+const { url, role, perObject, firm, enterprise, township, office } = given();
+declareReactions([{ objectType: () => true, action: isTold, task: tell }, { objectType: 'QualificationApplication', action: '*', task: leave }]);
+const orm = createOrm({ url, role, entities, pool: { max: 6 } });
+const person = (personId: string, organizationId: string): Actor => ({ ...publicActor, kind: 'person', name: 'crash', personId, organizationId });
+const [asFirm, asTown] = [person(enterprise, firm), person(township, office)];
+
+async function step(): Promise<boolean> {
+  return orm.em.fork().transactional(async (em) => {
+    const [row] = await em.execute<{ id: string; state: string }[]>(
+      `select t.id, t.state from qualification_application t where (select coalesce(max(sequence), 0) from journal_entry j where j.object_type = 'QualificationApplication' and j.object_id = t.id) < ?
+        order by random() limit 1 for update of t skip locked`, [perObject]);
+    if (!row) return false;
+    const [from, to, action, actor] = row.state === 'DRAFT' ? ['DRAFT', 'SUBMITTED', 'submit', asFirm] as const : ['SUBMITTED', 'DRAFT', 'return', asTown] as const;
+    await em.execute('update qualification_application set state = ? where id = ?', [to, row.id]);
+    await record(em as never, actor, { objectType: 'QualificationApplication', objectId: row.id, action, fromState: from, toState: to, concerns: firm });
+    return true;
+  });
+}
+
+/** A database that is not there is waited for. */
+async function work(): Promise<void> {
+  for (let idle = 0; idle < 20;) {
+    try {
+      idle = await step() ? 0 : idle + 1;
+      if (idle > 0) await new Promise((resolve) => { setTimeout(resolve, 100); });
+    } catch {
+      await new Promise((resolve) => { setTimeout(resolve, 200); });
+    }
+  }
+}
+await Promise.all([work(), work(), work()]);
+await orm.close(true);
+process.exit(0);
