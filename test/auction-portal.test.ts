@@ -30,7 +30,7 @@ const bid = async (page: Page, amount: string): Promise<void> => {
   await page.locator(`[data-bid="${amount}"]`).click();
 };
 const row = async <T extends object>(sql: string, values: unknown[]): Promise<T> => (await portal.database.orm.em.fork().execute<T[]>(sql, values as never))[0]!;
-const act = async (page: Page, title: string, values: Readonly<Record<string, string>> = {}, { files = [], checks = [] }: { files?: readonly string[]; checks?: readonly string[] } = {}): Promise<void> => {
+const act = async (page: Page, title: string, values: Readonly<Record<string, string>> = {}, { files = [], checks = [], submit = title }: { files?: readonly string[]; checks?: readonly string[]; submit?: string } = {}): Promise<void> => {
   await page.getByRole('button', { name: title, exact: true }).first().click();
   await dialog(page).waitFor();
   for (const name of checks) await dialog(page).locator(`[name="${name}"]`).check();
@@ -39,7 +39,7 @@ const act = async (page: Page, title: string, values: Readonly<Record<string, st
     await dialog(page).locator(`[name="${name}"]`).setInputFiles({ name: '材料.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n') });
     await dialog(page).getByRole('link', { name: '材料.pdf' }).nth(index).waitFor();
   }
-  await dialog(page).getByRole('button', { name: title, exact: true }).click();
+  await dialog(page).getByRole('button', { name: submit, exact: true }).click();
   await dialog(page).waitFor({ state: 'detached' });
   await settled(page);
 };
@@ -179,7 +179,7 @@ describe('a bidder', () => {
     await dialog(page).waitFor();
     await isAccessible(page, 'registration');
     await page.keyboard.press('Escape');
-    await act(page, '报名竞买', { contactName: '许运营', contactPhone: '13800000001' }, { files: ['licence', 'authority'], checks: ['pledge'] });
+    await act(page, '报名竞买', { contactName: '许运营', contactPhone: '13800000001' }, { files: ['licence', 'authority'], checks: ['pledge'], submit: '报名' });
     await page.locator('#mine').getByText(/^BZJ/).waitFor();
     await isAccessible(page, 'deposit');
     const { id } = await row<{ id: string }>('select id from bidder_registration where lot_id = ?', [lot]);
