@@ -8,7 +8,7 @@ import { uploadFile } from '../kit/upload-file.ts';
 import { text } from './words.ts';
 
 /** A photo as it lies on this device; once it was handed over, the bureau's id of it. */
-export interface KeptPhoto { readonly name: string; readonly file: Blob; readonly id?: string }
+export interface KeptPhoto { /** Telephones call every photo the same. */ readonly key: string; readonly name: string; readonly file: Blob; readonly id?: string }
 
 /**
  * A visit log as it was written, kept on this device until the bureau has it. `key` is made with the log and never changes:
@@ -87,7 +87,7 @@ async function send(key: string): Promise<'sent' | 'refused' | 'later'> {
     if (errors.length === 0) { await dropVisit(key); return 'sent'; }
     // Files that nobody took in time are gone: they are handed over anew.
     const isGone = errors.some(({ code }) => code === 'ATTACHMENT_NOT_FOUND') && visit.photos.some(({ id }) => id);
-    await keep({ ...visit, ...(isGone && { photos: visit.photos.map(({ name, file }) => ({ name, file })) }), refused: errors.map(({ message }) => message).join(' ') });
+    await keep({ ...visit, ...(isGone && { photos: visit.photos.map(({ id: _, ...photo }) => photo) }), refused: errors.map(({ message }) => message).join(' ') });
     return 'refused';
   } catch (error) {
     if (!(error instanceof Fault)) throw error;

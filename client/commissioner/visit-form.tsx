@@ -5,6 +5,7 @@ import { CommissionerDeskDocument, type CommissionerDeskQuery, type ServiceKind,
 import { Button } from '../kit/button.tsx';
 import { type FormState, type Problem, useForm, type Values } from '../kit/form-state.ts';
 import { CheckField, ChoiceField, Form, TextField, useLeaveQuestion } from '../kit/form.tsx';
+import { newKey } from '../kit/key.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { Picker, type Picked, type Search, searchOf } from '../kit/picker.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -142,9 +143,9 @@ const Photos = ({ form, photos, least, onChange }: { readonly form: FormState<Va
       <label for={id}>{text.photos}</label>
       <p class="field-hint" id={`${id}-hint`}>{text.photosHint(least)}</p>
       {problems.length > 0 && <p class="field-problem" id={`${id}-problem`}>{problems.map(({ message }) => message).join(' ')}</p>}
-      <ul class="visit-photos">{photos.map((photo, at) => <li key={photo.name}><Thumb of={photo} /><span>{photo.name}</span><Button kind="quiet" onClick={() => onChange(photos.filter((_, place) => place !== at))}>{text.removePhoto(photo.name)}</Button></li>)}</ul>
+      <ul class="visit-photos">{photos.map((photo, at) => <li key={photo.key}><Thumb of={photo} /><span>{photo.name}</span><Button kind="quiet" onClick={() => onChange(photos.filter((_, place) => place !== at))}>{text.removePhoto(photo.name)}</Button></li>)}</ul>
       <input id={id} name="photos" type="file" accept="image/*" multiple aria-describedby={`${id}-hint`} aria-invalid={problems.length > 0 || undefined}
-        onChange={({ currentTarget }) => { onChange([...photos, ...[...(currentTarget.files ?? [])].map((file) => ({ name: file.name, file }))].slice(0, 20)); currentTarget.value = ''; }} />
+        onChange={({ currentTarget }) => { onChange([...photos, ...[...(currentTarget.files ?? [])].map((file) => ({ key: newKey(), name: file.name, file }))].slice(0, 20)); currentTarget.value = ''; }} />
     </div>
   );
 };
