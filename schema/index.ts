@@ -52,7 +52,7 @@ export const areas: readonly Area[] = [
   notice, // 收件箱、订阅、推送
 ];
 
-declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, states }) => ({ object: entity.name, actions: { ...creations, ...actions }, states })));
+declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, happenings, states }) => ({ object: entity.name, actions: { ...creations, ...actions, ...happenings }, states })));
 declareReactions(areas.flatMap((area) => area.reactions ?? []));
 declareLifecycles(areas.flatMap((area) => area.lifecycles ?? []));
 declareIndicators(areas.flatMap((area) => area.indicators ?? []));

@@ -174,9 +174,9 @@ describe('the county’s workbook', () => {
       expect((await em().execute<{ updated: number; created: number }[]>('select updated, created from import_batch where id = ?', [again]))[0]).toEqual({ updated: 0, created: 0 });
       // A list that lacks the columns of plan, flag, field and state says nothing of them.
       const [owner] = await em().execute<{ credit_code: string; name: string }[]>('select o.credit_code, o.name from organization o join investment_project p on p.organization_id = o.id where p.id = ?', [known!.id]);
-      await importFiles(api.database.orm, [{ name: '03 项目库.xlsx', content: xlsx({ 项目库: sheetData([['单位：万元'], ['项目代码', '项目业主', '业主信用代码', '计划总投资', '开工（入库）时间'], [known!.code, owner!.name, owner!.credit_code, 88_888, '2022.3.5']]) }) }], { year: 2023, regionCode: '339901' });
+      await importFiles(api.database.orm, [{ name: '03 项目库.xlsx', content: xlsx({ 项目库: sheetData([['单位：万元'], ['项目代码', '项目业主', '业主信用代码', '项目名称', '计划总投资', '开工（入库）时间'], [known!.code, owner!.name, owner!.credit_code, '改名后的项目', 88_888, '2022.3.5']]) }) }], { year: 2023, regionCode: '339901' });
       const after = await em().findOneOrFail(InvestmentProject, known!.id);
-      expect(after).toMatchObject({ plannedTotal: '888880000.00', startedOn: '2022-03-05', enteredMonth: '2022-03-01', field: known!.field, state: known!.state });
+      expect(after).toMatchObject({ name: '改名后的项目', plannedTotal: '888880000.00', startedOn: '2022-03-05', enteredMonth: '2022-03-01', field: known!.field, state: known!.state });
       expect(await em().findOneOrFail(InvestmentPlan, { project: known!.id, year: 2023 })).toMatchObject({ isHighland: true, planned: known!.planned });
     });
 
@@ -185,7 +185,7 @@ describe('the county’s workbook', () => {
         `select p.id, p.project_code as code, o.credit_code, o.name, f.year_to_date::text as to_date from investment_project p join organization o on o.id = p.organization_id join investment_progress f on f.project_id = p.id and f.year = 2023 and f.month = 10 and f.year_to_date > 0
           where p.state = 'IN_LIBRARY' and not exists (select 1 from investment_plan l where l.project_id = p.id and l.is_highland) order by p.project_code desc limit 2`);
       const list = xlsx({
-        项目库: sheetData([['某县高新技术产业投资项目库（2024年）'], ['单位：万元'], ['项目代码', '建设单位', '业主信用代码', '总投资', '2024年计划投资', '开工入库', '在库状态', '退库时间'], [one!.code, one!.name, one!.credit_code, 5_000, null, '2023.4.1', '退库', '2024-03-01'], [other!.code, other!.name, other!.credit_code, 9_000, 4_000, '2023.4.1', '在库', null]]),
+        项目库: sheetData([['某县高新技术产业投资项目库（2024年）'], ['单位：万元'], ['项目代码', '建设单位', '业主信用代码', '项目名称', '总投资', '2024年计划投资', '开工入库', '在库状态', '退库时间'], [one!.code, one!.name, one!.credit_code, null, 5_000, null, '2023.4.1', '退库', '2024-03-01'], [other!.code, other!.name, other!.credit_code, '另一项目', 9_000, 4_000, '2023.4.1', '在库', null]]),
         月度进度: sheetData([['单位：万元'], ['项目代码', '2024年累计完成投资', '2023年同期累计完成投资'], [null, '1—2月', '1—2月'], [one!.code, 10, 111], [other!.code, 300, 222]]),
       });
       await importFiles(api.database.orm, [{ name: '03 统计局.xlsx', content: list }], { year: 2024, regionCode: '339901' });

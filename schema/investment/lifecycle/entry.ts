@@ -5,6 +5,8 @@ import { choice, day, files, flag, list, money, reference, text } from '../../co
 import type { ActionContext } from '../../core/lifecycle/lifecycle.ts';
 import { compare } from '../../core/scalar/fraction.ts';
 import { uuidv7 } from '../../core/uuid.ts';
+import { Organization } from '../../organization/organization.entity.ts';
+import { searchText } from '../../organization/organization.ts';
 import { industryDigits, membershipOf } from '../investment.catalogue.ts';
 import { projectOwner, projectTown } from '../investment.access.ts';
 import { InvestmentProject, SiteRecord } from '../investment.entity.ts';
@@ -54,7 +56,7 @@ export const entryCreations = {
     async make({ em, now }, { organization: id, town, kind = null, field = null, address = null, plannedStartOn = null, plannedFinishOn = null, contactName = null, ...input }) {
       const organization = await owner(em, id);
       return em.create(InvestmentProject, {
-        id: uuidv7(), organization, region: organization.region, town: town ?? organization.town ?? null, state: 'LEAD', kind, field, address, plannedStartOn, plannedFinishOn, contactName, ...input, createdAt: now,
+        id: uuidv7(), organization, region: organization.region, town: town ?? organization.town ?? null, state: 'LEAD', kind, field, address, plannedStartOn, plannedFinishOn, contactName, ...input, searchText: searchText([input.name, organization.name], null), createdAt: now,
       }, { persist: false });
     },
     requires: [ownerActive, notRegistered],
@@ -67,7 +69,9 @@ export const entryActions = {
     input: z.object({ projectCode: text('项目代码（投资项目在线平台赋码）', { max: 40 }), filingNumber: text('备案（核准、审批）文号', { max: 100 }), filedOn: day('备案（核准、审批）日期'), filingDocument: optionalFiles('filingDocument') }),
     requires: [notInFuture('filedOn'), codeValid, codeFree],
     async change(context, row, input) {
-      Object.assign(row, { projectCode: normalizeProjectCode(input.projectCode), filingNumber: input.filingNumber, filedOn: input.filedOn });
+      const projectCode = normalizeProjectCode(input.projectCode)!;
+      const { name } = await context.em.findOneOrFail(Organization, row.organization.id);
+      Object.assign(row, { projectCode, filingNumber: input.filingNumber, filedOn: input.filedOn, searchText: searchText([row.name, name], projectCode) });
       await fileAll(context, row, input);
     },
   }),

@@ -18,6 +18,7 @@ export const projectLifecycle = lifecycle<ProjectState, Row>({
   // The statistics bureau's list brings those that are in the library, or have been.
   arrives: ['IN_LIBRARY', 'STOPPED', 'COMPLETED', 'EXITED'],
   actions: { ...entryActions, ...runningActions, ...leavingActions },
+  happenings: { warningRaised: { title: '发现预警' }, warningCleared: { title: '预警解除' } },
   concerns: (row) => row.organization.id,
   facts: ({
     name, kind, projectCode, filingNumber, filedOn, product, industryCode, plannedTotal, startReportedOn, startedOn, enteredMonth, libraryNumber, form, returnReason, leaderName, lastReport, reopenedMonth, reopenedUntil,
