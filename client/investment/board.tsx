@@ -58,9 +58,8 @@ export default function Board() {
 const Kind = ({ kind, of }: { readonly kind: (typeof order)[number]; readonly of: readonly Warning[] }) => (of.length === 0 ? null : (
   <Section id={kind.toLowerCase()} title={nameIn(warningNames, kind)} beside={<a href={`/investments?warning=${kind}`}>{count(of.length)}</a>}>
     <SmallTable caption={nameIn(warningNames, kind)} rows={of.slice(0, most)} rowKey={({ id }) => id} columns={[
-      { title: text.project, cell: ({ project }) => (project ? <a href={`/investments/${project.id}`}>{project.name}</a> : '—') },
-      { title: text.owner, cell: ({ project }) => <Value>{project?.organization?.name}</Value> },
-      { title: text.town, cell: ({ project }) => <Value>{project?.town?.name}</Value> },
+      { title: text.project, cell: ({ project }) => (project ? <><a href={`/investments/${project.id}`}>{project.name}</a><span class="under">{project.organization?.name}</span></> : '—') },
+      { title: text.town, cell: ({ project }) => <span class="short"><Value>{project?.town?.name}</Value></span> },
       { title: text.issue, cell: ({ detail }) => <span class="wrap">{detail}</span> },
       { title: text.leader, cell: ({ project }) => <Value>{project?.leaderName}</Value> },
       { title: text.raisedOn, cell: ({ raisedOn }) => day(raisedOn) },

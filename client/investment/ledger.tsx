@@ -1,14 +1,14 @@
 import { InvestmentLedgerDocument, InvestmentYearsDocument, type InvestmentLedgerQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Chart } from '../kit/chart.tsx';
-import { count } from '../kit/format.ts';
+import { count, money, moneyUnit } from '../kit/format.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { parameters, setParameters } from '../kit/router.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
-import { Money, None } from '../kit/value.tsx';
+import { None, Value } from '../kit/value.tsx';
 import { percent } from './shown.tsx';
 import { text } from './words.ts';
 
@@ -39,7 +39,7 @@ export default function Ledger() {
               <Chart kind="lines" label={text.chartOfGrowth(year)} marks={months.map(({ month }) => String(month))} print={axis}
                 series={[{ name: text.ledgerGrowth, values: months.map(({ ledger }) => number(ledger.growth)) }, { name: text.releasedGrowth, values: months.map(({ releasedGrowth }) => number(releasedGrowth)) }]} />
               <SmallTable caption={text.ledgerBesideRelease} rows={months} rowKey={({ month }) => String(month)} columns={[
-                { title: text.month, cell: ({ month }) => text.monthOf(year, month) },
+                { title: text.month, cell: ({ month }) => text.monthAlone(month) },
                 { title: text.ledgerGrowth, align: 'end', cell: ({ ledger }) => percent(ledger.growth) },
                 { title: text.releasedGrowth, align: 'end', cell: ({ releasedGrowth }) => percent(releasedGrowth) },
                 { title: text.gap, align: 'end', cell: ({ gap }) => <Gap of={gap} /> },
@@ -51,7 +51,7 @@ export default function Ledger() {
             <div class="beside">
               <Chart kind="lines" label={text.chartOfCompletion(year)} marks={months.map(({ month }) => String(month))} print={axis}
                 series={[{ name: text.completion, values: months.map(({ ledger }) => number(ledger.completion)) }, { name: text.timeProgress, values: months.map(({ ledger }) => number(ledger.timeProgress)) }]} />
-              <LedgerTable year={year} of={months} />
+              <LedgerTable of={months} />
             </div>
           </Section>
         </div>
@@ -62,13 +62,13 @@ export default function Ledger() {
 
 const Gap = ({ of }: { readonly of: string | null | undefined }) => (of == null ? <None /> : <Badge tone={Number(of) === 0 ? 'good' : 'warn'}>{of}</Badge>);
 
-const LedgerTable = ({ year, of }: { readonly year: number; readonly of: readonly Month[] }) => (
-  <SmallTable caption={text.ledgerItself} rows={of} rowKey={({ month }) => String(month)} columns={[
-    { title: text.month, cell: ({ month }) => text.monthOf(year, month) },
+const LedgerTable = ({ of }: { readonly of: readonly Month[] }) => (
+  <SmallTable caption={text.inUnit(text.ledgerItself, moneyUnit())} rows={of} rowKey={({ month }) => String(month)} columns={[
+    { title: text.month, cell: ({ month }) => text.monthAlone(month) },
     { title: text.count, align: 'end', cell: ({ ledger }) => (ledger.projects === 0 ? <None /> : <>{count(ledger.projects)}</>) },
-    { title: text.toDate, align: 'end', cell: ({ ledger }) => <Money yuan={ledger.yearToDate} /> },
-    { title: text.monthValue, align: 'end', cell: ({ ledger }) => <Money yuan={ledger.monthValue} /> },
-    { title: text.sameMonthsBefore, align: 'end', cell: ({ ledger }) => <Money yuan={ledger.lastYear} /> },
+    { title: text.inUnit(text.toDate, moneyUnit()), align: 'end', cell: ({ ledger }) => <Value>{money(ledger.yearToDate)}</Value> },
+    { title: text.monthValue, align: 'end', cell: ({ ledger }) => <Value>{money(ledger.monthValue)}</Value> },
+    { title: text.sameMonthsBefore, align: 'end', cell: ({ ledger }) => <Value>{money(ledger.lastYear)}</Value> },
     { title: text.completion, align: 'end', cell: ({ ledger }) => percent(ledger.completion) },
     { title: text.leadOverTime, align: 'end', cell: ({ ledger }) => (ledger.lead == null ? <None /> : <Badge tone={ledger.lead.startsWith('-') ? 'warn' : 'good'}>{ledger.lead}</Badge>) },
   ]} />

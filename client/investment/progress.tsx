@@ -32,7 +32,7 @@ export const Progress = ({ of }: { readonly of: Project }) => {
         [text.leadOverTime, standing.lead == null ? <None /> : <Badge tone={standing.lead.startsWith('-') ? 'warn' : 'good'}>{text.points(standing.lead)}</Badge>],
         ...(standing.sinceStart ? [[text.sinceStart, <Money yuan={standing.sinceStart} />], [text.totalProgress, percent(standing.totalProgress)]] as const : []),
       ]} />
-      <h3>{text.monthly} {years.length > 1 && (
+      <h3>{text.monthly} {years.length < 2 ? <span class="soft">{year}</span> : (
         <label class="field-inline"><span class="unseen">{text.year}</span>
           <select value={String(year)} onChange={({ currentTarget }) => { chosen.value = Number(currentTarget.value); }}>{years.map((each) => <option key={each} value={String(each)}>{each}</option>)}</select>
         </label>
@@ -51,13 +51,13 @@ const inUnit = (yuan: string): string => (settings.value.money === 'wan' ? shift
 const trimmed = (value: number): string => (Number.isInteger(value) ? String(value) : round(value.toFixed(6), 1));
 
 const MonthTable = ({ of }: { readonly of: readonly Month[] }) => {
-  const money = (yuan: string | null | undefined) => (yuan == null ? <None /> : <>{group(round(inUnit(yuan), settings.value.money === 'wan' ? 2 : 2))}</>);
+  const money = (yuan: string | null | undefined) => (yuan == null ? <None /> : <>{group(round(inUnit(yuan), 2))}</>);
   const has = (field: 'ownerToDate' | 'sheetToDate' | 'sheetLastYear' | 'construction' | 'sinceStart') => of.some((month) => month[field] != null);
   const column = (title: string, field: 'yearToDate' | 'ownerToDate' | 'sheetToDate' | 'sheetLastYear' | 'construction' | 'installation' | 'equipment' | 'other' | 'sinceStart') => ({ title, align: 'end' as const, cell: (month: Month) => money(month[field]) });
   return (
-    <SmallTable caption={`${text.monthly}（${moneyUnit()}）`} rows={of} rowKey={({ id }) => id} columns={[
-      { title: `${text.month}`, cell: ({ year, month, isLate }) => <>{text.monthOf(year, month)} {isLate && <Badge>{text.late}</Badge>}</> },
-      column(`${text.toDate}（${moneyUnit()}）`, 'yearToDate'),
+    <SmallTable caption={text.inUnit(text.monthly, moneyUnit())} rows={of} rowKey={({ id }) => id} columns={[
+      { title: text.month, cell: ({ month, isLate }) => <>{text.monthAlone(month)} {isLate && <Badge>{text.late}</Badge>}</> },
+      column(text.inUnit(text.toDate, moneyUnit()), 'yearToDate'),
       { title: text.monthValue, align: 'end', cell: ({ monthValue, isNegative }) => <>{money(monthValue)} {isNegative && <Badge tone="bad">{text.negative}</Badge>}</> },
       ...(has('ownerToDate') && has('sheetToDate') ? [column(text.byOwner, 'ownerToDate'), column(text.bySheet, 'sheetToDate')] : []),
       ...(has('sheetLastYear') ? [column(text.sameMonthsBefore, 'sheetLastYear')] : []),

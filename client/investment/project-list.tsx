@@ -17,17 +17,19 @@ type Row = InvestmentListQuery['investmentProjects']['nodes'][number];
 
 const dated = (title: string, id: string, sort: string, value: (row: Row) => string | null | undefined, extra = false): Column<Row> => ({ id, title, sort, extra, cell: (row) => day(value(row)), text: (row) => value(row) ?? null });
 const columns = (): readonly Column<Row>[] => [
-  { id: 'name', title: text.project, sort: 'NAME', cell: ({ name, plans }) => <>{name}{plans.some(({ isHighland }) => isHighland) && <> <Badge tone="accent">{text.highland}</Badge></>}</>, text: ({ name }) => name },
-  { id: 'owner', title: text.owner, cell: ({ organization }) => <Value>{organization?.name}</Value>, text: ({ organization }) => organization?.name ?? null },
-  { id: 'town', title: text.town, cell: ({ town }) => <Value>{town?.name}</Value>, text: ({ town }) => town?.name ?? null },
+  { id: 'name', title: text.project, sort: 'NAME', cell: ({ name, organization }) => <>{name}{organization && <span class="under">{organization.name}</span>}</>, text: ({ name }) => name },
+  { id: 'owner', title: text.owner, extra: true, cell: ({ organization }) => <Value>{organization?.name}</Value>, text: ({ organization }) => organization?.name ?? null },
+  { id: 'town', title: text.town, cell: ({ town }) => <span class="short"><Value>{town?.name}</Value></span>, text: ({ town }) => town?.name ?? null },
   { id: 'field', title: text.field, cell: ({ field }) => <Value>{field}</Value>, text: ({ field }) => field ?? null },
-  { id: 'state', title: text.state, cell: ({ state }) => <StateBadge state={state} />, text: ({ state }) => nameIn(stateNames, state) },
+  {
+    id: 'state', title: text.state, cell: ({ state, plans, openWarnings }) => <span class="badges"><StateBadge state={state} />{plans.some(({ isHighland }) => isHighland) && <Badge tone="accent">{text.highland}</Badge>}{openWarnings.length > 0 && <WarningBadges of={openWarnings} />}</span>,
+    text: ({ state, openWarnings }) => [nameIn(stateNames, state), ...openWarnings.map(({ kind }) => nameIn(warningNames, kind))].join(' '),
+  },
   { id: 'total', title: text.plannedTotal, sort: 'PLANNED_TOTAL', align: 'end', cell: ({ plannedTotal }) => <Money yuan={plannedTotal} />, text: ({ plannedTotal }) => plannedTotal },
-  { id: 'done', title: text.toDate, align: 'end', cell: ({ standing }) => <Money yuan={standing?.yearToDate} />, text: ({ standing }) => standing?.yearToDate ?? null },
+  { id: 'done', title: text.toDate, align: 'end', cell: ({ standing }) => <><Money yuan={standing?.yearToDate} />{standing && <span class="under">{text.asOf} {through(standing)}</span>}</>, text: ({ standing }) => standing?.yearToDate ?? null },
   { id: 'completion', title: text.completion, cell: ({ name, standing }) => <Completion of={standing} name={name} />, text: ({ standing }) => standing?.completion ?? null },
   { id: 'lead', title: text.leadOverTime, align: 'end', extra: true, cell: ({ standing }) => percent(standing?.lead), text: ({ standing }) => standing?.lead ?? null },
-  { id: 'asOf', title: text.asOf, cell: ({ standing }) => <Value>{through(standing)}</Value>, text: ({ standing }) => through(standing) },
-  { id: 'warning', title: text.warning, cell: ({ openWarnings }) => <WarningBadges of={openWarnings} />, text: ({ openWarnings }) => openWarnings.map(({ kind }) => nameIn(warningNames, kind)).join(' ') || null },
+  { id: 'asOf', title: text.asOf, extra: true, cell: ({ standing }) => <Value>{through(standing)}</Value>, text: ({ standing }) => through(standing) },
   dated(text.startedOn, 'started', 'STARTED_ON', ({ startedOn }) => startedOn, true),
   dated(text.plannedFinishOn, 'finish', 'PLANNED_FINISH_ON', ({ plannedFinishOn }) => plannedFinishOn, true),
   dated(text.exitedOn, 'exited', 'EXITED_ON', ({ exitedOn }) => exitedOn, true),

@@ -12,7 +12,7 @@ import { Money, Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
 import { Evidence, Issues, Site, TotalChanges, Visits, Warnings } from './project-parts.tsx';
 import { Progress } from './progress.tsx';
-import { day, month, type Project, StateBadge, through } from './shown.tsx';
+import { day, month, type Project, StateBadge } from './shown.tsx';
 import { exitNames, kindNames, text } from './words.ts';
 
 /** One project, from its first word to the day it leaves the library. */
@@ -37,8 +37,8 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
         </Section>
         <Progress of={found} />
         <Warnings of={found} />
-        <Section id="issues" title={text.issues} beside={<CreateAction type="ProjectIssue" mutation="raiseProjectIssue" title={text.raiseIssue} preset={{ project: found.id }} onDone={reload} />}><Issues of={found} onDone={reload} /></Section>
-        <Section id="visits" title={text.visits} beside={<CreateAction type="VisitTask" mutation="arrangeVisitTask" title={text.arrangeVisit} preset={{ project: found.id }} onDone={reload} />}><Visits of={found} onDone={reload} /></Section>
+        <Section id="issues" title={text.issues}><Issues of={found} onDone={reload} /><CreateAction type="ProjectIssue" mutation="raiseProjectIssue" kind="quiet" title={text.raiseIssue} preset={{ project: found.id }} onDone={reload} /></Section>
+        <Section id="visits" title={text.visits}><Visits of={found} onDone={reload} /><CreateAction type="VisitTask" mutation="arrangeVisitTask" kind="quiet" title={text.arrangeVisit} preset={{ project: found.id }} onDone={reload} /></Section>
         <Section id="facts" title={text.facts} sources={<Sources of={sourcesOf([found])} />}><About of={found} /></Section>
         <Section id="total-changes" title={text.totalChanges}><TotalChanges of={found} /></Section>
         <Section id="evidence" title={text.evidence}><Evidence of={found} /></Section>
@@ -73,6 +73,5 @@ const About = ({ of }: { readonly of: Project }) => (
     ...(of.completedOn ? [[text.completed, day(of.completedOn)], [text.inProduction, day(of.inProductionOn)], [text.finalTotal, <Money yuan={of.finalTotal} />]] as const : []),
     ...(of.exitedOn ? [[text.exit, <>{day(of.exitedOn)} <span class="soft">{[of.exitReason && nameIn(exitNames, of.exitReason), of.exitRemark].filter(Boolean).join('：')}</span></>]] as const : []),
     ...(of.reopenedMonth ? [[text.reopened, <>{month(of.reopenedMonth)} <span class="soft">{of.reopenedUntil && text.until(of.reopenedUntil)}</span></>]] as const : []),
-    ...(of.standing ? [[text.asOf, <Value>{through(of.standing)}</Value>]] as const : []),
   ]} />
 );

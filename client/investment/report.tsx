@@ -25,7 +25,7 @@ type Project = NonNullable<MonthlyReportQuery['investmentProject']>;
 type Open = NonNullable<Project['openMonths']>[number];
 const parts = ['construction', 'installation', 'equipment', 'other'] as const;
 const amounts = [...parts, 'yearToDate', 'sinceStart'] as const;
-const labels = () => ({ construction: text.construction, installation: text.installation, equipment: text.equipment, other: text.other, yearToDate: text.toDate, sinceStart: text.sinceStart });
+const labels = () => ({ construction: text.construction, installation: text.installation, equipment: text.equipment, other: text.other, yearToDate: text.whole, sinceStart: text.sinceStart });
 
 /** The owner's report of a month: made for a phone, one column, and no figure that the owner did not enter. */
 export default function Report({ parameters: { id = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
@@ -85,12 +85,10 @@ const Fields = ({ project, month, mutation, title }: { readonly project: Project
     const { errors } = answer[mutation]!;
     if (errors.length > 0) return errors;
     toast(text.sent);
-    // Not before the form knows that it is sent: it would ask whether to leave.
-    queueMicrotask(() => void navigate(`/investments/${project.id}#progress`));
     return [];
   };
   const form = useForm({
-    initial, draft: `report.${project.id}.${month.year}-${month.month}.${settings.value.money}`, guarded: true, askToLeave: leave.ask, submit: send,
+    initial, draft: `report.${project.id}.${month.year}-${month.month}.${settings.value.money}`, guarded: true, askToLeave: leave.ask, submit: send, done: () => void navigate(`/investments/${project.id}#progress`),
     check: (values) => amounts.flatMap((name) => (isAmount(clean(name, values)) ? [] : [{ field: name, message: clean(name, values) === '' ? say.fillIn(labels()[name]) : say.number(labels()[name]) }])),
   });
   const field = (name: (typeof amounts)[number]) => <TextField key={name} form={form} of={title} name={name} kind="number" label={`${labels()[name]}（${moneyUnit()}）`} />;

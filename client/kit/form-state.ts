@@ -19,6 +19,8 @@ interface Needs<V extends Values> {
   /** Whether leaving with unsent changes asks first. */
   readonly guarded?: boolean;
   readonly askToLeave?: () => Promise<boolean>;
+  /** Once it is sent: leaving no longer asks. */
+  readonly done?: () => void;
 }
 
 export interface FormState<V extends Values> {
@@ -38,7 +40,7 @@ interface Draft<V> { readonly values: V; readonly at: string }
 const draftPause = 600;
 
 /** A form: its values, its problems, and its way to the server. */
-export function useForm<V extends Values>({ initial, submit, check, draft, guarded = false, askToLeave }: Needs<V>): FormState<V> {
+export function useForm<V extends Values>({ initial, submit, check, draft, guarded = false, askToLeave, done }: Needs<V>): FormState<V> {
   const found = useRef(draft ? remembered<Draft<V> | null>(`draft.${draft}`, null) : null).current;
   const values = useSignal<V>(found ? { ...initial, ...found.values } : initial);
   const draftFrom = useSignal(found?.at ?? null);
@@ -54,7 +56,8 @@ export function useForm<V extends Values>({ initial, submit, check, draft, guard
     return () => clearTimeout(timer);
   }, [current, draft]);
   const dirtyNow = isDirty.value;
-  useEffect(() => (guarded && dirtyNow && askToLeave ? guardWith(askToLeave) : undefined), [guarded, dirtyNow]);
+  const release = useRef<(() => void) | undefined>(undefined);
+  useEffect(() => (release.current = guarded && dirtyNow && askToLeave ? guardWith(askToLeave) : undefined), [guarded, dirtyNow]);
 
   const refuse = (list: readonly Problem[]): void => {
     problems.value = list;
@@ -90,6 +93,8 @@ export function useForm<V extends Values>({ initial, submit, check, draft, guard
           if (errors.length > 0) return refuse(errors.map(problemOf));
           if (draft) remember(`draft.${draft}`, undefined);
           isDirty.value = false;
+          release.current?.();
+          done?.();
         },
         (error: unknown) => {
           busy.value = false;

@@ -46,15 +46,15 @@ export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {},
 };
 
 /** The button that makes a new record, for whom that is not out of the question. */
-export const CreateAction = ({ type, mutation, title, preset, initial, choices, onDone }: {
-  readonly type: string; readonly mutation: string; readonly title: string; readonly preset?: Readonly<Record<string, unknown>>; readonly initial?: Readonly<Record<string, string>>; readonly choices?: Choices;
+export const CreateAction = ({ type, mutation, title, kind = 'main', preset, initial, choices, onDone }: {
+  readonly type: string; readonly mutation: string; readonly title: string; /** One of several things that can be done: no main button. */ readonly kind?: 'main' | 'quiet'; readonly preset?: Readonly<Record<string, unknown>>; readonly initial?: Readonly<Record<string, string>>; readonly choices?: Choices;
   readonly onDone: (id: string) => void;
 }) => {
   const form = useSignal<ActionForm | null>(null);
   if (!rights.value.has(mutation)) return null;
   return (
     <>
-      <Button kind="main" onClick={() => void actionForm(type, mutation).then((found) => { form.value = found ?? null; })}>{title}</Button>
+      <Button kind={kind} onClick={() => void actionForm(type, mutation).then((found) => { form.value = found ?? null; })}>{title}</Button>
       {form.value && <ActionDialog mutation={mutation} form={form.value} preset={preset} initial={initial} choices={choices} onEnd={(id) => { form.value = null; if (id !== null) onDone(id); }} />}
     </>
   );

@@ -86,11 +86,6 @@ export const entryActions = {
       context.decideBy(row.ruleVersion);
     },
   }),
-  /** What came in the statistics bureau's list has no industry code yet; and a product may turn out to be another one. */
-  classify: act({
-    title: '重新归类', from: ['CANDIDATE', 'STARTED', 'ENTRY_SUBMITTED', 'ENTRY_CONFIRMED', 'IN_LIBRARY', 'WARNED', 'STOPPED', 'COMPLETED'], who: role('CLERK', 'STATISTICS'), input: z.object(product),
-    requires: [industryKnown], change: classify,
-  }),
   reportStart: act({
     title: '上报开工', from: ['CANDIDATE'], who: projectOwner, input: z.object({ startedOn: day('开工日期'), ...siteInput, constructionContract: files('施工合同', { min: 1 }) }),
     requires: [notInFuture('startedOn', 'takenOn'), nameBoardShown],
@@ -147,5 +142,13 @@ export const entryActions = {
       row.entryConfirmedOn = null;
     },
     remark: ({ reason }) => reason,
+  }),
+} as const;
+
+export const correctingActions = {
+  /** What came in the statistics bureau's list has no industry code yet; and a product may turn out to be another one. */
+  classify: act({
+    title: '重新归类', from: ['CANDIDATE', 'STARTED', 'ENTRY_SUBMITTED', 'ENTRY_CONFIRMED', 'IN_LIBRARY', 'WARNED', 'STOPPED', 'COMPLETED'], who: role('CLERK', 'STATISTICS'), input: z.object(product),
+    requires: [industryKnown], change: classify,
   }),
 } as const;
