@@ -62,7 +62,7 @@ describe.each(widths)('at %i pixels', (width) => {
     for (const options of [{ dark: true }, { forced: true }] as const) {
       const page = await open({ width, as: 'clerk', ...options });
       await go(page, '/investments/ledger?year=2023');
-      expect(await page.locator('.chart-run').count()).toBeGreaterThan(2);
+      expect(await page.locator('.plot-run').count()).toBeGreaterThan(2);
       await isAccessible(page, JSON.stringify(options));
     }
   }, 60_000);

@@ -19,7 +19,7 @@ const height = 100;
 const step = 10;
 
 /** A small chart, drawn without a library: axis from zero (or below), two or three lines to read by, words beside the drawing so that they never shrink with it. */
-export const Chart = ({ label, marks, series, kind, print }: Props) => {
+export const Plot = ({ label, marks, series, kind, print }: Props) => {
   const id = useId();
   const known = series.flatMap(({ values }) => values.filter((value): value is number => value !== null));
   if (known.length === 0) return null;
@@ -28,22 +28,22 @@ export const Chart = ({ label, marks, series, kind, print }: Props) => {
   const y = (value: number): number => height - ((value - low) / (high - low)) * height;
   const ticks = low < 0 ? [high, 0, low] : [high, (high + low) / 2, low];
   return (
-    <figure class="chart" aria-labelledby={id}>
+    <figure class="plot" aria-labelledby={id}>
       <figcaption id={id} class="unseen">{label}{language.value === 'zh' ? '。数值见旁边的表。' : '. The values are in the table beside it.'}</figcaption>
-      <div class="chart-plot" aria-hidden="true">
-        <ol class="chart-scale">{ticks.map((value) => <li key={value}>{print(value)}</li>)}</ol>
-        <svg class="chart-drawing" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" focusable="false">
-          {ticks.map((value) => <line key={value} class={value === 0 ? 'chart-zero' : 'chart-line'} x1={0} x2={width} y1={y(value)} y2={y(value)} />)}
+      <div class="plot-box" aria-hidden="true">
+        <ol class="plot-scale">{ticks.map((value) => <li key={value}>{print(value)}</li>)}</ol>
+        <svg class="plot-drawing" viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" focusable="false">
+          {ticks.map((value) => <line key={value} class={value === 0 ? 'plot-zero' : 'plot-line'} x1={0} x2={width} y1={y(value)} y2={y(value)} />)}
           {kind === 'bars' ? series.map(({ values }, at) => values.map((value, index) => value !== null && value !== 0 && (
-            <rect key={`${at} ${index}`} class={value < 0 ? 'chart-bar chart-below' : `chart-bar chart-${at}`} x={index * step + 2 + (at * 6) / series.length} width={6 / series.length - .4}
+            <rect key={`${at} ${index}`} class={value < 0 ? 'plot-bar plot-below' : `plot-bar plot-${at}`} x={index * step + 2 + (at * 6) / series.length} width={6 / series.length - .4}
               y={Math.min(y(value), y(0))} height={Math.abs(y(value) - y(0))} />
           ))) : series.map(({ values }, at) => runs(values).map((run) => (
-            <polyline key={`${at} ${run[0]![0]}`} class={`chart-run chart-${at}`} points={(run.length === 1 ? [[run[0]![0] - .2, run[0]![1]] as const, [run[0]![0] + .2, run[0]![1]] as const] : run).map(([index, value]) => `${index * step + step / 2},${y(value)}`).join(' ')} />
+            <polyline key={`${at} ${run[0]![0]}`} class={`plot-run plot-${at}`} points={(run.length === 1 ? [[run[0]![0] - .2, run[0]![1]] as const, [run[0]![0] + .2, run[0]![1]] as const] : run).map(([index, value]) => `${index * step + step / 2},${y(value)}`).join(' ')} />
           )))}
         </svg>
-        <ol class="chart-marks">{marks.map((mark) => <li key={mark}>{mark}</li>)}</ol>
+        <ol class="plot-marks">{marks.map((mark) => <li key={mark}>{mark}</li>)}</ol>
       </div>
-      {series.length > 1 && <ul class="chart-legend">{series.map(({ name }, at) => <li key={name}><svg viewBox="0 0 24 8" class="chart-key" aria-hidden="true"><line class={`chart-run chart-${at}`} x1={1} x2={23} y1={4} y2={4} /></svg>{name}</li>)}</ul>}
+      {series.length > 1 && <ul class="plot-legend">{series.map(({ name }, at) => <li key={name}><svg viewBox="0 0 24 8" class="plot-key" aria-hidden="true"><line class={`plot-run plot-${at}`} x1={1} x2={23} y1={4} y2={4} /></svg>{name}</li>)}</ul>}
     </figure>
   );
 };
