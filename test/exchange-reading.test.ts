@@ -8,6 +8,7 @@ import { parseFile } from '../schema/core/exchange/parse.ts';
 import { extend, readBatch, readWorkbook, type ReadingContext, type SheetReading } from '../schema/core/exchange/read.ts';
 import { defineSheet, type Sheet } from '../schema/core/exchange/sheet.ts';
 import type { Cell } from '../schema/core/exchange/workbook.ts';
+import * as challenge from '../schema/challenge/challenge.sheets.ts';
 import * as indicator from '../schema/indicator/indicator.sheets.ts';
 import * as ladder from '../schema/ladder/ladder.sheets.ts';
 import * as organization from '../schema/organization/organization.sheets.ts';
@@ -15,8 +16,8 @@ import { rewrapping, type OtherHeadings } from './fixtures/rewrap.ts';
 import { sheetData, workbookParts, xlsx, zip } from './fixtures/xlsx.ts';
 
 const county = new URL('./fixtures/county-2023/', import.meta.url);
-const sheets: readonly Sheet[] = [organization, ladder, indicator].flatMap((area): Sheet[] => Object.values(area));
-const files = ['01 市场监管局-企业名录.xlsx', '02 科技局-创新主体认定.xlsx', '04 税务局-研发费用加计扣除.csv', '12 县府办-年度目标任务.xlsx'];
+const sheets: readonly Sheet[] = [organization, ladder, challenge, indicator].flatMap((area): Sheet[] => Object.values(area));
+const files = ['01 市场监管局-企业名录.xlsx', '02 科技局-创新主体认定.xlsx', '04 税务局-研发费用加计扣除.csv', '06 科技局-揭榜挂帅与科技计划.xlsx', '12 县府办-年度目标任务.xlsx'];
 const load = (file: string): Buffer => readFileSync(new URL(encodeURIComponent(file), county));
 
 interface TruthBlock {
@@ -160,7 +161,7 @@ describe('cells', () => {
   it('keeps shared, rich and inline texts and leaves reading aids out', () => {
     const strings = '<si><t xml:space="preserve"> 甲 </t></si><si><r><t>乙</t></r><r><rPr><b/></rPr><t>丙</t></r><rPh sb="0" eb="1"><t>yi</t></rPh></si>';
     expect(cellsOf('<c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><r><t>丁</t></r><rPh><t>ding</t></rPh></is></c><c t="str"><f>A1</f><v>戊_x000A_己</v></c>', { strings }))
-      .toEqual([{ is: 'text', text: ' 甲 ' }, { is: 'text', text: '乙丙' }, { is: 'text', text: '丁' }, { is: 'text', text: '戊\n己', isFormula: true }]);
+      .toEqual([{ is: 'text', text: ' 甲 ' }, { is: 'text', text: '乙丙' }, { is: 'text', text: '丁' }, { is: 'text', text: '戊\n己', isFormula: true, isDerived: true }]);
   });
 
   it('tells a date from a bare number by its format alone', () => {
@@ -207,6 +208,13 @@ describe('another county’s files', () => {
     nationalSmes: { ...common, 入库登记编号: ['入库编号'], 入库日期: ['入库公告日期'], 评价年度: ['年度'] },
     littleGiants: { ...common, 类别: ['称号'], 推荐日期: ['上报日期'], 结果: ['评审结果'] },
     rdInstitutions: { ...common, 级别: ['机构级别'], 研发机构名称: ['机构名称'], 依托企业: ['依托单位'], 认定日期: ['批准时间'], 认定文号: ['文号'] },
+    techDemands: {
+      需求名称: ['技术难题名称'], 提出单位: ['需求企业'], 统一社会信用代码: ['信用代码'], 榜单类别: ['推荐去向'], '推荐（征集）日期': ['日期'], 审核状态: ['状态'], 是否列入: ['列入情况'], 拟投入: ['预计投入'],
+      '联系方式/联系人': ['联系方式/姓名'], '联系方式/电话': ['联系方式/手机号码'],
+    },
+    establishedProjects: {
+      项目编号: ['立项编号'], 承担单位: ['项目承担单位'], 统一社会信用代码: ['单位代码'], 项目级别: ['级别'], 计划类别: ['所属计划'], 项目类型: ['类型'], 立项日期: ['立项时间'], 经费: ['立项经费'], 负责人: ['项目负责人'],
+    },
     yearTargets: { 指标名称: ['考核指标'], 计量单位: ['单位'], '2023年目标': ['年度目标值'], 统计区间: ['统计时段'], 责任单位: ['牵头科室'] },
     nextYearTargets: { 指标名称: ['指标'], 计量单位: ['单位'], '2024年目标': ['力争目标'] },
     countyEvents: { 日期: ['时间'], 事项: ['事项内容'], 实施日期: ['施行日期'] },

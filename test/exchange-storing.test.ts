@@ -51,4 +51,14 @@ describe('several rows of one record', () => {
     expect(await rows(`select expense::text, revenue::text from rd_expense`)).toEqual([{ expense: '1.00', revenue: '2.00' }]);
     expect(changes(await store(parts))).toEqual(['1 Region same', '2 Organization same', '3 RdExpense same']);
   });
+
+  it('leave as it is what they say nothing of, though other rows of the batch do', async () => {
+    const known = (name: string, creditCode: string, values: Record<string, unknown>, silent: Record<string, unknown> = {}): Stored => ({ entity: 'Organization', key: { creditCode }, values: { name, region: inCounty, ...values }, silent: { kind: 'ENTERPRISE', ...silent } });
+    await store([county, known('甲', '91330100799655058B', { legalRepresentative: '王一' }, { contactName: '王' }), known('乙', '914403001922038216', { legalRepresentative: '李二' }, { contactName: '李' })]);
+    const again = [known('甲', '91330100799655058B', { legalRepresentative: '张三' }, { contactName: '张' }), known('乙新', '914403001922038216', {}), known('丙', '9144030071526726XG', {})];
+    expect(changes(await store(again))).toEqual(['1 Organization UPDATED', '2 Organization UPDATED', '3 Organization CREATED']);
+    expect(await rows('select name, legal_representative as legal, contact_name as contact from organization order by name collate "C"')).toEqual(
+      [{ name: '丙', legal: null, contact: null }, { name: '乙新', legal: '李二', contact: '李' }, { name: '甲', legal: '张三', contact: '张' }]);
+    expect(changes(await store(again))).toEqual(['1 Organization same', '2 Organization same', '3 Organization same']);
+  });
 });

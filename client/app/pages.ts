@@ -1,4 +1,5 @@
 import type { Page } from '../kit/page.tsx';
+import { knowRecordPages } from '../kit/record-href.ts';
 
 /** The pages of every area, found by their `pages.ts`; nobody lists them. */
 const found = import.meta.glob<{ readonly pages: readonly Page[] }>('../*/pages.ts', { eager: true });
@@ -8,3 +9,4 @@ const own: readonly Page[] = [
   { path: '/design', load: () => import('./design.tsx'), open: true },
 ];
 export const pages: readonly Page[] = [...own, ...Object.values(found).flatMap(({ pages: each }) => each)];
+knowRecordPages(pages);

@@ -7,5 +7,6 @@ import '../kit/style/table.css';
 import '../kit/style/form.css';
 import '../kit/style/dialog.css';
 import '../kit/style/parts.css';
-import '../kit/style/plot.css';
+import '../kit/style/chart.css';
+import '../kit/style/series-chart.css';
 import '../kit/style/print.css';

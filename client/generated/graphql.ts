@@ -4,6 +4,60 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** “终止洽谈”的输入。 */
+export type AbandonPlatformTalksInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “采用”的输入。 */
+export type AcceptCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “整改通过”的输入。 */
+export type AcceptCarrierRectificationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+};
+
+/** “整改验收通过”的输入。 */
+export type AcceptPlatformRectificationInput = {
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 验收意见 */
+  readonly opinion: string;
+};
+
+/** “声明无利益冲突并接受”的输入。 */
+export type AcceptReviewAssignmentInput = {
+  /** 保密承诺：不泄露申请内容与评审情况 */
+  readonly confidentiality: boolean;
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 廉洁承诺：独立、客观、公正评审 */
+  readonly pledge: boolean;
+  /** 与各申请人无应当回避的关系的声明 */
+  readonly statement: string;
+};
+
 /** 成果类别：登记所需的证明材料依类别而异。 */
 export type AchievementClass =
   /** 应用技术。 */
@@ -140,9 +194,71 @@ export type AddSiteRecordInput = {
   readonly takenOn: string;
 };
 
+/** “准予入库”的输入。 */
+export type AdmitExpertInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
   /** 异议的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “准入”的输入。 */
+export type AdmitTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审纪要 */
+  readonly minutes?: ReadonlyArray<string> | null | undefined;
+  /** 确认将在载体内注册并办公 */
+  readonly onSite: boolean;
+  /** 评审意见 */
+  readonly opinion: string;
+  /** 评审日期 */
+  readonly panelOn: string;
+};
+
+/** “启用”的输入。 */
+export type AdoptParkBoundaryInput = {
+  /** 批准日期 */
+  readonly approvedOn: string;
+  /** 批准文号 */
+  readonly document: string;
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 批准机关 */
+  readonly issuer: string;
+  /** 生效日期 */
+  readonly validFrom: string;
+};
+
+/** “启用”的输入。 */
+export type AdoptParkListInput = {
+  /** 批准日期 */
+  readonly approvedOn: string;
+  /** 批准文号 */
+  readonly document: string;
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 生效日期 */
+  readonly validFrom: string;
+};
+
+/** “晋级”的输入。 */
+export type AdvanceCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -154,6 +270,64 @@ export type AgreeToPoolMembershipInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “补正”的输入。 */
+export type AmendIncubationSpaceInput = {
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
+};
+
+/** “更正资料”的输入。 */
+export type AmendIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind?: CarrierKind | null | undefined;
+  /** 载体名称 */
+  readonly name?: string | null | undefined;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
 };
 
 /** “修改拟稿”的输入。 */
@@ -170,6 +344,84 @@ export type AmendPublicNoticeInput = {
   readonly title: string;
 };
 
+/** “公布获奖”的输入。 */
+export type AnnounceCompetitionAwardsInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 公布日期 */
+  readonly on: string;
+  /** 各等次奖项数 */
+  readonly totals: ReadonlyArray<AwardTotalInput>;
+};
+
+/** “发布大赛”的输入。 */
+export type AnnounceCompetitionInput = {
+  /** 发布日期 */
+  readonly announcedOn: string;
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 届次 */
+  readonly edition?: number | null | undefined;
+  /** 办赛单位 */
+  readonly hosts?: ReadonlyArray<CompetitionHostInput> | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 大赛名称 */
+  readonly name: string;
+  /** 奖金预算，元 */
+  readonly prizeBudget?: string | null | undefined;
+  /** 所在县（市、区） */
+  readonly region: string;
+  /** 报名开始日期 */
+  readonly registrationFrom?: string | null | undefined;
+  /** 报名截止日期（含当日） */
+  readonly registrationTo?: string | null | undefined;
+  /** 简介 */
+  readonly summary?: string | null | undefined;
+  /** 赛道 */
+  readonly tracks?: ReadonlyArray<string> | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “发布申报通知”的输入。 */
+export type AnnounceTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document: string;
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
+};
+
+/** “作废”的输入。 */
+export type AnnulParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “作废”的输入。 */
+export type AnnulParkListInput = {
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 申诉理由 */
@@ -178,6 +430,56 @@ export type AppealIntegrityRecordInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “申报级别”的输入。 */
+export type ApplyForCarrierLevelInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报级别 */
+  readonly level: CarrierLevel;
+  /** 申报说明 */
+  readonly statement: string;
+  /** 说明材料 */
+  readonly statementFiles?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “申请入孵”的输入。 */
+export type ApplyForIncubationInput = {
+  /** 拟使用面积，平方米 */
+  readonly area: string;
+  /** 主营业务与技术简介 */
+  readonly business?: string | null | undefined;
+  /** 载体 */
+  readonly carrier: string;
+  /** 负责人 */
+  readonly contactName: string;
+  /** 联系电话 */
+  readonly contactPhone: string;
+  /** 技术领域 */
+  readonly field: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否车联网 */
+  readonly isConnectedVehicle: boolean;
+  /** 企业；团队不填 */
+  readonly organization?: string | null | undefined;
+  /** 团队名称；企业不填 */
+  readonly teamName?: string | null | undefined;
+};
+
+/** “申报”的输入。 */
+export type ApplyForTalentInput = {
+  /** 本人已签署知情同意书 */
+  readonly consented: boolean;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报材料与本人知情同意书 */
+  readonly materials: ReadonlyArray<string>;
 };
 
 /** “转入申报”的输入。 */
@@ -190,6 +492,24 @@ export type ApplyFromPoolInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “申请入库”的输入。 */
+export type ApplyToExpertPoolInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 承诺公正评审、保守秘密、如实申报关系 */
+  readonly pledge: boolean;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
   /** 投资项目的全局标识。 */
@@ -198,6 +518,18 @@ export type ApprovePlannedTotalChangeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 核定意见 */
   readonly opinion?: string | null | undefined;
+};
+
+/** “核定资助”的输入。 */
+export type ApproveTalentFundingInput = {
+  /** 核定资助，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “安排走访”的输入。 */
@@ -238,21 +570,38 @@ export type AssignProjectLeaderInput = {
   readonly person?: string | null | undefined;
 };
 
-/** 任职状态。 */
-export type AssignmentState =
-  /** 未准。 */
-  | 'DECLINED'
-  /** 生效。 */
-  | 'IN_FORCE'
-  /** 待确认。 */
-  | 'REQUESTED'
-  /** 已撤销。 */
-  | 'REVOKED';
+/** 一个等次的奖项数 */
+export type AwardTotalInput = {
+  /** 项数 */
+  readonly count: number;
+  /** 等次 */
+  readonly grade: CompetitionGrade;
+};
 
 /** 比较条件；并列者须同时满足。 */
 export type BooleanFilter = {
   /** 等于。 */
   readonly eq?: boolean | null | undefined;
+};
+
+/** “取消大赛”的输入。 */
+export type CancelCompetitionInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消评价”的输入。 */
+export type CancelPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “登记取消”的输入。 */
@@ -271,6 +620,16 @@ export type CancelQualificationInput = {
   readonly revokedOn: string;
 };
 
+/** “取消评审”的输入。 */
+export type CancelReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “取消”的输入。 */
 export type CancelVisitTaskInput = {
   /** 走访任务的全局标识。 */
@@ -281,12 +640,161 @@ export type CancelVisitTaskInput = {
   readonly reason: string;
 };
 
+/** 载体年度考核等次。 */
+export type CarrierCheckGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 创建目标的类型。 */
+export type CarrierGoalKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 示范孵化基地。 */
+  | 'DEMONSTRATION'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 孵化载体类型。 */
+export type CarrierKind =
+  /** 加速器。 */
+  | 'ACCELERATOR'
+  /** 孵化器。 */
+  | 'INCUBATOR'
+  /** 众创空间。 */
+  | 'MAKER_SPACE'
+  /** 其他载体。 */
+  | 'OTHER'
+  /** 科创园。 */
+  | 'SCIENCE_PARK';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierKindFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化载体认定级别。 */
+export type CarrierLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierLevelFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 创建与建设的事项。 */
+export type CarrierPlanKind =
+  /** 创建。 */
+  | 'CREATION'
+  /** 装修建设。 */
+  | 'FIT_OUT';
+
+/** 按相关记录的条数筛选。 */
+export type CarrierRecognitionCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CarrierRecognitionFilter | null | undefined;
+};
+
+/** 载体认定的筛选条件；并列者须同时满足。 */
+export type CarrierRecognitionFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierRecognitionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierRecognitionFilter> | null | undefined;
+  /** 认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CarrierRecognitionRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CarrierRecognitionCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CarrierRecognitionFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CarrierRecognitionFilter | null | undefined;
+};
+
 /** “修改密码”的输入。 */
 export type ChangePasswordInput = {
   /** 当前密码。 */
   readonly currentPassword: string;
   /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
   readonly newPassword: string;
+};
+
+/** “镇街核查”的输入。 */
+export type CheckIncubationSpaceAsTownInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 现场核查意见 */
+  readonly opinion: string;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+};
+
+/** “初核”的输入。 */
+export type CheckParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 各项初核；未列者从自评 */
+  readonly items: ReadonlyArray<ParkCheckScoreInput>;
+  /** 初核意见 */
+  readonly opinion: string;
+};
+
+/** “初核并指定专家”的输入。 */
+export type CheckPlatformEvaluationInput = {
+  /** 现场核查专家 */
+  readonly experts: ReadonlyArray<string>;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初核意见 */
+  readonly opinion: string;
 };
 
 /** “镇街初核”的输入。 */
@@ -297,6 +805,20 @@ export type CheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 初核意见 */
   readonly opinion: string;
+};
+
+/** “县级核查”的输入。 */
+export type CheckTalentInput = {
+  /** 部门 */
+  readonly department: TalentChecker;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly opinion: string;
+  /** 意见 */
+  readonly result: TalentCheckResult;
 };
 
 /** “重新归类”的输入。 */
@@ -311,12 +833,52 @@ export type ClassifyInvestmentProjectInput = {
   readonly product: string;
 };
 
+/** “登记未落地”的输入。 */
+export type CloseCompetitionFollowUpInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “停止运营”的输入。 */
+export type CloseIncubatorInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 停止运营日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “确认办结”的输入。 */
 export type CloseProjectIssueInput = {
   /** 项目问题的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “结束评分”的输入。 */
+export type CloseReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “停用”的输入。 */
+export type CloseTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** 会核部门及其核查事项。 */
@@ -463,6 +1025,166 @@ export type CommissionerTeamFilter = {
   readonly or?: ReadonlyArray<CommissionerTeamFilter> | null | undefined;
 };
 
+/** 奖项等次。 */
+export type CompetitionGrade =
+  /** 优秀奖。 */
+  | 'EXCELLENCE'
+  /** 一等奖。 */
+  | 'FIRST'
+  /** 特等奖。 */
+  | 'GRAND'
+  /** 其他奖项。 */
+  | 'OTHER'
+  /** 二等奖。 */
+  | 'SECOND'
+  /** 三等奖。 */
+  | 'THIRD';
+
+/** 办赛单位 */
+export type CompetitionHostInput = {
+  /** 单位名称 */
+  readonly name: string;
+  /** 名录中的单位 */
+  readonly organization?: string | null | undefined;
+  /** 主办、协办、承办或支持 */
+  readonly role: CompetitionHostRole;
+};
+
+/** 办赛单位的角色。 */
+export type CompetitionHostRole =
+  /** 协办。 */
+  | 'CO_HOST'
+  /** 主办。 */
+  | 'HOST'
+  /** 承办。 */
+  | 'ORGANISER'
+  /** 支持。 */
+  | 'SUPPORTER';
+
+/** 按相关记录的条数筛选。 */
+export type CompetitionLandingCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: CompetitionLandingFilter | null | undefined;
+};
+
+/** 落地记录的筛选条件；并列者须同时满足。 */
+export type CompetitionLandingFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 落地方式。 */
+  readonly kind?: CompetitionLandingKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CompetitionLandingFilter | null | undefined;
+  /** 日期。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CompetitionLandingFilter> | null | undefined;
+};
+
+/** 落地方式。 */
+export type CompetitionLandingKind =
+  /** 引进人才。 */
+  | 'HIRED'
+  /** 入驻孵化。 */
+  | 'INCUBATED'
+  /** 注册企业。 */
+  | 'REGISTERED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CompetitionLandingKindFilter = {
+  /** 等于。 */
+  readonly eq?: CompetitionLandingKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CompetitionLandingKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type CompetitionLandingRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: CompetitionLandingCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: CompetitionLandingFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: CompetitionLandingFilter | null | undefined;
+};
+
+/** 参赛学生 */
+export type CompetitionMemberInput = {
+  /** 学历层次 */
+  readonly degree?: string | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 联系电话 */
+  readonly phone?: string | null | undefined;
+  /** 队长或队员 */
+  readonly role: CompetitionMemberRole;
+};
+
+/** 队内角色。 */
+export type CompetitionMemberRole =
+  /** 队长。 */
+  | 'LEADER'
+  /** 队员。 */
+  | 'MEMBER';
+
+/** “整理评审意见”的输入。 */
+export type CompileReviewOpinionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 整理后的意见，不得透露专家身份 */
+  readonly opinion: string;
+  /** 申请 */
+  readonly target: string;
+};
+
+/** “登记完成”的输入。 */
+export type CompleteCarrierPlanInput = {
+  /** 完成日期 */
+  readonly completedOn: string;
+  /** 文件名称或文号，创成者填写 */
+  readonly document?: string | null | undefined;
+  /** 验收材料 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “办结落地”的输入。 */
+export type ConcludeCompetitionLandingInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认毕业”的输入。 */
+export type ConfirmGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “部门确认”的输入。 */
 export type ConfirmLibraryEntryInput = {
   /** 盖章的入库申请表 */
@@ -473,6 +1195,44 @@ export type ConfirmLibraryEntryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 意见 */
   readonly opinion?: string | null | undefined;
+};
+
+/** “确认入库”的输入。 */
+export type ConfirmParkMembershipInput = {
+  /** 入库日期，不填则为申请所填 */
+  readonly enteredOn?: string | null | undefined;
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认”的输入。 */
+export type ConfirmPlatformContractInput = {
+  /** 合作合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “确认完成”的输入。 */
+export type ConfirmPlatformMilestoneInput = {
+  /** 完成日期，不填则照申报 */
+  readonly doneOn?: string | null | undefined;
+  /** 佐证 */
+  readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “确认入库”的输入。 */
@@ -521,6 +1281,26 @@ export type ConfirmTotpInput = {
   readonly code: string;
 };
 
+/** “更正”的输入。 */
+export type CorrectIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 更正原因 */
+  readonly reason: string;
+};
+
+/** “县级核查通过”的输入。 */
+export type CountIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
+};
+
 /** “建立人员账户”的输入。 */
 export type CreatePersonInput = {
   /** 电子邮箱 */
@@ -547,9 +1327,117 @@ export type CreditCodeFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “核减资金”的输入。 */
+export type CutPlatformFundingInput = {
+  /** 核减金额，元 */
+  readonly amount: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核减哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “申报关系”的输入。 */
+export type DeclareExpertTiesInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 亲属、师生、合作、合同往来、利益关系与任职经历，整份替换 */
+  readonly ties: ReadonlyArray<ExpertTieInput>;
+};
+
+/** “申报孵化空间”的输入。 */
+export type DeclareIncubationSpaceInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 装修验收材料 */
+  readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
+  /** 平面图 */
+  readonly floorPlans?: ReadonlyArray<string> | null | undefined;
+  /** 建筑面积，平方米 */
+  readonly grossArea: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 租赁期止，租赁者填写 */
+  readonly leasedUntil?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 名称，如“二期 3 号楼” */
+  readonly name: string;
+  /** 运营合同 */
+  readonly operatorContracts?: ReadonlyArray<string> | null | undefined;
+  /** 来源 */
+  readonly origin: SpaceOrigin;
+  /** 现场照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 坐落：楼栋与楼层 */
+  readonly place: string;
+  /** 产权证明或租赁合同 */
+  readonly propertyFiles?: ReadonlyArray<string> | null | undefined;
+  /** 不动产权证号或租赁合同号 */
+  readonly propertyNumber: string;
+  /** 权属 */
+  readonly tenure: SpaceTenure;
+};
+
+/** “申报回避”的输入。 */
+export type DeclareReviewConflictInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 声明 */
+  readonly statement: string;
+};
+
+/** “登记人才计划”的输入。 */
+export type DeclareTalentProgrammeInput = {
+  /** 申报截止日期（含当日） */
+  readonly closesOn?: string | null | undefined;
+  /** 申报通知 */
+  readonly document?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 组织实施单位 */
+  readonly issuer?: string | null | undefined;
+  /** 级别 */
+  readonly level?: TalentLevel | null | undefined;
+  /** 计划名称 */
+  readonly name: string;
+  /** 申报开始日期 */
+  readonly opensOn?: string | null | undefined;
+};
+
+/** “不予入库”的输入。 */
+export type DeclineExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予限制”的输入。 */
 export type DeclineHoldInput = {
   /** 限制的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “不予入库”的输入。 */
+export type DeclineParkMembershipInput = {
+  /** 入区企业的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -567,6 +1455,16 @@ export type DeclinePoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “谢绝”的输入。 */
+export type DeclineReviewAssignmentInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “不予授予角色”的输入。 */
 export type DeclineRoleInput = {
   /** 任职的全局标识。 */
@@ -575,6 +1473,112 @@ export type DeclineRoleInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “不予推荐”的输入。 */
+export type DeclineTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 学历学位。 */
+export type Degree =
+  /** 本科。 */
+  | 'BACHELOR'
+  /** 博士研究生。 */
+  | 'DOCTOR'
+  /** 硕士研究生。 */
+  | 'MASTER'
+  /** 其他。 */
+  | 'OTHER';
+
+/** 需求去向：县级清单或上级榜单。 */
+export type DemandList =
+  /** 市“揭榜挂帅”关键技术难题攻关需求。 */
+  | 'CITY_CHALLENGE'
+  /** 县级技术需求。 */
+  | 'COUNTY'
+  /** 省“千项万亿”科创强基项目。 */
+  | 'PROVINCE_BASE'
+  /** 省“双尖双领”重大科技项目需求。 */
+  | 'PROVINCE_SJSL';
+
+/** 比较条件；并列者须同时满足。 */
+export type DemandListFilter = {
+  /** 等于。 */
+  readonly eq?: DemandList | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<DemandList> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type DemandRecommendationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: DemandRecommendationFilter | null | undefined;
+};
+
+/** 需求推荐的筛选条件；并列者须同时满足。 */
+export type DemandRecommendationFilter = {
+  /** 结果公布日期。 */
+  readonly decidedOn?: LocalDateFilter | null | undefined;
+  /** 所推荐的需求。 */
+  readonly demand?: TechDemandFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: DemandRecommendationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<DemandRecommendationFilter> | null | undefined;
+  /** 结果。 */
+  readonly outcome?: RecommendationOutcomeFilter | null | undefined;
+  /** 推荐日期；退回或未通过者为空。 */
+  readonly recommendedOn?: LocalDateFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type DemandRecommendationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: DemandRecommendationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: DemandRecommendationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: DemandRecommendationFilter | null | undefined;
+};
+
+/** “撤回晋级”的输入。 */
+export type DemoteCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “完善资料”的输入。 */
+export type DescribeIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
 };
 
 /** “停用账户”的输入。 */
@@ -603,6 +1607,22 @@ export type DiscardImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “放弃拟订”的输入。 */
+export type DiscardParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “放弃拟订”的输入。 */
+export type DiscardParkListInput = {
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “撤下拟稿”的输入。 */
 export type DiscardPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -611,6 +1631,14 @@ export type DiscardPublicNoticeInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “作废”的输入。 */
+export type DiscardTargetInput = {
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “异议不成立”的输入。 */
@@ -623,6 +1651,112 @@ export type DismissObjectionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “拟订四至范围”的输入。 */
+export type DraftParkBoundaryInput = {
+  /** 面积，平方米 */
+  readonly area?: string | null | undefined;
+  /** 批复文件与范围图 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 东至 */
+  readonly east?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 版本名称 */
+  readonly name: string;
+  /** 北至 */
+  readonly north?: string | null | undefined;
+  /** 高新区 */
+  readonly park: string;
+  /** 调整理由 */
+  readonly reason?: string | null | undefined;
+  /** 南至 */
+  readonly south?: string | null | undefined;
+  /** 西至 */
+  readonly west?: string | null | undefined;
+};
+
+/** “拟订企业库”的输入。 */
+export type DraftParkListInput = {
+  /** 调整依据 */
+  readonly basis?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 版本名称 */
+  readonly name: string;
+  /** 高新区 */
+  readonly park: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “拟定目标”的输入。 */
+export type DraftTargetInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 指标名称，与年度目标表中的写法一致 */
+  readonly indicator: string;
+  /** 目标线：底线、目标、奋斗目标 */
+  readonly line: TargetLine;
+  /** 目标上限 */
+  readonly maximum?: string | null | undefined;
+  /** 目标下限，用于“20 以上”“2—3”一类目标 */
+  readonly minimum?: string | null | undefined;
+  /** 统计区间，如“1-11月”；不填为全年 */
+  readonly period?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
+  /** 责任单位 */
+  readonly responsible?: string | null | undefined;
+  /** 计量单位 */
+  readonly unit: string;
+  /** 目标值 */
+  readonly value?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “抽取专家”的输入。 */
+export type DrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评审方式 */
+  readonly method?: ReviewMethod | null | undefined;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
+};
+
+/** “取消计划”的输入。 */
+export type DropCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消拟奖”的输入。 */
+export type DropCompetitionAwardInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “取消”的输入。 */
+export type DropPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** 须先办的事：办完之前不能做别的。 */
 export type Duty =
   /** 修改密码。 */
@@ -630,9 +1764,177 @@ export type Duty =
   /** 启用动态验证码。 */
   | 'ENROL_TOTP';
 
+/** “修改填报”的输入。 */
+export type EditParkMonthInput = {
+  /** 累计与各月相加不一致的说明 */
+  readonly explanation?: string | null | undefined;
+  /** 出口交货值当月，元；不公开或不明则不填 */
+  readonly exportDelivery?: string | null | undefined;
+  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  readonly exportDeliveryCumulative?: string | null | undefined;
+  /** 在库企业数；不公开或不明则不填 */
+  readonly firms?: number | null | undefined;
+  /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
+  readonly fromMonth?: number | null | undefined;
+  /** 高新技术企业数；不公开或不明则不填 */
+  readonly hntes?: number | null | undefined;
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  readonly investment?: string | null | undefined;
+  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  readonly investmentCumulative?: string | null | undefined;
+  /** 工业总产值当月，元；不公开或不明则不填 */
+  readonly output?: string | null | undefined;
+  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  readonly outputCumulative?: string | null | undefined;
+  /** 研发费用当月，元；不公开或不明则不填 */
+  readonly rdExpense?: string | null | undefined;
+  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  readonly rdExpenseCumulative?: string | null | undefined;
+  /** 营业收入当月，元；不公开或不明则不填 */
+  readonly revenue?: string | null | undefined;
+  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  readonly revenueCumulative?: string | null | undefined;
+  /** 期末从业人员；不公开或不明则不填 */
+  readonly staff?: number | null | undefined;
+  /** 科技型中小企业数；不公开或不明则不填 */
+  readonly technologySmes?: number | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditPlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind?: PlatformKind | null | undefined;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner?: string | null | undefined;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name?: string | null | undefined;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 备注 */
+  readonly remark?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+};
+
+/** “更正资料”的输入。 */
+export type EditTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host?: string | null | undefined;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+};
+
 /** “恢复账户”的输入。 */
 export type EnablePersonInput = {
   /** 人员的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退出”的输入。 */
+export type EndIncubationInput = {
+  /** 退出原因 */
+  readonly exitReason: IncubationExitReason;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note: string;
+  /** 退出日期 */
+  readonly on: string;
+};
+
+/** “合作结束”的输入。 */
+export type EndOperatorEngagementInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止洽谈”的输入。 */
+export type EndOperatorTalksInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “调出”的输入。 */
+export type EndParkMembershipInput = {
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 调出日期 */
+  readonly leftOn: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “终止共建”的输入。 */
+export type EndPlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 终止日期 */
+  readonly endedOn: string;
+  /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -650,6 +1952,75 @@ export type EndPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “结束”的输入。 */
+export type EndTalentInput = {
+  /** 结束日期 */
+  readonly endedOn: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “登记合作合同”的输入。 */
+export type EnterPlatformContractInput = {
+  /** 合同金额，元 */
+  readonly amount: string;
+  /** 合同文本 */
+  readonly contract: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: PlatformContractKind;
+  /** 合同编号 */
+  readonly number?: string | null | undefined;
+  /** 企业 */
+  readonly organization: string;
+  /** 平台 */
+  readonly platform: string;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 合同名称 */
+  readonly title: string;
+};
+
+/** 股权事件。 */
+export type EquityEvent =
+  /** 被并购。 */
+  | 'ACQUIRED'
+  /** 上市。 */
+  | 'LISTED';
+
+/** “登记高新区”的输入。 */
+export type EstablishParkInput = {
+  /** 管委会 */
+  readonly committee?: string | null | undefined;
+  /** 设立日期 */
+  readonly establishedOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称 */
+  readonly name: string;
+  /** 所在县（市、区） */
+  readonly region: string;
+};
+
+/** “年度考核”的输入。 */
+export type EvaluateTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否通过 */
+  readonly isPassed: boolean;
+  /** 考核意见 */
+  readonly opinion: string;
+  /** 考核年度 */
+  readonly year: number;
+};
+
 /** “竣工退库”的输入。 */
 export type ExitLibraryInput = {
   /** 退库日期 */
@@ -660,6 +2031,57 @@ export type ExitLibraryInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 说明 */
   readonly remark?: string | null | undefined;
+};
+
+/** 专家类别：专家组按类别满足人数。 */
+export type ExpertKind =
+  /** 财务。 */
+  | 'FINANCE'
+  /** 产业。 */
+  | 'INDUSTRY'
+  /** 管理。 */
+  | 'MANAGEMENT'
+  /** 技术。 */
+  | 'TECHNICAL';
+
+/** 关系 */
+export type ExpertTieInput = {
+  /** 自何日起 */
+  readonly from?: string | null | undefined;
+  /** 关系；不填为曾任职 */
+  readonly kind?: TieKind | null | undefined;
+  /** 单位 */
+  readonly organization?: string | null | undefined;
+  /** 对方姓名 */
+  readonly personName?: string | null | undefined;
+  /** 单位名称，不在名录中时填写 */
+  readonly unitName?: string | null | undefined;
+  /** 至何日止，不填为至今 */
+  readonly until?: string | null | undefined;
+};
+
+/** “延长孵化期”的输入。 */
+export type ExtendIncubationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 延长至 */
+  readonly until: string;
+};
+
+/** “延长评分期”的输入。 */
+export type ExtendReviewSessionInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
 };
 
 /** 数字的含义。 */
@@ -685,6 +2107,48 @@ export type FileInvestmentProjectInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 项目代码（投资项目在线平台赋码） */
   readonly projectCode: string;
+};
+
+/** “对接落地”的输入。 */
+export type FollowCompetitionAwardInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 对接情况 */
+  readonly note: string;
+};
+
+/** “登记办理情况”的输入。 */
+export type FollowUpCountyEventInput = {
+  /** 办理情况 */
+  readonly followUp: string;
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “评定等次”的输入。 */
+export type GradePlatformEvaluationInput = {
+  /** 评定文件 */
+  readonly document?: string | null | undefined;
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type GrantCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
 };
 
 /** “登记认定”的输入。 */
@@ -734,88 +2198,6 @@ export type HandOverVisitTaskInput = {
   /** 有账户的领导 */
   readonly person?: string | null | undefined;
 };
-
-/** 按相关记录的条数筛选。 */
-export type HighTechCatalogueClassCountFilter = {
-  /** 不少于几条。 */
-  readonly gte?: number | null | undefined;
-  /** 不多于几条。 */
-  readonly lte?: number | null | undefined;
-  /** 只数符合者；不填则数全部。 */
-  readonly of?: HighTechCatalogueClassFilter | null | undefined;
-};
-
-/** 目录行业的筛选条件；并列者须同时满足。 */
-export type HighTechCatalogueClassFilter = {
-  /** 行业代码（GB/T 4754），2 至 4 位数字。 */
-  readonly code?: StringFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: HighTechCatalogueClassFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<HighTechCatalogueClassFilter> | null | undefined;
-};
-
-/** 按相关记录筛选。 */
-export type HighTechCatalogueClassRelationFilter = {
-  /** 符合者的条数。 */
-  readonly count?: HighTechCatalogueClassCountFilter | null | undefined;
-  /** 没有一条符合。 */
-  readonly none?: HighTechCatalogueClassFilter | null | undefined;
-  /** 至少有一条符合。 */
-  readonly some?: HighTechCatalogueClassFilter | null | undefined;
-};
-
-/** 高新技术产业目录的状态。 */
-export type HighTechCatalogueState =
-  /** 草稿。 */
-  | 'DRAFT'
-  /** 施行。 */
-  | 'IN_FORCE'
-  /** 作废。 */
-  | 'WITHDRAWN';
-
-/** 比较条件；并列者须同时满足。 */
-export type HighTechCatalogueStateFilter = {
-  /** 等于。 */
-  readonly eq?: HighTechCatalogueState | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<HighTechCatalogueState> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
-
-/** 高新技术产业目录的筛选条件；并列者须同时满足。 */
-export type HighTechCatalogueVersionFilter = {
-  /** 目录所列行业。 */
-  readonly classes?: HighTechCatalogueClassRelationFilter | null | undefined;
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 适用地区区划代码，含其下各级。 */
-  readonly jurisdiction?: StringFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: HighTechCatalogueVersionFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<HighTechCatalogueVersionFilter> | null | undefined;
-  /** 状态。 */
-  readonly state?: HighTechCatalogueStateFilter | null | undefined;
-  /** 施行日期。 */
-  readonly validFrom?: LocalDateFilter | null | undefined;
-};
-
-/** 排序方式。 */
-export type HighTechCatalogueVersionOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: HighTechCatalogueVersionOrderField;
-};
-
-/** 可排序的字段。 */
-export type HighTechCatalogueVersionOrderField =
-  /** 施行日期。 */
-  | 'VALID_FROM';
 
 /** 目录行业：目录所列的一个行业。 */
 export type HighTechClassInput = {
@@ -964,6 +2346,240 @@ export type ImposeHoldInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** “责令回避”的输入。 */
+export type ImposeRecusalInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “团队注册为企业”的输入。 */
+export type IncorporateTeamInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 注册的企业 */
+  readonly organization: string;
+  /** 注册日期 */
+  readonly registeredOn: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubationCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubationFilter | null | undefined;
+};
+
+/** 退出孵化的原因。 */
+export type IncubationExitReason =
+  /** 违约清退。 */
+  | 'BREACH'
+  /** 注销或停业。 */
+  | 'DISSOLVED'
+  /** 迁出。 */
+  | 'LEFT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 孵化期满未毕业。 */
+  | 'OVERSTAYED';
+
+/** 在孵的筛选条件；并列者须同时满足。 */
+export type IncubationFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 毕业或退出日期。 */
+  readonly endedOn?: LocalDateFilter | null | undefined;
+  /** 入驻日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否车联网。 */
+  readonly isConnectedVehicle?: BooleanFilter | null | undefined;
+  /** 最近一月的月报。 */
+  readonly latestReport?: IncubationReportFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationFilter> | null | undefined;
+  /** 企业；团队则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubationStateFilter | null | undefined;
+  /** 团队名称；由团队注册为企业者仍保留。 */
+  readonly teamName?: StringFilter | null | undefined;
+  /** 名称：企业名称或团队名称。 */
+  readonly tenantName?: StringFilter | null | undefined;
+  /** 孵化期限；尚未入驻或已结束者可能为空。 */
+  readonly term?: IncubationTermFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubationRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubationCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubationFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubationFilter | null | undefined;
+};
+
+/** 在孵企业月报的筛选条件；并列者须同时满足。 */
+export type IncubationReportFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份，以其末日表示。 */
+  readonly month?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationReportFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationReportFilter> | null | undefined;
+};
+
+/** 在孵企业（团队）的状态。 */
+export type IncubationState =
+  /** 已准入。 */
+  | 'ADMITTED'
+  /** 已申请。 */
+  | 'APPLIED'
+  /** 已退出。 */
+  | 'EXITED'
+  /** 延期在孵。 */
+  | 'EXTENDED'
+  /** 已毕业。 */
+  | 'GRADUATED'
+  /** 毕业待确认。 */
+  | 'GRADUATING'
+  /** 在孵。 */
+  | 'INCUBATING'
+  /** 未准入。 */
+  | 'REJECTED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubationStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubationState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubationState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 孵化期限的筛选条件；并列者须同时满足。 */
+export type IncubationTermFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 孵化期止（含当日）。 */
+  readonly limitOn?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationTermFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationTermFilter> | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type IncubatorCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的筛选条件；并列者须同时满足。 */
+export type IncubatorFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 在孵企业（团队），含已毕业、退出者，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
+  /** 类型。 */
+  readonly kind?: CarrierKindFilter | null | undefined;
+  /** 现有认定级别；未认定则空。 */
+  readonly level?: CarrierLevelFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubatorFilter | null | undefined;
+  /** 开始运营日期。 */
+  readonly openedOn?: LocalDateFilter | null | undefined;
+  /** 运营单位。 */
+  readonly operator?: OrganizationFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubatorFilter> | null | undefined;
+  /** 现有级别的认定日期。 */
+  readonly recognisedOn?: LocalDateFilter | null | undefined;
+  /** 认定记录，最近者在前。 */
+  readonly recognitions?: CarrierRecognitionRelationFilter | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubatorStateFilter | null | undefined;
+  /** 所在镇街；未登记则空。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type IncubatorRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: IncubatorCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: IncubatorFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: IncubatorFilter | null | undefined;
+};
+
+/** 孵化载体的状态。 */
+export type IncubatorState =
+  /** 申报中。 */
+  | 'APPLYING'
+  /** 已停止运营。 */
+  | 'CLOSED'
+  /** 运营中。 */
+  | 'OPERATING'
+  /** 筹建。 */
+  | 'PLANNED'
+  /** 已认定。 */
+  | 'RECOGNISED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已摘牌。 */
+  | 'REMOVED';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubatorStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubatorState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubatorState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 指标值的状态。 */
+export type IndicatorValueState =
+  /** 已统计。 */
+  | 'COMPUTED'
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 已公布。 */
+  | 'PUBLISHED'
+  /** 已被取代。 */
+  | 'SUPERSEDED';
 
 /** 行业分类的筛选条件；并列者须同时满足。 */
 export type IndustryClassFilter = {
@@ -1175,6 +2791,22 @@ export type IntellectualPropertyStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “登记引进”的输入。 */
+export type IntroduceTransferCentreInput = {
+  /** 依托高校院所 */
+  readonly host: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 引进日期 */
+  readonly introducedOn: string;
+  /** 中心名称 */
+  readonly name: string;
+  /** 依托单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
 /** 项目材料的种类。 */
 export type InvestmentEvidence =
   /** 竣工验收或交付证明。 */
@@ -1306,8 +2938,6 @@ export type InvestmentProjectFilter = {
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: InvestmentProjectFilter | null | undefined;
-  /** 未解除的预警。 */
-  readonly openWarnings?: ProjectWarningRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<InvestmentProjectFilter> | null | undefined;
   /** 建设单位（业主）。 */
@@ -1359,33 +2989,6 @@ export type InvestmentProjectKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 排序方式。 */
-export type InvestmentProjectOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: InvestmentProjectOrderField;
-};
-
-/** 可排序的字段。 */
-export type InvestmentProjectOrderField =
-  /** 录入时间。 */
-  | 'CREATED_AT'
-  /** 入库月份，以当月首日表示。 */
-  | 'ENTERED_MONTH'
-  /** 退库日期。 */
-  | 'EXITED_ON'
-  /** 项目名称。 */
-  | 'NAME'
-  /** 计划竣工日期；只知月份则为当月首日。 */
-  | 'PLANNED_FINISH_ON'
-  /** 计划总投资，元。 */
-  | 'PLANNED_TOTAL'
-  /** 项目代码：投资项目在线平台赋码。 */
-  | 'PROJECT_CODE'
-  /** 开工日期。 */
-  | 'STARTED_ON';
-
 /** 按相关记录筛选。 */
 export type InvestmentProjectRelationFilter = {
   /** 符合者的条数。 */
@@ -1431,6 +3034,14 @@ export type InvestmentProjectStateFilter = {
   readonly in?: ReadonlyArray<InvestmentProjectState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 一项评分 */
+export type ItemScoreInput = {
+  /** 评分项代码 */
+  readonly item: string;
+  /** 分值 */
+  readonly points: string;
 };
 
 /** 办理结果。 */
@@ -1547,6 +3158,54 @@ export type MoneyFilter = {
   readonly lte?: string | null | undefined;
 };
 
+/** “登记入驻”的输入。 */
+export type MoveTenantInInput = {
+  /** 使用面积，平方米 */
+  readonly area: string;
+  /** 孵化协议编号 */
+  readonly contractNumber: string;
+  /** 孵化协议 */
+  readonly contracts?: ReadonlyArray<string> | null | undefined;
+  /** 入驻日期 */
+  readonly enteredOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “开始洽谈”的输入。 */
+export type NegotiateWithOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+};
+
+/** “推荐入库”的输入。 */
+export type NominateExpertInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位 */
+  readonly organization: string;
+  /** 专家 */
+  readonly person: string;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
 /** “推荐入库”的输入。 */
 export type NominatePoolMembershipInput = {
   /** 预计申报年度 */
@@ -1569,6 +3228,52 @@ export type NoticePlaceInput = {
   readonly place: string;
 };
 
+/** “建立月报”的输入。 */
+export type OpenCarrierMonthInput = {
+  /** 载体 */
+  readonly carrier: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
+};
+
+/** “开放报名”的输入。 */
+export type OpenCompetitionRegistrationInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “开展绩效评价”的输入。 */
+export type OpenPlatformEvaluationInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 评价年度 */
+  readonly year: number;
+};
+
+/** “启封结果”的输入。 */
+export type OpenReviewResultsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “转入运行”的输入。 */
+export type OperatePlatformInput = {
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 开始运行日期 */
+  readonly startedOn: string;
+};
+
 /** 排序方向。 */
 export type OrderDirection =
   /** 升序。 */
@@ -1582,8 +3287,12 @@ export type OrganizationFilter = {
   readonly achievements?: AchievementRelationFilter | null | undefined;
   /** 结对的科技特派员，最近年度在前。 */
   readonly commissionerEntries?: CommissionerRosterEntryRelationFilter | null | undefined;
+  /** 双创大赛获奖作品在本单位的落地。 */
+  readonly competitionLandings?: CompetitionLandingRelationFilter | null | undefined;
   /** 统一社会信用代码（GB 32100-2015），18 位。 */
   readonly creditCode?: CreditCodeFilter | null | undefined;
+  /** 现在何处在孵；不在孵则空。 */
+  readonly currentIncubation?: IncubationFilter | null | undefined;
   /** 首次省科技型中小企业认定：以最早认定日期为准。 */
   readonly firstProvincialSmeGrant?: QualificationGrantFilter | null | undefined;
   /** 成立日期。 */
@@ -1592,6 +3301,8 @@ export type OrganizationFilter = {
   readonly holds?: HoldRelationFilter | null | undefined;
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
+  /** 在孵经历，最近入驻者在前。 */
+  readonly incubations?: IncubationRelationFilter | null | undefined;
   /** 国民经济行业代码（GB/T 4754）。 */
   readonly industryCode?: StringFilter | null | undefined;
   /** 对本单位的信用记录，最近者在前。 */
@@ -1608,12 +3319,20 @@ export type OrganizationFilter = {
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: OrganizationFilter | null | undefined;
+  /** 运营的孵化载体。 */
+  readonly operatedIncubators?: IncubatorRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<OrganizationFilter> | null | undefined;
+  /** 所在高新区企业库，各版各为一条，最近录入者在前。 */
+  readonly parkMemberships?: ParkMembershipRelationFilter | null | undefined;
   /** 承担的专利产业化项目，最近年度在前。 */
   readonly patentProjects?: PatentProjectRelationFilter | null | undefined;
+  /** 与科创平台的合作合同，最近者在前。 */
+  readonly platformContracts?: PlatformContractRelationFilter | null | undefined;
   /** 所在培育库，含历次。 */
   readonly poolMemberships?: PoolMembershipRelationFilter | null | undefined;
+  /** 承担的科技项目，最近立项者在前。 */
+  readonly projects?: ProjectRelationFilter | null | undefined;
   /** 资质申报，最近年度在前。 */
   readonly qualificationApplications?: QualificationApplicationRelationFilter | null | undefined;
   /** 取得的资质，最近者在前。 */
@@ -1632,6 +3351,12 @@ export type OrganizationFilter = {
   readonly serviceVisits?: VisitLogRelationFilter | null | undefined;
   /** 登记状态。 */
   readonly status?: OrganizationStatusFilter | null | undefined;
+  /** 创新团队：依托本单位者。 */
+  readonly talentTeams?: TalentRelationFilter | null | undefined;
+  /** 高层次人才：本单位引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
+  /** 提出的技术需求，最近者在前。 */
+  readonly techDemands?: TechDemandRelationFilter | null | undefined;
   /** 所属镇街。 */
   readonly town?: RegionFilter | null | undefined;
 };
@@ -1710,6 +3435,182 @@ export type OrganizationStatusFilter = {
   readonly eq?: OrganizationStatus | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 一项指标的初核 */
+export type ParkCheckScoreInput = {
+  /** 指标代码 */
+  readonly criterion: string;
+  /** 初核得分 */
+  readonly score: string;
+};
+
+/** 高新区年度评价的类别。 */
+export type ParkEvaluationKind =
+  /** 创建评价。 */
+  | 'CREATION'
+  /** 高质量发展评价。 */
+  | 'HIGH_QUALITY'
+  /** 亩均效益评价。 */
+  | 'PER_MU'
+  /** 认定评价。 */
+  | 'RECOGNITION';
+
+/** 高新区的筛选条件；并列者须同时满足。 */
+export type ParkFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkFilter> | null | undefined;
+  /** 所在县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkStateFilter | null | undefined;
+};
+
+/** 企业库版本的筛选条件；并列者须同时满足。 */
+export type ParkListVersionFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 入区企业，最近入库者在前。 */
+  readonly memberships?: ParkMembershipRelationFilter | null | undefined;
+  /** 版本名称，如“2023年调整后”。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkListVersionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkListVersionFilter> | null | undefined;
+  /** 高新区。 */
+  readonly park?: ParkFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkVersionStateFilter | null | undefined;
+  /** 生效日期。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type ParkMembershipCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ParkMembershipFilter | null | undefined;
+};
+
+/** 入区企业的筛选条件；并列者须同时满足。 */
+export type ParkMembershipFilter = {
+  /** 入库日期。 */
+  readonly enteredOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 企业库所载行业代码（GB/T 4754），可与登记不同。 */
+  readonly industryCode?: StringFilter | null | undefined;
+  /** 调出日期：自该日起不在库。 */
+  readonly leftOn?: LocalDateFilter | null | undefined;
+  /** 企业库版本。 */
+  readonly listVersion?: ParkListVersionFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ParkMembershipFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ParkMembershipFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ParkMembershipStateFilter | null | undefined;
+  /** 企业库所载镇街，可与登记不同。 */
+  readonly town?: RegionFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ParkMembershipRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ParkMembershipCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ParkMembershipFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ParkMembershipFilter | null | undefined;
+};
+
+/** 入区企业的状态。 */
+export type ParkMembershipState =
+  /** 不予入库。 */
+  | 'DECLINED'
+  /** 在库。 */
+  | 'IN_LIST'
+  /** 已调出。 */
+  | 'LEFT'
+  /** 待确认。 */
+  | 'PROPOSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkMembershipStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkMembershipState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkMembershipState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 一项指标的自评 */
+export type ParkSelfScoreInput = {
+  /** 评分依据 */
+  readonly basis?: string | null | undefined;
+  /** 指标代码 */
+  readonly criterion: string;
+  /** 自评得分 */
+  readonly score: string;
+  /** 值，含单位 */
+  readonly value?: string | null | undefined;
+};
+
+/** 高新区的状态。 */
+export type ParkState =
+  /** 已设立。 */
+  | 'ESTABLISHED'
+  /** 省级创建中。 */
+  | 'IN_CREATION'
+  /** 省级已认定。 */
+  | 'RECOGNISED'
+  /** 已撤销。 */
+  | 'REVOKED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 四至范围版本、企业库版本的状态。 */
+export type ParkVersionState =
+  /** 已启用。 */
+  | 'ADOPTED'
+  /** 拟订中。 */
+  | 'DRAFT'
+  /** 已公开。 */
+  | 'PUBLISHED'
+  /** 已作废。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type ParkVersionStateFilter = {
+  /** 等于。 */
+  readonly eq?: ParkVersionState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ParkVersionState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -1806,6 +3707,52 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “发放奖金”的输入。 */
+export type PayCompetitionPrizeInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 发放日期 */
+  readonly on: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** “登记拨付”的输入。 */
+export type PayPlatformInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 拨的是哪年约定 */
+  readonly funding: string;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
+/** “登记拨付”的输入。 */
+export type PayTalentInput = {
+  /** 金额，元 */
+  readonly amount: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 拨付日期 */
+  readonly paidOn: string;
+  /** 凭证号 */
+  readonly voucher: string;
+};
+
 /** 人员的筛选条件；并列者须同时满足。 */
 export type PersonFilter = {
   /** 全局标识，不透明。 */
@@ -1837,14 +3784,392 @@ export type PersonStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 计划总投资变更的状态。 */
-export type PlannedTotalChangeState =
-  /** 已核定。 */
-  | 'APPROVED'
-  /** 待统计核定。 */
-  | 'PENDING'
-  /** 未核定。 */
-  | 'REJECTED';
+/** “列入计划”的输入。 */
+export type PlanCarrierPlanInput = {
+  /** 载体 */
+  readonly carrier?: string | null | undefined;
+  /** 创建类别或建设内容 */
+  readonly goal: string;
+  /** 目标类型 */
+  readonly goalKind?: CarrierGoalKind | null | undefined;
+  /** 目标级别 */
+  readonly goalLevel?: CarrierLevel | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly kind: CarrierPlanKind;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** 计划级别。 */
+export type PlanLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 省级。 */
+  | 'PROVINCE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlanLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlanLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlanLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “谋划引进”的输入。 */
+export type PlanOperatorEngagementInput = {
+  /** 拟运营载体 */
+  readonly carrier?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 运营团队 */
+  readonly name: string;
+  /** 进展说明 */
+  readonly note?: string | null | undefined;
+  /** 日期 */
+  readonly on: string;
+  /** 对应的单位，已在名录者填写 */
+  readonly organization?: string | null | undefined;
+};
+
+/** “登记重点事项”的输入。 */
+export type PlanPlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否须在转入运行前完成 */
+  readonly isRequired?: boolean | null | undefined;
+  /** 类别，不填则按事项名称判断 */
+  readonly kind?: PlatformMilestoneKind | null | undefined;
+  /** 平台 */
+  readonly platform: string;
+  /** 事项 */
+  readonly title: string;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformContractCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的筛选条件；并列者须同时满足。 */
+export type PlatformContractFilter = {
+  /** 合同金额，元。 */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformContractFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformContractFilter> | null | undefined;
+  /** 企业。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 平台。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 签订日期。 */
+  readonly signedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformContractStateFilter | null | undefined;
+};
+
+/** 合作合同类别：按技术合同认定的类别。 */
+export type PlatformContractKind =
+  /** 技术咨询。 */
+  | 'CONSULTING'
+  /** 技术开发。 */
+  | 'DEVELOPMENT'
+  /** 技术许可。 */
+  | 'LICENCE'
+  /** 技术服务。 */
+  | 'SERVICE'
+  /** 技术转让。 */
+  | 'TRANSFER';
+
+/** 按相关记录筛选。 */
+export type PlatformContractRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformContractCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformContractFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformContractFilter | null | undefined;
+};
+
+/** 合作合同的状态。 */
+export type PlatformContractState =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 待确认。 */
+  | 'REPORTED'
+  /** 已作废。 */
+  | 'VOID';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformContractStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformContractState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformContractState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 绩效评价等次。 */
+export type PlatformEvaluationGrade =
+  /** 优秀。 */
+  | 'EXCELLENT'
+  /** 不合格。 */
+  | 'FAIL'
+  /** 良好。 */
+  | 'GOOD'
+  /** 合格。 */
+  | 'QUALIFIED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformEvaluationGradeFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformEvaluationGrade | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformEvaluationGrade> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 科创平台的筛选条件；并列者须同时满足。 */
+export type PlatformFilter = {
+  /** 与本地企业的合作合同，最近者在前。 */
+  readonly contracts?: PlatformContractRelationFilter | null | undefined;
+  /** 成立日期。 */
+  readonly foundedOn?: LocalDateFilter | null | undefined;
+  /** 最近一次绩效评价等次。 */
+  readonly grade?: PlatformEvaluationGradeFilter | null | undefined;
+  /** 最近一次绩效评价的年度。 */
+  readonly gradeYear?: IntFilter | null | undefined;
+  /** 体系归类；不在体系内则空。 */
+  readonly group?: PlatformGroupFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；未认定则空。 */
+  readonly level?: PlatformLevelFilter | null | undefined;
+  /** 重点事项，按计划日期。 */
+  readonly milestones?: PlatformMilestoneRelationFilter | null | undefined;
+  /** 平台名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformFilter> | null | undefined;
+  /** 运营单位：负责填报的法人；未登记则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 共建单位；未登记为单位则空。 */
+  readonly partnerOrganization?: OrganizationFilter | null | undefined;
+  /** 推进情况。 */
+  readonly progress?: PlatformProgressFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 简称。 */
+  readonly shortName?: StringFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformStateFilter | null | undefined;
+  /** 人才（团队）：在本平台引进、入选或申报者，最近者在前。 */
+  readonly talents?: TalentRelationFilter | null | undefined;
+};
+
+/** 一年的约定资金 */
+export type PlatformFundingInput = {
+  /** 约定金额，元 */
+  readonly amount: string;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** 体系归类：院、中心、飞地。 */
+export type PlatformGroup =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 院。 */
+  | 'INSTITUTE';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformGroupFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformGroup | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformGroup> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台类型。 */
+export type PlatformKind =
+  /** 中心。 */
+  | 'CENTRE'
+  /** 飞地。 */
+  | 'ENCLAVE'
+  /** 研究院。 */
+  | 'INSTITUTE'
+  /** 其他。 */
+  | 'OTHER'
+  /** 服务平台。 */
+  | 'SERVICE';
+
+/** 平台与机构的级别。 */
+export type PlatformLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformLevelFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type PlatformMilestoneCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的筛选条件；并列者须同时满足。 */
+export type PlatformMilestoneFilter = {
+  /** 完成日期。 */
+  readonly doneOn?: LocalDateFilter | null | undefined;
+  /** 计划完成日期。 */
+  readonly dueOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlatformMilestoneFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlatformMilestoneFilter> | null | undefined;
+  /** 平台；所列平台不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: PlatformMilestoneStateFilter | null | undefined;
+};
+
+/** 重点事项类别。 */
+export type PlatformMilestoneKind =
+  /** 招生。 */
+  | 'ENROLMENT'
+  /** 其他。 */
+  | 'OTHER'
+  /** 认定。 */
+  | 'RECOGNITION'
+  /** 场地。 */
+  | 'SITE'
+  /** 人员。 */
+  | 'STAFF';
+
+/** 按相关记录筛选。 */
+export type PlatformMilestoneRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: PlatformMilestoneCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: PlatformMilestoneFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: PlatformMilestoneFilter | null | undefined;
+};
+
+/** 重点事项的状态。 */
+export type PlatformMilestoneState =
+  /** 已完成。 */
+  | 'DONE'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 推进中。 */
+  | 'IN_PROGRESS'
+  /** 已申报完成。 */
+  | 'REPORTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformMilestoneStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformMilestoneState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformMilestoneState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 推进情况。 */
+export type PlatformProgress =
+  /** 重点推进落地。 */
+  | 'LANDING'
+  /** 洽谈。 */
+  | 'NEGOTIATING'
+  /** 正常运行。 */
+  | 'NORMAL'
+  /** 新一轮提升共建。 */
+  | 'RENEWED'
+  /** 停止运行。 */
+  | 'STOPPED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformProgressFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformProgress | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformProgress> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 平台的状态。 */
+export type PlatformState =
+  /** 已终止。 */
+  | 'ENDED'
+  /** 考核不合格。 */
+  | 'FAILED'
+  /** 洽谈中。 */
+  | 'NEGOTIATING'
+  /** 运行中。 */
+  | 'OPERATING'
+  /** 已认定级别。 */
+  | 'RECOGNISED'
+  /** 整改中。 */
+  | 'RECTIFYING'
+  /** 已签约。 */
+  | 'SIGNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type PlatformStateFilter = {
+  /** 等于。 */
+  readonly eq?: PlatformState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<PlatformState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 入库途径。 */
 export type PoolEntry =
@@ -1939,6 +4264,46 @@ export type PoolMembershipStateFilter = {
 };
 
 /** 按相关记录的条数筛选。 */
+export type ProjectCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ProjectFilter | null | undefined;
+};
+
+/** 科技项目的筛选条件；并列者须同时满足。 */
+export type ProjectFilter = {
+  /** 承担单位名称。 */
+  readonly bearerName?: StringFilter | null | undefined;
+  /** 经费（元）。 */
+  readonly budget?: MoneyFilter | null | undefined;
+  /** 立项日期。 */
+  readonly establishedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 项目类型。 */
+  readonly kind?: ProjectKindFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: PlanLevelFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ProjectFilter | null | undefined;
+  /** 项目编号。 */
+  readonly number?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
+  /** 承担单位；名录中没有的机构则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: ProjectStateFilter | null | undefined;
+  /** 项目名称。 */
+  readonly title?: StringFilter | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
 export type ProjectIssueCountFilter = {
   /** 不少于几条。 */
   readonly gte?: number | null | undefined;
@@ -1991,19 +4356,6 @@ export type ProjectIssueKindFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 排序方式。 */
-export type ProjectIssueOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: ProjectIssueOrderField;
-};
-
-/** 可排序的字段。 */
-export type ProjectIssueOrderField =
-  /** 办结期限。 */
-  | 'DUE_ON';
-
 /** 按相关记录筛选。 */
 export type ProjectIssueRelationFilter = {
   /** 符合者的条数。 */
@@ -2033,6 +4385,56 @@ export type ProjectIssueStateFilter = {
   readonly eq?: ProjectIssueState | null | undefined;
   /** 为其中之一。 */
   readonly in?: ReadonlyArray<ProjectIssueState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 项目类型。 */
+export type ProjectKind =
+  /** 农业。 */
+  | 'AGRICULTURE'
+  /** 揭榜挂帅。 */
+  | 'CHALLENGE'
+  /** 卫生。 */
+  | 'HEALTH'
+  /** 工业。 */
+  | 'INDUSTRY'
+  /** 其他。 */
+  | 'OTHER'
+  /** 社会。 */
+  | 'SOCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectKindFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type ProjectRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ProjectCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ProjectFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ProjectFilter | null | undefined;
+};
+
+/** 项目的状态。 */
+export type ProjectState =
+  /** 已立项。 */
+  | 'ESTABLISHED';
+
+/** 比较条件；并列者须同时满足。 */
+export type ProjectStateFilter = {
+  /** 等于。 */
+  readonly eq?: ProjectState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<ProjectState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
@@ -2100,6 +4502,50 @@ export type ProjectWarningRelationFilter = {
   readonly some?: ProjectWarningFilter | null | undefined;
 };
 
+/** “录入拟奖作品”的输入。 */
+export type ProposeCompetitionAwardInput = {
+  /** 队伍 */
+  readonly entry: string;
+  /** 等次 */
+  readonly grade: CompetitionGrade;
+  /** 奖项名称，不填则为等次 */
+  readonly gradeName?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 奖金，元 */
+  readonly prize?: string | null | undefined;
+  /** 作品名称 */
+  readonly work: string;
+};
+
+/** “申请毕业”的输入。 */
+export type ProposeGraduationInput = {
+  /** 被并购或上市 */
+  readonly equityEvent?: EquityEvent | null | undefined;
+  /** 并购或上市日期 */
+  readonly equityOn?: string | null | undefined;
+  /** 毕业佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 毕业日期 */
+  readonly graduatedOn: string;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 最近一次投融资日期 */
+  readonly investedOn?: string | null | undefined;
+  /** 累计获得投融资 */
+  readonly investment?: string | null | undefined;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 后一年度营业收入 */
+  readonly sales?: string | null | undefined;
+  /** 前一年度营业收入 */
+  readonly salesBefore?: string | null | undefined;
+  /** 后一年度 */
+  readonly salesYear?: number | null | undefined;
+};
+
 /** “提出限制”的输入。 */
 export type ProposeHoldInput = {
   /** 限制事项 */
@@ -2122,9 +4568,77 @@ export type ProposeHoldInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** “申请入库”的输入。 */
+export type ProposeParkMembershipInput = {
+  /** 入库日期 */
+  readonly enteredOn: string;
+  /** 入库理由 */
+  readonly ground: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 企业库版本 */
+  readonly listVersion: string;
+  /** 企业 */
+  readonly organization: string;
+};
+
+/** “登记洽谈”的输入。 */
+export type ProposePlatformInput = {
+  /** 体系归类，不在体系内则不填 */
+  readonly group?: PlatformGroup | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 平台类型 */
+  readonly kind: PlatformKind;
+  /** 平台名称 */
+  readonly name: string;
+  /** 运营单位：负责填报的法人 */
+  readonly organization?: string | null | undefined;
+  /** 共建单位 */
+  readonly partner: string;
+  /** 共建单位在本系统中的登记 */
+  readonly partnerOrganization?: string | null | undefined;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+  /** 简称 */
+  readonly shortName?: string | null | undefined;
+};
+
 /** “施行”的输入。 */
 export type PublishHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公布”的输入。 */
+export type PublishIndicatorValueInput = {
+  /** 指标值的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公开”的输入。 */
+export type PublishParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公开”的输入。 */
+export type PublishParkListInput = {
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “公开”的输入。 */
+export type PublishParkMonthInput = {
+  /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2459,6 +4973,68 @@ export type RecheckQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “登记认定”的输入。 */
+export type RecogniseNewRdInstitutionInput = {
+  /** 认定文号 */
+  readonly documentNumber: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 机构名称 */
+  readonly name: string;
+  /** 机构性质 */
+  readonly nature?: string | null | undefined;
+  /** 法人单位在本系统中的登记 */
+  readonly organization?: string | null | undefined;
+  /** 同为科创平台者 */
+  readonly platform?: string | null | undefined;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+  /** 所属县（市、区），不填则为本县 */
+  readonly region?: string | null | undefined;
+};
+
+/** “登记级别认定”的输入。 */
+export type RecognisePlatformInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 级别 */
+  readonly level: PlatformLevel;
+  /** 认定日期 */
+  readonly recognisedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendParkEvaluationInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly on: string;
+};
+
 /** “推荐上报”的输入。 */
 export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
@@ -2469,6 +5045,109 @@ export type RecommendQualificationApplicationInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 推荐日期 */
   readonly recommendedOn: string;
+};
+
+/** “推荐上报”的输入。 */
+export type RecommendTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 推荐日期 */
+  readonly recommendedOn: string;
+};
+
+/** 上级榜单的结果。 */
+export type RecommendationOutcome =
+  /** 列入。 */
+  | 'LISTED'
+  /** 未列入。 */
+  | 'NOT_LISTED'
+  /** 评审中。 */
+  | 'PENDING';
+
+/** 比较条件；并列者须同时满足。 */
+export type RecommendationOutcomeFilter = {
+  /** 等于。 */
+  readonly eq?: RecommendationOutcome | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<RecommendationOutcome> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** “年度考核”的输入。 */
+export type RecordCarrierCheckInput = {
+  /** 考核日期 */
+  readonly checkedOn: string;
+  /** 文件名称或文号 */
+  readonly document?: string | null | undefined;
+  /** 等次 */
+  readonly grade: CarrierCheckGrade;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 考核意见 */
+  readonly opinion?: string | null | undefined;
+  /** 整改期限，不合格者填写 */
+  readonly rectifyBy?: string | null | undefined;
+  /** 统计数据经核查真实 */
+  readonly statisticsTrue: boolean;
+  /** 考核年度 */
+  readonly year: number;
+};
+
+/** “登记落地”的输入。 */
+export type RecordCompetitionLandingInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 落地方式 */
+  readonly kind: CompetitionLandingKind;
+  /** 说明 */
+  readonly note?: string | null | undefined;
+  /** 落地日期 */
+  readonly on: string;
+  /** 注册、孵化或用人的企业 */
+  readonly organization?: string | null | undefined;
+  /** 人数 */
+  readonly people?: number | null | undefined;
+  /** 载体名称，或名录中尚无的企业 */
+  readonly place?: string | null | undefined;
+};
+
+/** “登记评委会得分”的输入。 */
+export type RecordCompetitionScoreInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 得分，百分制 */
+  readonly score: string;
+  /** 依据，如评分汇总表 */
+  readonly source: string;
+};
+
+/** “登记事项”的输入。 */
+export type RecordCountyEventInput = {
+  /** 类别，如“批示”“文件”“活动”“培训”“专班” */
+  readonly category: string;
+  /** 实施日期 */
+  readonly effectiveOn?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 事项 */
+  readonly matter: string;
+  /** 日期 */
+  readonly on: string;
+  /** 单位或领导 */
+  readonly party?: string | null | undefined;
+  /** 地区 */
+  readonly regionId: string;
 };
 
 /** “登记信用记录”的输入。 */
@@ -2493,6 +5172,82 @@ export type RecordIntegrityInput = {
   readonly person?: string | null | undefined;
   /** 记录至何日止（含当日），不填为长期 */
   readonly validTo?: string | null | undefined;
+};
+
+/** “登记辅导”的输入。 */
+export type RecordMentorSessionInput = {
+  /** 辅导日期 */
+  readonly heldOn: string;
+  /** 时长，小时 */
+  readonly hours?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 导师 */
+  readonly mentor: string;
+  /** 成效 */
+  readonly outcome?: string | null | undefined;
+  /** 照片 */
+  readonly photos?: ReadonlyArray<string> | null | undefined;
+  /** 主题 */
+  readonly topic: string;
+};
+
+/** “登记列入创建”的输入。 */
+export type RecordParkCreationInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 列入日期 */
+  readonly on: string;
+};
+
+/** “登记上级结论”的输入。 */
+export type RecordParkEvaluationResultInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 等次或位次 */
+  readonly grade?: string | null | undefined;
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 是否通过 */
+  readonly isPassed?: boolean | null | undefined;
+  /** 结论日期 */
+  readonly on: string;
+  /** 上级评定的得分 */
+  readonly score?: string | null | undefined;
+};
+
+/** “登记认定”的输入。 */
+export type RecordParkRecognitionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 认定日期 */
+  readonly on: string;
+};
+
+/** “登记撤销”的输入。 */
+export type RecordParkRevocationInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 撤销日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “登记上级受理”的输入。 */
@@ -2531,6 +5286,38 @@ export type RecordQualificationRejectionInput = {
   readonly on: string;
 };
 
+/** “登记到岗”的输入。 */
+export type RecordTalentArrivalInput = {
+  /** 到岗日期 */
+  readonly arrivedOn: string;
+  /** 劳动（聘用）合同 */
+  readonly contract: ReadonlyArray<string>;
+  /** 合同起 */
+  readonly contractFrom: string;
+  /** 合同止（含当日） */
+  readonly contractTo: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 参保证明 */
+  readonly insurance: ReadonlyArray<string>;
+  /** 参保起始日期 */
+  readonly insuredFrom: string;
+};
+
+/** “登记上级受理”的输入。 */
+export type RecordTalentReviewInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 受理日期 */
+  readonly on: string;
+};
+
 /** “填写走访情况”的输入。 */
 export type RecordVisitTaskInput = {
   /** 走访情况 */
@@ -2545,6 +5332,46 @@ export type RecordVisitTaskInput = {
   readonly photos?: ReadonlyArray<string> | null | undefined;
   /** 走访日期 */
   readonly visitedOn: string;
+};
+
+/** “限期整改”的输入。 */
+export type RectifyPlatformInput = {
+  /** 整改要求 */
+  readonly demand: string;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 文件 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 整改期限（含当日），不填则按规则版本计算 */
+  readonly dueOn?: string | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “重新抽取”的输入。 */
+export type RedrawExpertsInput = {
+  /** 评审的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 评分截止日（含当日） */
+  readonly scoresBy: string;
+};
+
+/** “登记不予认定”的输入。 */
+export type RefuseCarrierLevelInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
 };
 
 /** “不予受理”的输入。 */
@@ -2600,6 +5427,54 @@ export type RegionLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “报名”的输入。 */
+export type RegisterCompetitionEntryInput = {
+  /** 指导教师 */
+  readonly advisor?: string | null | undefined;
+  /** 大赛 */
+  readonly competition: string;
+  /** 院校联系人 */
+  readonly contactName?: string | null | undefined;
+  /** 院校联系电话 */
+  readonly contactPhone?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 所属院校；院校自行报名者从其本单位 */
+  readonly institutionName?: string | null | undefined;
+  /** 参赛学生 */
+  readonly members?: ReadonlyArray<CompetitionMemberInput> | null | undefined;
+  /** 队伍名称 */
+  readonly name: string;
+  /** 队伍编号，不填则顺编 */
+  readonly number?: string | null | undefined;
+  /** 人数，列出学生时从其数 */
+  readonly size?: number | null | undefined;
+  /** 赛道 */
+  readonly track?: string | null | undefined;
+};
+
+/** “登记载体”的输入。 */
+export type RegisterIncubatorInput = {
+  /** 地址 */
+  readonly address?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 主攻产业 */
+  readonly industry?: string | null | undefined;
+  /** 是否专业型：主要孵化同一产业领域的企业 */
+  readonly isProfessional?: boolean | null | undefined;
+  /** 载体类型 */
+  readonly kind: CarrierKind;
+  /** 载体名称 */
+  readonly name: string;
+  /** 开始运营日期 */
+  readonly openedOn?: string | null | undefined;
+  /** 运营单位 */
+  readonly operator?: string | null | undefined;
+  /** 所在镇街 */
+  readonly town?: string | null | undefined;
+};
+
 /** “登记线索”的输入。 */
 export type RegisterInvestmentProjectInput = {
   /** 建设地点 */
@@ -2624,6 +5499,34 @@ export type RegisterInvestmentProjectInput = {
   readonly plannedTotal: string;
   /** 建设地点所在镇街，不填则为业主所在镇街 */
   readonly town?: string | null | undefined;
+};
+
+/** “登记人才（团队）”的输入。 */
+export type RegisterTalentInput = {
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 团队带头人 */
+  readonly headName?: string | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 项目类别 */
+  readonly line?: TalentLine | null | undefined;
+  /** 专业 */
+  readonly major?: string | null | undefined;
+  /** 姓名或团队名称 */
+  readonly name: string;
+  /** 用人单位 */
+  readonly organization?: string | null | undefined;
+  /** 用人平台 */
+  readonly platform?: string | null | undefined;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 人才计划，不经计划引进则不填 */
+  readonly programme?: string | null | undefined;
+  /** 团队人数 */
+  readonly size?: number | null | undefined;
+  /** 个人或团队 */
+  readonly subject: TalentSubject;
 };
 
 /** 登记事由：前三类应当登记，其余自愿。 */
@@ -2677,6 +5580,50 @@ export type RejectPlannedTotalChangeInput = {
   readonly opinion: string;
 };
 
+/** “登记未入选”的输入。 */
+export type RejectTalentInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 决定日期 */
+  readonly on: string;
+};
+
+/** “不予准入”的输入。 */
+export type RejectTenantInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退出面积”的输入。 */
+export type ReleaseIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 退出日期 */
+  readonly releasedOn: string;
+};
+
+/** “出库”的输入。 */
+export type RemoveExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “移出”的输入。 */
 export type RemoveFromLibraryInput = {
   /** 投资项目的全局标识。 */
@@ -2687,6 +5634,64 @@ export type RemoveFromLibraryInput = {
   readonly reason: LibraryExitReason;
   /** 说明 */
   readonly remark: string;
+};
+
+/** “摘牌”的输入。 */
+export type RemoveIncubatorInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 摘牌日期 */
+  readonly on: string;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “续聘”的输入。 */
+export type RenewExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “续签共建”的输入。 */
+export type RenewPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
+};
+
+/** “重新对接”的输入。 */
+export type ReopenCompetitionFollowUpInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “重新开放填报”的输入。 */
@@ -2703,6 +5708,26 @@ export type ReopenInvestmentMonthInput = {
   readonly until: string;
 };
 
+/** “撤回确认”的输入。 */
+export type ReopenParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “重新打开”的输入。 */
+export type ReopenPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -2713,11 +5738,43 @@ export type ReopenProjectIssueInput = {
   readonly reason: string;
 };
 
+/** “退回重评”的输入。 */
+export type ReopenReviewInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “恢复使用”的输入。 */
+export type ReopenTalentProgrammeInput = {
+  /** 人才计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “信用修复”的输入。 */
 export type RepairIntegrityRecordInput = {
   /** 文件名称或文号 */
   readonly document: string;
   /** 信用记录的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “替换专家”的输入。 */
+export type ReplacePlatformExpertInput = {
+  /** 替换者 */
+  readonly by: string;
+  /** 原专家 */
+  readonly expert: string;
+  /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
@@ -2785,6 +5842,102 @@ export type ReportInvestmentProgressInput = {
   readonly yearToDate: string;
 };
 
+/** “填报月度指标”的输入。 */
+export type ReportParkMonthInput = {
+  /** 累计与各月相加不一致的说明 */
+  readonly explanation?: string | null | undefined;
+  /** 出口交货值当月，元；不公开或不明则不填 */
+  readonly exportDelivery?: string | null | undefined;
+  /** 出口交货值自年初累计，元；不公开或不明则不填 */
+  readonly exportDeliveryCumulative?: string | null | undefined;
+  /** 在库企业数；不公开或不明则不填 */
+  readonly firms?: number | null | undefined;
+  /** 当月值起于哪一月，1、2 月合并统计时为 1；不填则为本月 */
+  readonly fromMonth?: number | null | undefined;
+  /** 高新技术企业数；不公开或不明则不填 */
+  readonly hntes?: number | null | undefined;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 高新技术产业投资当月，元；不公开或不明则不填 */
+  readonly investment?: string | null | undefined;
+  /** 高新技术产业投资自年初累计，元；不公开或不明则不填 */
+  readonly investmentCumulative?: string | null | undefined;
+  /** 月份 */
+  readonly month: number;
+  /** 工业总产值当月，元；不公开或不明则不填 */
+  readonly output?: string | null | undefined;
+  /** 工业总产值自年初累计，元；不公开或不明则不填 */
+  readonly outputCumulative?: string | null | undefined;
+  /** 高新区 */
+  readonly park: string;
+  /** 研发费用当月，元；不公开或不明则不填 */
+  readonly rdExpense?: string | null | undefined;
+  /** 研发费用自年初累计，元；不公开或不明则不填 */
+  readonly rdExpenseCumulative?: string | null | undefined;
+  /** 营业收入当月，元；不公开或不明则不填 */
+  readonly revenue?: string | null | undefined;
+  /** 营业收入自年初累计，元；不公开或不明则不填 */
+  readonly revenueCumulative?: string | null | undefined;
+  /** 期末从业人员；不公开或不明则不填 */
+  readonly staff?: number | null | undefined;
+  /** 科技型中小企业数；不公开或不明则不填 */
+  readonly technologySmes?: number | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
+/** “提交自评”的输入。 */
+export type ReportPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 自评材料 */
+  readonly report?: ReadonlyArray<string> | null | undefined;
+  /** 自评报告 */
+  readonly selfReport: string;
+  /** 自评得分，百分制 */
+  readonly selfScore: string;
+};
+
+/** “申报完成”的输入。 */
+export type ReportPlatformMilestoneInput = {
+  /** 完成日期 */
+  readonly doneOn: string;
+  /** 佐证 */
+  readonly evidence: ReadonlyArray<string>;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “填报年度情况”的输入。 */
+export type ReportPlatformYearInput = {
+  /** 其中博士 */
+  readonly doctors?: number | null | undefined;
+  /** 孵化企业 */
+  readonly firmsIncubated?: number | null | undefined;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 专利 */
+  readonly patents?: number | null | undefined;
+  /** 承担项目 */
+  readonly projects?: number | null | undefined;
+  /** 其中高级职称 */
+  readonly seniors?: number | null | undefined;
+  /** 引进人员累计 */
+  readonly staff: number;
+  /** 当年引进人员 */
+  readonly staffAdded?: number | null | undefined;
+  /** 在读学生 */
+  readonly students?: number | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “上报竣工”的输入。 */
 export type ReportProjectCompletionInput = {
   /** 竣工验收或交付证明 */
@@ -2823,6 +5976,44 @@ export type ReportProjectStartInput = {
   readonly takenOn: string;
 };
 
+/** “填报月报”的输入。 */
+export type ReportTenantMonthInput = {
+  /** 当月获得投融资 */
+  readonly financing?: string | null | undefined;
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 月份，取其中任一日 */
+  readonly month: string;
+  /** 累计申请专利，件 */
+  readonly patentsApplied?: number | null | undefined;
+  /** 当月研发费用 */
+  readonly rdExpense?: string | null | undefined;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 当月营业收入 */
+  readonly revenue: string;
+  /** 拥有有效知识产权，件 */
+  readonly rightsHeld?: number | null | undefined;
+  /** 从业人员，人 */
+  readonly staff: number;
+};
+
+/** “填报技术合同”的输入。 */
+export type ReportTransferCentreYearInput = {
+  /** 技术合同额，元 */
+  readonly contractAmount: string;
+  /** 技术合同，项 */
+  readonly contracts: number;
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 年度 */
+  readonly year: number;
+};
+
 /** “申请变更计划总投资”的输入。 */
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
@@ -2837,6 +6028,18 @@ export type RequestPlannedTotalChangeInput = {
   readonly to: string;
 };
 
+/** “改期”的输入。 */
+export type ReschedulePlatformMilestoneInput = {
+  /** 计划完成日期 */
+  readonly dueOn: string;
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “填写解决情况”的输入。 */
 export type ResolveProjectIssueInput = {
   /** 项目问题的全局标识。 */
@@ -2845,6 +6048,50 @@ export type ResolveProjectIssueInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 解决情况 */
   readonly resolution: string;
+};
+
+/** “恢复拟奖”的输入。 */
+export type RestoreCompetitionAwardInput = {
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复在库”的输入。 */
+export type RestoreParkMembershipInput = {
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “重新申请”的输入。 */
+export type ResubmitParkMembershipInput = {
+  /** 入库理由 */
+  readonly ground: string;
+  /** 入区企业的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复计划”的输入。 */
+export type ResumeCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复”的输入。 */
+export type ResumeExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “上报复工”的输入。 */
@@ -2857,6 +6104,56 @@ export type ResumeInvestmentProjectInput = {
   readonly remark?: string | null | undefined;
   /** 复工日期 */
   readonly resumedOn: string;
+};
+
+/** “恢复运行”的输入。 */
+export type ResumeTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回申报”的输入。 */
+export type ReturnCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnCarrierMonthInput = {
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回毕业申请”的输入。 */
+export type ReturnGraduationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
 };
 
 /** “退回”的输入。 */
@@ -2872,6 +6169,46 @@ export type ReturnLibraryEntryInput = {
 };
 
 /** “退回”的输入。 */
+export type ReturnParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回自评”的输入。 */
+export type ReturnPlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
+export type ReturnPlatformMilestoneInput = {
+  /** 重点事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
   /** 资质申报的全局标识。 */
   readonly id: string;
@@ -2880,6 +6217,27 @@ export type ReturnQualificationApplicationInput = {
   /** 理由 */
   readonly reason: string;
 };
+
+/** “退回”的输入。 */
+export type ReturnTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 评审方式。 */
+export type ReviewMethod =
+  /** 通讯评审。 */
+  | 'CORRESPONDENCE'
+  /** 答辩评审。 */
+  | 'DEFENCE'
+  /** 会议评审。 */
+  | 'MEETING'
+  /** 现场评审。 */
+  | 'SITE';
 
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
@@ -2891,6 +6249,72 @@ export type ReviewPoolMembershipInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 下一步措施 */
   readonly nextAction?: string | null | undefined;
+};
+
+/** 对一份申请的评分 */
+export type ReviewScoreInput = {
+  /** 评审意见，不写姓名 */
+  readonly opinion?: string | null | undefined;
+  /** 各项评分 */
+  readonly points?: ReadonlyArray<ItemScoreInput> | null | undefined;
+  /** 申请 */
+  readonly target: string;
+};
+
+/** “修改”的输入。 */
+export type ReviseCompetitionAwardInput = {
+  /** 等次 */
+  readonly grade?: CompetitionGrade | null | undefined;
+  /** 奖项名称 */
+  readonly gradeName?: string | null | undefined;
+  /** 获奖作品的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 奖金，元 */
+  readonly prize?: string | null | undefined;
+  /** 作品名称 */
+  readonly work?: string | null | undefined;
+};
+
+/** “修改报名”的输入。 */
+export type ReviseCompetitionEntryInput = {
+  /** 指导教师 */
+  readonly advisor?: string | null | undefined;
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 参赛学生 */
+  readonly members?: ReadonlyArray<CompetitionMemberInput> | null | undefined;
+  /** 队伍名称 */
+  readonly name: string;
+  /** 人数，列出学生时从其数 */
+  readonly size?: number | null | undefined;
+  /** 赛道 */
+  readonly track?: string | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type ReviseCompetitionInput = {
+  /** 届次 */
+  readonly edition?: number | null | undefined;
+  /** 办赛单位 */
+  readonly hosts?: ReadonlyArray<CompetitionHostInput> | null | undefined;
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 奖金预算，元 */
+  readonly prizeBudget?: string | null | undefined;
+  /** 报名开始日期 */
+  readonly registrationFrom?: string | null | undefined;
+  /** 报名截止日期（含当日） */
+  readonly registrationTo?: string | null | undefined;
+  /** 简介 */
+  readonly summary?: string | null | undefined;
+  /** 赛道 */
+  readonly tracks?: ReadonlyArray<string> | null | undefined;
 };
 
 /** “修改草稿”的输入。 */
@@ -2911,6 +6335,66 @@ export type ReviseHighTechCatalogueInput = {
   readonly title?: string | null | undefined;
   /** 施行日期 */
   readonly validFrom?: string | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type ReviseParkBoundaryInput = {
+  /** 面积，平方米 */
+  readonly area?: string | null | undefined;
+  /** 批复文件与范围图 */
+  readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 东至 */
+  readonly east?: string | null | undefined;
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 北至 */
+  readonly north?: string | null | undefined;
+  /** 调整理由 */
+  readonly reason?: string | null | undefined;
+  /** 南至 */
+  readonly south?: string | null | undefined;
+  /** 西至 */
+  readonly west?: string | null | undefined;
+};
+
+/** “修改登记”的输入。 */
+export type ReviseParkInput = {
+  /** 管委会 */
+  readonly committee?: string | null | undefined;
+  /** 设立日期 */
+  readonly establishedOn?: string | null | undefined;
+  /** 高新区的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “修改”的输入。 */
+export type ReviseParkListInput = {
+  /** 调整依据 */
+  readonly basis?: string | null | undefined;
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 年度 */
+  readonly year?: number | null | undefined;
+};
+
+/** “登记撤销”的输入。 */
+export type RevokeNewRdInstitutionInput = {
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 新型研发机构的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 撤销日期 */
+  readonly revokedOn: string;
 };
 
 /** “登记撤销”的输入。 */
@@ -2992,6 +6476,66 @@ export type RunImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “保存评分”的输入。 */
+export type SaveReviewScoresInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 评分，可分次填写 */
+  readonly scores: ReadonlyArray<ReviewScoreInput>;
+};
+
+/** “评分”的输入。 */
+export type ScoreCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 意见 */
+  readonly opinion?: string | null | undefined;
+  /** 得分，百分制 */
+  readonly score: string;
+};
+
+/** “自评”的输入。 */
+export type ScoreParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 各项自评，可分次填写 */
+  readonly items: ReadonlyArray<ParkSelfScoreInput>;
+};
+
+/** “现场核查评分”的输入。 */
+export type ScorePlatformEvaluationInput = {
+  /** 绩效评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核查意见 */
+  readonly opinion: string;
+  /** 评分，百分制 */
+  readonly score: string;
+};
+
+/** “登记入选”的输入。 */
+export type SelectTalentInput = {
+  /** 应到岗期限（含当日），不填则按规则版本计算 */
+  readonly arriveBy?: string | null | undefined;
+  /** 文件名称或文号 */
+  readonly document: string;
+  /** 核定资助，元 */
+  readonly fundingApproved?: string | null | undefined;
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 入选日期 */
+  readonly selectedOn: string;
+};
+
 /** 判定：资料不全时未定。 */
 export type SelfCheckOutcome =
   /** 符合。 */
@@ -3013,6 +6557,46 @@ export type SetInvestmentPlanInput = {
   readonly year: number;
 };
 
+/** “下达”的输入。 */
+export type SetTargetInput = {
+  /** 下达目标的文件名称或文号 */
+  readonly document: string;
+  /** 年度目标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “填报团队成员”的输入。 */
+export type SetTeamMembersInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 团队成员，整份替换 */
+  readonly members: ReadonlyArray<TeamMemberInput>;
+};
+
+/** “登记进驻”的输入。 */
+export type SettleOperatorInput = {
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 进驻日期 */
+  readonly on: string;
+  /** 运营单位 */
+  readonly organization: string;
+};
+
+/** “转入正常运行”的输入。 */
+export type SettleTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “登录”的输入。 */
 export type SignInInput = {
   /** 登录名，不分大小写与全半角。 */
@@ -3023,6 +6607,48 @@ export type SignInInput = {
   readonly totp?: string | null | undefined;
 };
 
+/** “登记签约”的输入。 */
+export type SignOperatorInput = {
+  /** 协议名称或编号 */
+  readonly agreement: string;
+  /** 协议 */
+  readonly agreementFiles: ReadonlyArray<string>;
+  /** 合同期止 */
+  readonly contractUntil?: string | null | undefined;
+  /** 运营团队对接的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 签约日期 */
+  readonly signedOn: string;
+};
+
+/** “签约”的输入。 */
+export type SignPlatformInput = {
+  /** 协议文本 */
+  readonly agreement: ReadonlyArray<string>;
+  /** 各年约定资金 */
+  readonly funding: ReadonlyArray<PlatformFundingInput>;
+  /** 科创平台的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 协议编号 */
+  readonly number?: string | null | undefined;
+  /** 约定的目标与任务 */
+  readonly obligations?: string | null | undefined;
+  /** 共建单位，不填则不变 */
+  readonly partner?: string | null | undefined;
+  /** 签订日期 */
+  readonly signedOn: string;
+  /** 协议名称 */
+  readonly title: string;
+  /** 有效期起 */
+  readonly validFrom: string;
+  /** 有效期止（含当日） */
+  readonly validTo: string;
+};
+
 /** “签认锁定”的输入。 */
 export type SignReleaseInput = {
   /** 发布文件名称或文号 */
@@ -3031,6 +6657,70 @@ export type SignReleaseInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 空间来源：盘活闲置的旧空间对集群也是新增。 */
+export type SpaceOrigin =
+  /** 新建。 */
+  | 'NEW'
+  /** 盘活闲置。 */
+  | 'REUSED';
+
+/** 空间权属。 */
+export type SpaceTenure =
+  /** 租赁。 */
+  | 'LEASED'
+  /** 自有。 */
+  | 'OWNED';
+
+/** “开始推进”的输入。 */
+export type StartCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “开始决赛”的输入。 */
+export type StartCompetitionFinalInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 轮次名称 */
+  readonly name: string;
+  /** 决赛日期 */
+  readonly on?: string | null | undefined;
+  /** 出场顺序 */
+  readonly order?: ReadonlyArray<string> | null | undefined;
+  /** 地点 */
+  readonly venue?: string | null | undefined;
+};
+
+/** “开始初评”的输入。 */
+export type StartCompetitionScreeningInput = {
+  /** 双创大赛的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 初评日期 */
+  readonly on?: string | null | undefined;
+  /** 晋级名额 */
+  readonly seats?: number | null | undefined;
+  /** 地点 */
+  readonly venue?: string | null | undefined;
+};
+
+/** “发起评价”的输入。 */
+export type StartParkEvaluationInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 类别 */
+  readonly kind: ParkEvaluationKind;
+  /** 高新区 */
+  readonly park: string;
+  /** 评价年度 */
+  readonly year: number;
 };
 
 /** “自评并起草”的输入。 */
@@ -3061,6 +6751,38 @@ export type StopInvestmentProjectInput = {
   readonly stoppedOn: string;
 };
 
+/** “停止运行”的输入。 */
+export type StopTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+  /** 停止日期 */
+  readonly stoppedOn: string;
+};
+
+/** “加强建设”的输入。 */
+export type StrengthenTransferCentreInput = {
+  /** 技术转移中心的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 措施 */
+  readonly measure: string;
+};
+
+/** “撤销登记”的输入。 */
+export type StrikeCountyEventInput = {
+  /** 重要事项的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 撤销原因 */
+  readonly reason: string;
+};
+
 /** 比较条件；并列者须同时满足。 */
 export type StringFilter = {
   /** 包含。 */
@@ -3071,6 +6793,36 @@ export type StringFilter = {
   readonly in?: ReadonlyArray<string> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “提交月报”的输入。 */
+export type SubmitCarrierMonthInput = {
+  /** 本月活动，场 */
+  readonly events: number;
+  /** 种子（孵化）资金规模 */
+  readonly fund?: string | null | undefined;
+  /** 累计获得投融资的在孵企业（团队），家 */
+  readonly fundedTenants?: number | null | undefined;
+  /** 累计投融资案例，个 */
+  readonly fundingCases?: number | null | undefined;
+  /** 载体运营月报的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 可出租面积，平方米 */
+  readonly lettableArea: string;
+  /** 创业导师，人 */
+  readonly mentors: number;
+  /** 其中专业孵化服务人员，人 */
+  readonly professionalStaff: number;
+  /** 说明 */
+  readonly remark?: string | null | undefined;
+  /** 创业工位，个 */
+  readonly seats?: number | null | undefined;
+  /** 服务人员，人 */
+  readonly staff: number;
+  /** 已使用面积，平方米 */
+  readonly usedArea: string;
 };
 
 /** “提交入库材料”的输入。 */
@@ -3098,6 +6850,24 @@ export type SubmitLibraryEntryInput = {
 };
 
 /** “提交”的输入。 */
+export type SubmitParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 承诺所填资料真实、准确、完整 */
+  readonly truthPledge: boolean;
+};
+
+/** “报送”的输入。 */
+export type SubmitParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “提交”的输入。 */
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
@@ -3108,6 +6878,408 @@ export type SubmitQualificationApplicationInput = {
   /** 承诺所填资料真实、准确、完整 */
   readonly truthPledge: boolean;
 };
+
+/** “签名提交”的输入。 */
+export type SubmitReviewInput = {
+  /** 评审分配的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 以上评分与意见由本人独立作出 */
+  readonly signed: boolean;
+};
+
+/** “排摸”的输入。 */
+export type SurveyTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 申报意向 */
+  readonly intention?: string | null | undefined;
+  /** 是否符合申报条件 */
+  readonly isEligible: boolean;
+  /** 排摸日期 */
+  readonly surveyedOn: string;
+};
+
+/** “暂缓”的输入。 */
+export type SuspendCarrierPlanInput = {
+  /** 创建与建设计划的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “暂停”的输入。 */
+export type SuspendExpertProfileInput = {
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** 核查意见。 */
+export type TalentCheckResult =
+  /** 有异议。 */
+  | 'OBJECTION'
+  /** 通过。 */
+  | 'PASS';
+
+/** 县级核查部门。 */
+export type TalentChecker =
+  /** 组织人事部门。 */
+  | 'PERSONNEL'
+  /** 科技局。 */
+  | 'SCIENCE';
+
+/** 按相关记录的条数筛选。 */
+export type TalentCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TalentFilter | null | undefined;
+};
+
+/** 人才的筛选条件；并列者须同时满足。 */
+export type TalentFilter = {
+  /** 到岗日期。 */
+  readonly arrivedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 项目类别。 */
+  readonly line?: TalentLineFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentFilter | null | undefined;
+  /** 引进（入选）日期：台账所列，或首次入选、到岗之日。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentFilter> | null | undefined;
+  /** 用人单位；不在名录则空。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 用人平台；不在名录则空。 */
+  readonly platform?: PlatformFilter | null | undefined;
+  /** 人才计划；不经计划引进者为空。 */
+  readonly programme?: TalentProgrammeFilter | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 入选日期。 */
+  readonly selectedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentStateFilter | null | undefined;
+  /** 个人或团队。 */
+  readonly subject?: TalentSubjectFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 人才计划级别。 */
+export type TalentLevel =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLevelFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLevel | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLevel> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 项目类别。 */
+export type TalentLine =
+  /** 高水平创新团队。 */
+  | 'INNOVATION_TEAM'
+  /** 创业领军人才。 */
+  | 'LEADING_FOUNDER'
+  /** 领军人才培养。 */
+  | 'LEADING_PERSON'
+  /** 其他。 */
+  | 'OTHER';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentLineFilter = {
+  /** 等于。 */
+  readonly eq?: TalentLine | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentLine> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划系列。 */
+export type TalentProgrammeFamily =
+  /** 鲲鹏行动。 */
+  | 'KUNPENG'
+  /** 领军型创新创业团队。 */
+  | 'LEADING_TEAM'
+  /** 其他。 */
+  | 'OTHER'
+  /** 瓯越英才。 */
+  | 'OUYUE';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeFamilyFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeFamily | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeFamily> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才计划的筛选条件；并列者须同时满足。 */
+export type TalentProgrammeFilter = {
+  /** 系列：规则与统计按系列认。 */
+  readonly family?: TalentProgrammeFamilyFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 级别；不明则空。 */
+  readonly level?: TalentLevelFilter | null | undefined;
+  /** 计划名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TalentProgrammeFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TalentProgrammeFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: TalentProgrammeStateFilter | null | undefined;
+};
+
+/** 人才计划的状态。 */
+export type TalentProgrammeState =
+  /** 停用。 */
+  | 'CLOSED'
+  /** 在用。 */
+  | 'OPEN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentProgrammeStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentProgrammeState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentProgrammeState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TalentRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TalentCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TalentFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TalentFilter | null | undefined;
+};
+
+/** 人才的状态。 */
+export type TalentState =
+  /** 已申报。 */
+  | 'APPLIED'
+  /** 已到岗。 */
+  | 'ARRIVED'
+  /** 培育中。 */
+  | 'CANDIDATE'
+  /** 县级核查通过。 */
+  | 'CHECKED'
+  /** 已结束。 */
+  | 'ENDED'
+  /** 已资助。 */
+  | 'FUNDED'
+  /** 排摸不符合。 */
+  | 'INELIGIBLE'
+  /** 未推荐。 */
+  | 'NOT_RECOMMENDED'
+  /** 未入选。 */
+  | 'NOT_SELECTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 已入选。 */
+  | 'SELECTED'
+  /** 排摸符合。 */
+  | 'SURVEYED'
+  /** 上级评审中。 */
+  | 'UNDER_REVIEW'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentStateFilter = {
+  /** 等于。 */
+  readonly eq?: TalentState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 人才主体：个人或团队。 */
+export type TalentSubject =
+  /** 个人。 */
+  | 'PERSON'
+  /** 团队。 */
+  | 'TEAM';
+
+/** 比较条件；并列者须同时满足。 */
+export type TalentSubjectFilter = {
+  /** 等于。 */
+  readonly eq?: TalentSubject | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TalentSubject> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 目标线：同一指标可有几条，完成率以“目标”计。 */
+export type TargetLine =
+  /** 底线。 */
+  | 'BASELINE'
+  /** 目标。 */
+  | 'STANDARD'
+  /** 奋斗目标。 */
+  | 'STRETCH';
+
+/** 一名成员 */
+export type TeamMemberInput = {
+  /** 出生日期 */
+  readonly bornOn: string;
+  /** 学历学位 */
+  readonly degree?: Degree | null | undefined;
+  /** 工作单位 */
+  readonly employer?: string | null | undefined;
+  /** 姓名 */
+  readonly name: string;
+  /** 职称 */
+  readonly professionalTitle?: string | null | undefined;
+  /** 身份 */
+  readonly role: TeamMemberRole;
+};
+
+/** 团队成员的身份。 */
+export type TeamMemberRole =
+  /** 核心成员。 */
+  | 'CORE'
+  /** 带头人。 */
+  | 'HEAD'
+  /** 其他成员。 */
+  | 'OTHER';
+
+/** 按相关记录的条数筛选。 */
+export type TechDemandCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的筛选条件；并列者须同时满足。 */
+export type TechDemandFilter = {
+  /** 需求编号；提交时给出。 */
+  readonly code?: StringFilter | null | undefined;
+  /** 技术领域。 */
+  readonly field?: StringFilter | null | undefined;
+  /** 提出（征集）日期。 */
+  readonly filedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 是否已随榜单公开。 */
+  readonly isPublished?: BooleanFilter | null | undefined;
+  /** 拟列入的榜单。 */
+  readonly list?: DemandListFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TechDemandFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TechDemandFilter> | null | undefined;
+  /** 提出单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 向上级榜单的推荐。 */
+  readonly recommendations?: DemandRecommendationRelationFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TechDemandStateFilter | null | undefined;
+  /** 需求名称，不超过 30 字。 */
+  readonly title?: StringFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type TechDemandRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: TechDemandCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: TechDemandFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: TechDemandFilter | null | undefined;
+};
+
+/** 技术需求的状态。 */
+export type TechDemandState =
+  /** 已受理。 */
+  | 'ACCEPTED'
+  /** 已关闭。 */
+  | 'CLOSED'
+  /** 已凝练。 */
+  | 'CONDENSED'
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 已列榜。 */
+  | 'LISTED'
+  /** 未列榜。 */
+  | 'NOT_LISTED'
+  /** 已推荐。 */
+  | 'RECOMMENDED'
+  /** 未通过。 */
+  | 'REJECTED'
+  /** 已提交。 */
+  | 'SUBMITTED'
+  /** 镇街已核。 */
+  | 'TOWNSHIP_CHECKED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type TechDemandStateFilter = {
+  /** 等于。 */
+  readonly eq?: TechDemandState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TechDemandState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 专家申报的关系。 */
+export type TieKind =
+  /** 合作研究。 */
+  | 'COAUTHOR'
+  /** 曾为同事。 */
+  | 'COLLEAGUE'
+  /** 合同往来。 */
+  | 'CONTRACT'
+  /** 利益关系。 */
+  | 'INTEREST'
+  /** 亲属。 */
+  | 'KIN'
+  /** 师生。 */
+  | 'TEACHER';
 
 /** 交易意向：成果持有单位拟采取的转化方式。 */
 export type TransactionIntent =
@@ -3140,6 +7312,56 @@ export type UndoImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “撤回公开”的输入。 */
+export type UnpublishParkBoundaryInput = {
+  /** 四至范围版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回公开”的输入。 */
+export type UnpublishParkListInput = {
+  /** 企业库版本的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回公开”的输入。 */
+export type UnpublishParkMonthInput = {
+  /** 月度指标的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “更新资料”的输入。 */
+export type UpdateExpertProfileInput = {
+  /** 学位 */
+  readonly degree?: string | null | undefined;
+  /** 技术领域 */
+  readonly fields: ReadonlyArray<string>;
+  /** 专家的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 简介 */
+  readonly introduction?: string | null | undefined;
+  /** 专家类别 */
+  readonly kind: ExpertKind;
+  /** 所在单位，变动时填写 */
+  readonly organization?: string | null | undefined;
+  /** 职称或职务 */
+  readonly title: string;
+};
+
 /** “维持”的输入。 */
 export type UpholdIntegrityRecordInput = {
   /** 书面答复 */
@@ -3170,6 +7392,16 @@ export type VerifyLibraryEntryInput = {
   readonly libraryNumber?: string | null | undefined;
   /** 入库月份：当月任一日 */
   readonly month: string;
+};
+
+/** “核实到岗”的输入。 */
+export type VerifyTalentArrivalInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 核实情况：合同与参保 */
+  readonly opinion: string;
 };
 
 /** 走访事由。 */
@@ -3259,19 +7491,6 @@ export type VisitTaskFilter = {
   readonly state?: VisitTaskStateFilter | null | undefined;
 };
 
-/** 排序方式。 */
-export type VisitTaskOrder = {
-  /** 方向。 */
-  readonly direction?: OrderDirection;
-  /** 按此字段。 */
-  readonly field: VisitTaskOrderField;
-};
-
-/** 可排序的字段。 */
-export type VisitTaskOrderField =
-  /** 应于何日前走访。 */
-  | 'DUE_ON';
-
 /** 按相关记录筛选。 */
 export type VisitTaskRelationFilter = {
   /** 符合者的条数。 */
@@ -3301,6 +7520,16 @@ export type VisitTaskStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “作废”的输入。 */
+export type VoidPlatformContractInput = {
+  /** 合作合同的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “终止公示”的输入。 */
 export type VoidPublicNoticeInput = {
   /** 公示的全局标识。 */
@@ -3321,6 +7550,24 @@ export type WatchPoolMembershipInput = {
   readonly reason: string;
 };
 
+/** “撤回申报”的输入。 */
+export type WithdrawCarrierLevelApplicationInput = {
+  /** 孵化载体的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “退赛”的输入。 */
+export type WithdrawCompetitionEntryInput = {
+  /** 参赛队伍的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
 /** “撤回未施行的目录”的输入。 */
 export type WithdrawHighTechCatalogueInput = {
   /** 高新技术产业目录的全局标识。 */
@@ -3329,6 +7576,24 @@ export type WithdrawHighTechCatalogueInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “撤回申请”的输入。 */
+export type WithdrawIncubationApplicationInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+/** “撤回”的输入。 */
+export type WithdrawIncubationSpaceInput = {
+  /** 孵化空间的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “撤销记录”的输入。 */
@@ -3352,6 +7617,16 @@ export type WithdrawObjectionInput = {
 };
 
 /** “撤回”的输入。 */
+export type WithdrawParkEvaluationInput = {
+  /** 高新区年度评价的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason: string;
+};
+
+/** “撤回”的输入。 */
 export type WithdrawProjectIssueInput = {
   /** 项目问题的全局标识。 */
   readonly id: string;
@@ -3371,12 +7646,3359 @@ export type WithdrawQualificationApplicationInput = {
   readonly reason?: string | null | undefined;
 };
 
-export type FindPeopleQueryVariables = Exact<{
-  search: string;
+/** “撤回”的输入。 */
+export type WithdrawTalentInput = {
+  /** 人才的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 理由 */
+  readonly reason?: string | null | undefined;
+};
+
+export type DoAbandonPlatformTalksMutationVariables = Exact<{
+  input: AbandonPlatformTalksInput;
 }>;
 
 
-export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: AssignmentState, readonly organization: { readonly id: string, readonly name: string } | null }> }> } };
+export type DoAbandonPlatformTalksMutation = { readonly abandonPlatformTalks: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierMonthMutationVariables = Exact<{
+  input: AcceptCarrierMonthInput;
+}>;
+
+
+export type DoAcceptCarrierMonthMutation = { readonly acceptCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptCarrierRectificationMutationVariables = Exact<{
+  input: AcceptCarrierRectificationInput;
+}>;
+
+
+export type DoAcceptCarrierRectificationMutation = { readonly acceptCarrierRectification: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptPlatformRectificationMutationVariables = Exact<{
+  input: AcceptPlatformRectificationInput;
+}>;
+
+
+export type DoAcceptPlatformRectificationMutation = { readonly acceptPlatformRectification: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAcceptReviewAssignmentMutationVariables = Exact<{
+  input: AcceptReviewAssignmentInput;
+}>;
+
+
+export type DoAcceptReviewAssignmentMutation = { readonly acceptReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddProjectEvidenceMutationVariables = Exact<{
+  input: AddProjectEvidenceInput;
+}>;
+
+
+export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddSiteRecordMutationVariables = Exact<{
+  input: AddSiteRecordInput;
+}>;
+
+
+export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitExpertMutationVariables = Exact<{
+  input: AdmitExpertInput;
+}>;
+
+
+export type DoAdmitExpertMutation = { readonly admitExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitObjectionMutationVariables = Exact<{
+  input: AdmitObjectionInput;
+}>;
+
+
+export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdmitTenantMutationVariables = Exact<{
+  input: AdmitTenantInput;
+}>;
+
+
+export type DoAdmitTenantMutation = { readonly admitTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkBoundaryMutationVariables = Exact<{
+  input: AdoptParkBoundaryInput;
+}>;
+
+
+export type DoAdoptParkBoundaryMutation = { readonly adoptParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdoptParkListMutationVariables = Exact<{
+  input: AdoptParkListInput;
+}>;
+
+
+export type DoAdoptParkListMutation = { readonly adoptParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAdvanceCompetitionEntryMutationVariables = Exact<{
+  input: AdvanceCompetitionEntryInput;
+}>;
+
+
+export type DoAdvanceCompetitionEntryMutation = { readonly advanceCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAgreeToPoolMembershipMutationVariables = Exact<{
+  input: AgreeToPoolMembershipInput;
+}>;
+
+
+export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubationSpaceMutationVariables = Exact<{
+  input: AmendIncubationSpaceInput;
+}>;
+
+
+export type DoAmendIncubationSpaceMutation = { readonly amendIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendIncubatorMutationVariables = Exact<{
+  input: AmendIncubatorInput;
+}>;
+
+
+export type DoAmendIncubatorMutation = { readonly amendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAmendPublicNoticeMutationVariables = Exact<{
+  input: AmendPublicNoticeInput;
+}>;
+
+
+export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceCompetitionMutationVariables = Exact<{
+  input: AnnounceCompetitionInput;
+}>;
+
+
+export type DoAnnounceCompetitionMutation = { readonly announceCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceCompetitionAwardsMutationVariables = Exact<{
+  input: AnnounceCompetitionAwardsInput;
+}>;
+
+
+export type DoAnnounceCompetitionAwardsMutation = { readonly announceCompetitionAwards: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnounceTalentProgrammeMutationVariables = Exact<{
+  input: AnnounceTalentProgrammeInput;
+}>;
+
+
+export type DoAnnounceTalentProgrammeMutation = { readonly announceTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkBoundaryMutationVariables = Exact<{
+  input: AnnulParkBoundaryInput;
+}>;
+
+
+export type DoAnnulParkBoundaryMutation = { readonly annulParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAnnulParkListMutationVariables = Exact<{
+  input: AnnulParkListInput;
+}>;
+
+
+export type DoAnnulParkListMutation = { readonly annulParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAppealIntegrityRecordMutationVariables = Exact<{
+  input: AppealIntegrityRecordInput;
+}>;
+
+
+export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForCarrierLevelMutationVariables = Exact<{
+  input: ApplyForCarrierLevelInput;
+}>;
+
+
+export type DoApplyForCarrierLevelMutation = { readonly applyForCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForIncubationMutationVariables = Exact<{
+  input: ApplyForIncubationInput;
+}>;
+
+
+export type DoApplyForIncubationMutation = { readonly applyForIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyForTalentMutationVariables = Exact<{
+  input: ApplyForTalentInput;
+}>;
+
+
+export type DoApplyForTalentMutation = { readonly applyForTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyFromPoolMutationVariables = Exact<{
+  input: ApplyFromPoolInput;
+}>;
+
+
+export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApplyToExpertPoolMutationVariables = Exact<{
+  input: ApplyToExpertPoolInput;
+}>;
+
+
+export type DoApplyToExpertPoolMutation = { readonly applyToExpertPool: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
+  input: ApprovePlannedTotalChangeInput;
+}>;
+
+
+export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoApproveTalentFundingMutationVariables = Exact<{
+  input: ApproveTalentFundingInput;
+}>;
+
+
+export type DoApproveTalentFundingMutation = { readonly approveTalentFunding: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoArrangeVisitTaskMutationVariables = Exact<{
+  input: ArrangeVisitTaskInput;
+}>;
+
+
+export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectIssueMutationVariables = Exact<{
+  input: AssignProjectIssueInput;
+}>;
+
+
+export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAssignProjectLeaderMutationVariables = Exact<{
+  input: AssignProjectLeaderInput;
+}>;
+
+
+export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelCompetitionMutationVariables = Exact<{
+  input: CancelCompetitionInput;
+}>;
+
+
+export type DoCancelCompetitionMutation = { readonly cancelCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelPlatformEvaluationMutationVariables = Exact<{
+  input: CancelPlatformEvaluationInput;
+}>;
+
+
+export type DoCancelPlatformEvaluationMutation = { readonly cancelPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelQualificationMutationVariables = Exact<{
+  input: CancelQualificationInput;
+}>;
+
+
+export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelReviewSessionMutationVariables = Exact<{
+  input: CancelReviewSessionInput;
+}>;
+
+
+export type DoCancelReviewSessionMutation = { readonly cancelReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCancelVisitTaskMutationVariables = Exact<{
+  input: CancelVisitTaskInput;
+}>;
+
+
+export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckIncubationSpaceAsTownMutationVariables = Exact<{
+  input: CheckIncubationSpaceAsTownInput;
+}>;
+
+
+export type DoCheckIncubationSpaceAsTownMutation = { readonly checkIncubationSpaceAsTown: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckParkEvaluationMutationVariables = Exact<{
+  input: CheckParkEvaluationInput;
+}>;
+
+
+export type DoCheckParkEvaluationMutation = { readonly checkParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckPlatformEvaluationMutationVariables = Exact<{
+  input: CheckPlatformEvaluationInput;
+}>;
+
+
+export type DoCheckPlatformEvaluationMutation = { readonly checkPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CheckQualificationApplicationInput;
+}>;
+
+
+export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCheckTalentMutationVariables = Exact<{
+  input: CheckTalentInput;
+}>;
+
+
+export type DoCheckTalentMutation = { readonly checkTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoClassifyInvestmentProjectMutationVariables = Exact<{
+  input: ClassifyInvestmentProjectInput;
+}>;
+
+
+export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseCompetitionFollowUpMutationVariables = Exact<{
+  input: CloseCompetitionFollowUpInput;
+}>;
+
+
+export type DoCloseCompetitionFollowUpMutation = { readonly closeCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseIncubatorMutationVariables = Exact<{
+  input: CloseIncubatorInput;
+}>;
+
+
+export type DoCloseIncubatorMutation = { readonly closeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseProjectIssueMutationVariables = Exact<{
+  input: CloseProjectIssueInput;
+}>;
+
+
+export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseReviewSessionMutationVariables = Exact<{
+  input: CloseReviewSessionInput;
+}>;
+
+
+export type DoCloseReviewSessionMutation = { readonly closeReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCloseTalentProgrammeMutationVariables = Exact<{
+  input: CloseTalentProgrammeInput;
+}>;
+
+
+export type DoCloseTalentProgrammeMutation = { readonly closeTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
+  input: CoCheckQualificationApplicationInput;
+}>;
+
+
+export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompileReviewOpinionMutationVariables = Exact<{
+  input: CompileReviewOpinionInput;
+}>;
+
+
+export type DoCompileReviewOpinionMutation = { readonly compileReviewOpinion: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCompleteCarrierPlanMutationVariables = Exact<{
+  input: CompleteCarrierPlanInput;
+}>;
+
+
+export type DoCompleteCarrierPlanMutation = { readonly completeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConcludeCompetitionLandingMutationVariables = Exact<{
+  input: ConcludeCompetitionLandingInput;
+}>;
+
+
+export type DoConcludeCompetitionLandingMutation = { readonly concludeCompetitionLanding: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmGraduationMutationVariables = Exact<{
+  input: ConfirmGraduationInput;
+}>;
+
+
+export type DoConfirmGraduationMutation = { readonly confirmGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmIndicatorValueMutationVariables = Exact<{
+  input: ConfirmIndicatorValueInput;
+}>;
+
+
+export type DoConfirmIndicatorValueMutation = { readonly confirmIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmLibraryEntryMutationVariables = Exact<{
+  input: ConfirmLibraryEntryInput;
+}>;
+
+
+export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMembershipMutationVariables = Exact<{
+  input: ConfirmParkMembershipInput;
+}>;
+
+
+export type DoConfirmParkMembershipMutation = { readonly confirmParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmParkMonthMutationVariables = Exact<{
+  input: ConfirmParkMonthInput;
+}>;
+
+
+export type DoConfirmParkMonthMutation = { readonly confirmParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformContractMutationVariables = Exact<{
+  input: ConfirmPlatformContractInput;
+}>;
+
+
+export type DoConfirmPlatformContractMutation = { readonly confirmPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPlatformMilestoneMutationVariables = Exact<{
+  input: ConfirmPlatformMilestoneInput;
+}>;
+
+
+export type DoConfirmPlatformMilestoneMutation = { readonly confirmPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmPoolMembershipMutationVariables = Exact<{
+  input: ConfirmPoolMembershipInput;
+}>;
+
+
+export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectCompletionMutationVariables = Exact<{
+  input: ConfirmProjectCompletionInput;
+}>;
+
+
+export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmProjectStartMutationVariables = Exact<{
+  input: ConfirmProjectStartInput;
+}>;
+
+
+export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoConfirmRoleMutationVariables = Exact<{
+  input: ConfirmRoleInput;
+}>;
+
+
+export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCorrectIndicatorValueMutationVariables = Exact<{
+  input: CorrectIndicatorValueInput;
+}>;
+
+
+export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCountIncubationSpaceMutationVariables = Exact<{
+  input: CountIncubationSpaceInput;
+}>;
+
+
+export type DoCountIncubationSpaceMutation = { readonly countIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCreatePersonMutationVariables = Exact<{
+  input: CreatePersonInput;
+}>;
+
+
+export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoCutPlatformFundingMutationVariables = Exact<{
+  input: CutPlatformFundingInput;
+}>;
+
+
+export type DoCutPlatformFundingMutation = { readonly cutPlatformFunding: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareExpertTiesMutationVariables = Exact<{
+  input: DeclareExpertTiesInput;
+}>;
+
+
+export type DoDeclareExpertTiesMutation = { readonly declareExpertTies: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareIncubationSpaceMutationVariables = Exact<{
+  input: DeclareIncubationSpaceInput;
+}>;
+
+
+export type DoDeclareIncubationSpaceMutation = { readonly declareIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareReviewConflictMutationVariables = Exact<{
+  input: DeclareReviewConflictInput;
+}>;
+
+
+export type DoDeclareReviewConflictMutation = { readonly declareReviewConflict: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclareTalentProgrammeMutationVariables = Exact<{
+  input: DeclareTalentProgrammeInput;
+}>;
+
+
+export type DoDeclareTalentProgrammeMutation = { readonly declareTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineExpertProfileMutationVariables = Exact<{
+  input: DeclineExpertProfileInput;
+}>;
+
+
+export type DoDeclineExpertProfileMutation = { readonly declineExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineHoldMutationVariables = Exact<{
+  input: DeclineHoldInput;
+}>;
+
+
+export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineParkMembershipMutationVariables = Exact<{
+  input: DeclineParkMembershipInput;
+}>;
+
+
+export type DoDeclineParkMembershipMutation = { readonly declineParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclinePoolMembershipMutationVariables = Exact<{
+  input: DeclinePoolMembershipInput;
+}>;
+
+
+export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineReviewAssignmentMutationVariables = Exact<{
+  input: DeclineReviewAssignmentInput;
+}>;
+
+
+export type DoDeclineReviewAssignmentMutation = { readonly declineReviewAssignment: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineRoleMutationVariables = Exact<{
+  input: DeclineRoleInput;
+}>;
+
+
+export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDeclineTalentMutationVariables = Exact<{
+  input: DeclineTalentInput;
+}>;
+
+
+export type DoDeclineTalentMutation = { readonly declineTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDemoteCompetitionEntryMutationVariables = Exact<{
+  input: DemoteCompetitionEntryInput;
+}>;
+
+
+export type DoDemoteCompetitionEntryMutation = { readonly demoteCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDescribeIncubatorMutationVariables = Exact<{
+  input: DescribeIncubatorInput;
+}>;
+
+
+export type DoDescribeIncubatorMutation = { readonly describeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDisablePersonMutationVariables = Exact<{
+  input: DisablePersonInput;
+}>;
+
+
+export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
+  input: DiscardHighTechCatalogueInput;
+}>;
+
+
+export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardImportBatchMutationVariables = Exact<{
+  input: DiscardImportBatchInput;
+}>;
+
+
+export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkBoundaryMutationVariables = Exact<{
+  input: DiscardParkBoundaryInput;
+}>;
+
+
+export type DoDiscardParkBoundaryMutation = { readonly discardParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardParkListMutationVariables = Exact<{
+  input: DiscardParkListInput;
+}>;
+
+
+export type DoDiscardParkListMutation = { readonly discardParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardPublicNoticeMutationVariables = Exact<{
+  input: DiscardPublicNoticeInput;
+}>;
+
+
+export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDiscardTargetMutationVariables = Exact<{
+  input: DiscardTargetInput;
+}>;
+
+
+export type DoDiscardTargetMutation = { readonly discardTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDismissObjectionMutationVariables = Exact<{
+  input: DismissObjectionInput;
+}>;
+
+
+export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftParkBoundaryMutationVariables = Exact<{
+  input: DraftParkBoundaryInput;
+}>;
+
+
+export type DoDraftParkBoundaryMutation = { readonly draftParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftParkListMutationVariables = Exact<{
+  input: DraftParkListInput;
+}>;
+
+
+export type DoDraftParkListMutation = { readonly draftParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDraftTargetMutationVariables = Exact<{
+  input: DraftTargetInput;
+}>;
+
+
+export type DoDraftTargetMutation = { readonly draftTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDrawExpertsMutationVariables = Exact<{
+  input: DrawExpertsInput;
+}>;
+
+
+export type DoDrawExpertsMutation = { readonly drawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCarrierPlanMutationVariables = Exact<{
+  input: DropCarrierPlanInput;
+}>;
+
+
+export type DoDropCarrierPlanMutation = { readonly dropCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropCompetitionAwardMutationVariables = Exact<{
+  input: DropCompetitionAwardInput;
+}>;
+
+
+export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropPlatformMilestoneMutationVariables = Exact<{
+  input: DropPlatformMilestoneInput;
+}>;
+
+
+export type DoDropPlatformMilestoneMutation = { readonly dropPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditParkMonthMutationVariables = Exact<{
+  input: EditParkMonthInput;
+}>;
+
+
+export type DoEditParkMonthMutation = { readonly editParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditPlatformMutationVariables = Exact<{
+  input: EditPlatformInput;
+}>;
+
+
+export type DoEditPlatformMutation = { readonly editPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTalentMutationVariables = Exact<{
+  input: EditTalentInput;
+}>;
+
+
+export type DoEditTalentMutation = { readonly editTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEditTransferCentreMutationVariables = Exact<{
+  input: EditTransferCentreInput;
+}>;
+
+
+export type DoEditTransferCentreMutation = { readonly editTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnablePersonMutationVariables = Exact<{
+  input: EnablePersonInput;
+}>;
+
+
+export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndIncubationMutationVariables = Exact<{
+  input: EndIncubationInput;
+}>;
+
+
+export type DoEndIncubationMutation = { readonly endIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorEngagementMutationVariables = Exact<{
+  input: EndOperatorEngagementInput;
+}>;
+
+
+export type DoEndOperatorEngagementMutation = { readonly endOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndOperatorTalksMutationVariables = Exact<{
+  input: EndOperatorTalksInput;
+}>;
+
+
+export type DoEndOperatorTalksMutation = { readonly endOperatorTalks: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndParkMembershipMutationVariables = Exact<{
+  input: EndParkMembershipInput;
+}>;
+
+
+export type DoEndParkMembershipMutation = { readonly endParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPlatformMutationVariables = Exact<{
+  input: EndPlatformInput;
+}>;
+
+
+export type DoEndPlatformMutation = { readonly endPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndPoolMembershipMutationVariables = Exact<{
+  input: EndPoolMembershipInput;
+}>;
+
+
+export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEndTalentMutationVariables = Exact<{
+  input: EndTalentInput;
+}>;
+
+
+export type DoEndTalentMutation = { readonly endTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEnterPlatformContractMutationVariables = Exact<{
+  input: EnterPlatformContractInput;
+}>;
+
+
+export type DoEnterPlatformContractMutation = { readonly enterPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEstablishParkMutationVariables = Exact<{
+  input: EstablishParkInput;
+}>;
+
+
+export type DoEstablishParkMutation = { readonly establishPark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoEvaluateTalentMutationVariables = Exact<{
+  input: EvaluateTalentInput;
+}>;
+
+
+export type DoEvaluateTalentMutation = { readonly evaluateTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExitLibraryMutationVariables = Exact<{
+  input: ExitLibraryInput;
+}>;
+
+
+export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendIncubationMutationVariables = Exact<{
+  input: ExtendIncubationInput;
+}>;
+
+
+export type DoExtendIncubationMutation = { readonly extendIncubation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoExtendReviewSessionMutationVariables = Exact<{
+  input: ExtendReviewSessionInput;
+}>;
+
+
+export type DoExtendReviewSessionMutation = { readonly extendReviewSession: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFileInvestmentProjectMutationVariables = Exact<{
+  input: FileInvestmentProjectInput;
+}>;
+
+
+export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowCompetitionAwardMutationVariables = Exact<{
+  input: FollowCompetitionAwardInput;
+}>;
+
+
+export type DoFollowCompetitionAwardMutation = { readonly followCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoFollowUpCountyEventMutationVariables = Exact<{
+  input: FollowUpCountyEventInput;
+}>;
+
+
+export type DoFollowUpCountyEventMutation = { readonly followUpCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGradePlatformEvaluationMutationVariables = Exact<{
+  input: GradePlatformEvaluationInput;
+}>;
+
+
+export type DoGradePlatformEvaluationMutation = { readonly gradePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantCarrierLevelMutationVariables = Exact<{
+  input: GrantCarrierLevelInput;
+}>;
+
+
+export type DoGrantCarrierLevelMutation = { readonly grantCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantQualificationMutationVariables = Exact<{
+  input: GrantQualificationInput;
+}>;
+
+
+export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoGrantRoleMutationVariables = Exact<{
+  input: GrantRoleInput;
+}>;
+
+
+export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoHandOverVisitTaskMutationVariables = Exact<{
+  input: HandOverVisitTaskInput;
+}>;
+
+
+export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeHoldMutationVariables = Exact<{
+  input: ImposeHoldInput;
+}>;
+
+
+export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoImposeRecusalMutationVariables = Exact<{
+  input: ImposeRecusalInput;
+}>;
+
+
+export type DoImposeRecusalMutation = { readonly imposeRecusal: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIncorporateTeamMutationVariables = Exact<{
+  input: IncorporateTeamInput;
+}>;
+
+
+export type DoIncorporateTeamMutation = { readonly incorporateTeam: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoIntroduceTransferCentreMutationVariables = Exact<{
+  input: IntroduceTransferCentreInput;
+}>;
+
+
+export type DoIntroduceTransferCentreMutation = { readonly introduceTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLiftHoldMutationVariables = Exact<{
+  input: LiftHoldInput;
+}>;
+
+
+export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoLoadHighTechCatalogueMutationVariables = Exact<{
+  input: LoadHighTechCatalogueInput;
+}>;
+
+
+export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMarkHighlandProjectMutationVariables = Exact<{
+  input: MarkHighlandProjectInput;
+}>;
+
+
+export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMatchInvestmentProjectMutationVariables = Exact<{
+  input: MatchInvestmentProjectInput;
+}>;
+
+
+export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMoveTenantInMutationVariables = Exact<{
+  input: MoveTenantInInput;
+}>;
+
+
+export type DoMoveTenantInMutation = { readonly moveTenantIn: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNegotiateWithOperatorMutationVariables = Exact<{
+  input: NegotiateWithOperatorInput;
+}>;
+
+
+export type DoNegotiateWithOperatorMutation = { readonly negotiateWithOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominateExpertMutationVariables = Exact<{
+  input: NominateExpertInput;
+}>;
+
+
+export type DoNominateExpertMutation = { readonly nominateExpert: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoNominatePoolMembershipMutationVariables = Exact<{
+  input: NominatePoolMembershipInput;
+}>;
+
+
+export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCarrierMonthMutationVariables = Exact<{
+  input: OpenCarrierMonthInput;
+}>;
+
+
+export type DoOpenCarrierMonthMutation = { readonly openCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenCompetitionRegistrationMutationVariables = Exact<{
+  input: OpenCompetitionRegistrationInput;
+}>;
+
+
+export type DoOpenCompetitionRegistrationMutation = { readonly openCompetitionRegistration: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenPlatformEvaluationMutationVariables = Exact<{
+  input: OpenPlatformEvaluationInput;
+}>;
+
+
+export type DoOpenPlatformEvaluationMutation = { readonly openPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOpenReviewResultsMutationVariables = Exact<{
+  input: OpenReviewResultsInput;
+}>;
+
+
+export type DoOpenReviewResultsMutation = { readonly openReviewResults: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoOperatePlatformMutationVariables = Exact<{
+  input: OperatePlatformInput;
+}>;
+
+
+export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayCompetitionPrizeMutationVariables = Exact<{
+  input: PayCompetitionPrizeInput;
+}>;
+
+
+export type DoPayCompetitionPrizeMutation = { readonly payCompetitionPrize: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayPlatformMutationVariables = Exact<{
+  input: PayPlatformInput;
+}>;
+
+
+export type DoPayPlatformMutation = { readonly payPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPayTalentMutationVariables = Exact<{
+  input: PayTalentInput;
+}>;
+
+
+export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanCarrierPlanMutationVariables = Exact<{
+  input: PlanCarrierPlanInput;
+}>;
+
+
+export type DoPlanCarrierPlanMutation = { readonly planCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanOperatorEngagementMutationVariables = Exact<{
+  input: PlanOperatorEngagementInput;
+}>;
+
+
+export type DoPlanOperatorEngagementMutation = { readonly planOperatorEngagement: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPlanPlatformMilestoneMutationVariables = Exact<{
+  input: PlanPlatformMilestoneInput;
+}>;
+
+
+export type DoPlanPlatformMilestoneMutation = { readonly planPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeCompetitionAwardMutationVariables = Exact<{
+  input: ProposeCompetitionAwardInput;
+}>;
+
+
+export type DoProposeCompetitionAwardMutation = { readonly proposeCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeGraduationMutationVariables = Exact<{
+  input: ProposeGraduationInput;
+}>;
+
+
+export type DoProposeGraduationMutation = { readonly proposeGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeHoldMutationVariables = Exact<{
+  input: ProposeHoldInput;
+}>;
+
+
+export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposeParkMembershipMutationVariables = Exact<{
+  input: ProposeParkMembershipInput;
+}>;
+
+
+export type DoProposeParkMembershipMutation = { readonly proposeParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoProposePlatformMutationVariables = Exact<{
+  input: ProposePlatformInput;
+}>;
+
+
+export type DoProposePlatformMutation = { readonly proposePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishHighTechCatalogueMutationVariables = Exact<{
+  input: PublishHighTechCatalogueInput;
+}>;
+
+
+export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishIndicatorValueMutationVariables = Exact<{
+  input: PublishIndicatorValueInput;
+}>;
+
+
+export type DoPublishIndicatorValueMutation = { readonly publishIndicatorValue: { readonly indicatorValue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkBoundaryMutationVariables = Exact<{
+  input: PublishParkBoundaryInput;
+}>;
+
+
+export type DoPublishParkBoundaryMutation = { readonly publishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkListMutationVariables = Exact<{
+  input: PublishParkListInput;
+}>;
+
+
+export type DoPublishParkListMutation = { readonly publishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishParkMonthMutationVariables = Exact<{
+  input: PublishParkMonthInput;
+}>;
+
+
+export type DoPublishParkMonthMutation = { readonly publishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPublishPublicNoticeMutationVariables = Exact<{
+  input: PublishPublicNoticeInput;
+}>;
+
+
+export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRaiseProjectIssueMutationVariables = Exact<{
+  input: RaiseProjectIssueInput;
+}>;
+
+
+export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecheckQualificationApplicationMutationVariables = Exact<{
+  input: RecheckQualificationApplicationInput;
+}>;
+
+
+export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecogniseNewRdInstitutionMutationVariables = Exact<{
+  input: RecogniseNewRdInstitutionInput;
+}>;
+
+
+export type DoRecogniseNewRdInstitutionMutation = { readonly recogniseNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecognisePlatformMutationVariables = Exact<{
+  input: RecognisePlatformInput;
+}>;
+
+
+export type DoRecognisePlatformMutation = { readonly recognisePlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendIncubatorMutationVariables = Exact<{
+  input: RecommendIncubatorInput;
+}>;
+
+
+export type DoRecommendIncubatorMutation = { readonly recommendIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendParkEvaluationMutationVariables = Exact<{
+  input: RecommendParkEvaluationInput;
+}>;
+
+
+export type DoRecommendParkEvaluationMutation = { readonly recommendParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendQualificationApplicationMutationVariables = Exact<{
+  input: RecommendQualificationApplicationInput;
+}>;
+
+
+export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecommendTalentMutationVariables = Exact<{
+  input: RecommendTalentInput;
+}>;
+
+
+export type DoRecommendTalentMutation = { readonly recommendTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCarrierCheckMutationVariables = Exact<{
+  input: RecordCarrierCheckInput;
+}>;
+
+
+export type DoRecordCarrierCheckMutation = { readonly recordCarrierCheck: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionLandingMutationVariables = Exact<{
+  input: RecordCompetitionLandingInput;
+}>;
+
+
+export type DoRecordCompetitionLandingMutation = { readonly recordCompetitionLanding: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCompetitionScoreMutationVariables = Exact<{
+  input: RecordCompetitionScoreInput;
+}>;
+
+
+export type DoRecordCompetitionScoreMutation = { readonly recordCompetitionScore: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordCountyEventMutationVariables = Exact<{
+  input: RecordCountyEventInput;
+}>;
+
+
+export type DoRecordCountyEventMutation = { readonly recordCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordIntegrityMutationVariables = Exact<{
+  input: RecordIntegrityInput;
+}>;
+
+
+export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordMentorSessionMutationVariables = Exact<{
+  input: RecordMentorSessionInput;
+}>;
+
+
+export type DoRecordMentorSessionMutation = { readonly recordMentorSession: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkCreationMutationVariables = Exact<{
+  input: RecordParkCreationInput;
+}>;
+
+
+export type DoRecordParkCreationMutation = { readonly recordParkCreation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkEvaluationResultMutationVariables = Exact<{
+  input: RecordParkEvaluationResultInput;
+}>;
+
+
+export type DoRecordParkEvaluationResultMutation = { readonly recordParkEvaluationResult: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRecognitionMutationVariables = Exact<{
+  input: RecordParkRecognitionInput;
+}>;
+
+
+export type DoRecordParkRecognitionMutation = { readonly recordParkRecognition: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordParkRevocationMutationVariables = Exact<{
+  input: RecordParkRevocationInput;
+}>;
+
+
+export type DoRecordParkRevocationMutation = { readonly recordParkRevocation: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
+  input: RecordQualificationAcceptanceInput;
+}>;
+
+
+export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationNoticeMutationVariables = Exact<{
+  input: RecordQualificationNoticeInput;
+}>;
+
+
+export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordQualificationRejectionMutationVariables = Exact<{
+  input: RecordQualificationRejectionInput;
+}>;
+
+
+export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentArrivalMutationVariables = Exact<{
+  input: RecordTalentArrivalInput;
+}>;
+
+
+export type DoRecordTalentArrivalMutation = { readonly recordTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordTalentReviewMutationVariables = Exact<{
+  input: RecordTalentReviewInput;
+}>;
+
+
+export type DoRecordTalentReviewMutation = { readonly recordTalentReview: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRecordVisitTaskMutationVariables = Exact<{
+  input: RecordVisitTaskInput;
+}>;
+
+
+export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRectifyPlatformMutationVariables = Exact<{
+  input: RectifyPlatformInput;
+}>;
+
+
+export type DoRectifyPlatformMutation = { readonly rectifyPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRedrawExpertsMutationVariables = Exact<{
+  input: RedrawExpertsInput;
+}>;
+
+
+export type DoRedrawExpertsMutation = { readonly redrawExperts: { readonly reviewSession: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseCarrierLevelMutationVariables = Exact<{
+  input: RefuseCarrierLevelInput;
+}>;
+
+
+export type DoRefuseCarrierLevelMutation = { readonly refuseCarrierLevel: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRefuseObjectionMutationVariables = Exact<{
+  input: RefuseObjectionInput;
+}>;
+
+
+export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterCompetitionEntryMutationVariables = Exact<{
+  input: RegisterCompetitionEntryInput;
+}>;
+
+
+export type DoRegisterCompetitionEntryMutation = { readonly registerCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterIncubatorMutationVariables = Exact<{
+  input: RegisterIncubatorInput;
+}>;
+
+
+export type DoRegisterIncubatorMutation = { readonly registerIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterInvestmentProjectMutationVariables = Exact<{
+  input: RegisterInvestmentProjectInput;
+}>;
+
+
+export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegisterTalentMutationVariables = Exact<{
+  input: RegisterTalentInput;
+}>;
+
+
+export type DoRegisterTalentMutation = { readonly registerTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRegrantQualificationMutationVariables = Exact<{
+  input: RegrantQualificationInput;
+}>;
+
+
+export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
+  input: RejectPlannedTotalChangeInput;
+}>;
+
+
+export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTalentMutationVariables = Exact<{
+  input: RejectTalentInput;
+}>;
+
+
+export type DoRejectTalentMutation = { readonly rejectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRejectTenantMutationVariables = Exact<{
+  input: RejectTenantInput;
+}>;
+
+
+export type DoRejectTenantMutation = { readonly rejectTenant: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReleaseIncubationSpaceMutationVariables = Exact<{
+  input: ReleaseIncubationSpaceInput;
+}>;
+
+
+export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveExpertProfileMutationVariables = Exact<{
+  input: RemoveExpertProfileInput;
+}>;
+
+
+export type DoRemoveExpertProfileMutation = { readonly removeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveFromLibraryMutationVariables = Exact<{
+  input: RemoveFromLibraryInput;
+}>;
+
+
+export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRemoveIncubatorMutationVariables = Exact<{
+  input: RemoveIncubatorInput;
+}>;
+
+
+export type DoRemoveIncubatorMutation = { readonly removeIncubator: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewExpertProfileMutationVariables = Exact<{
+  input: RenewExpertProfileInput;
+}>;
+
+
+export type DoRenewExpertProfileMutation = { readonly renewExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenewPlatformMutationVariables = Exact<{
+  input: RenewPlatformInput;
+}>;
+
+
+export type DoRenewPlatformMutation = { readonly renewPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenCompetitionFollowUpMutationVariables = Exact<{
+  input: ReopenCompetitionFollowUpInput;
+}>;
+
+
+export type DoReopenCompetitionFollowUpMutation = { readonly reopenCompetitionFollowUp: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenInvestmentMonthMutationVariables = Exact<{
+  input: ReopenInvestmentMonthInput;
+}>;
+
+
+export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenParkMonthMutationVariables = Exact<{
+  input: ReopenParkMonthInput;
+}>;
+
+
+export type DoReopenParkMonthMutation = { readonly reopenParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenPlatformMilestoneMutationVariables = Exact<{
+  input: ReopenPlatformMilestoneInput;
+}>;
+
+
+export type DoReopenPlatformMilestoneMutation = { readonly reopenPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenProjectIssueMutationVariables = Exact<{
+  input: ReopenProjectIssueInput;
+}>;
+
+
+export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenReviewMutationVariables = Exact<{
+  input: ReopenReviewInput;
+}>;
+
+
+export type DoReopenReviewMutation = { readonly reopenReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReopenTalentProgrammeMutationVariables = Exact<{
+  input: ReopenTalentProgrammeInput;
+}>;
+
+
+export type DoReopenTalentProgrammeMutation = { readonly reopenTalentProgramme: { readonly talentProgramme: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRepairIntegrityRecordMutationVariables = Exact<{
+  input: RepairIntegrityRecordInput;
+}>;
+
+
+export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReplacePlatformExpertMutationVariables = Exact<{
+  input: ReplacePlatformExpertInput;
+}>;
+
+
+export type DoReplacePlatformExpertMutation = { readonly replacePlatformExpert: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
+  input: ReportFinalInvestmentProgressInput;
+}>;
+
+
+export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportInvestmentProgressMutationVariables = Exact<{
+  input: ReportInvestmentProgressInput;
+}>;
+
+
+export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportParkMonthMutationVariables = Exact<{
+  input: ReportParkMonthInput;
+}>;
+
+
+export type DoReportParkMonthMutation = { readonly reportParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformEvaluationMutationVariables = Exact<{
+  input: ReportPlatformEvaluationInput;
+}>;
+
+
+export type DoReportPlatformEvaluationMutation = { readonly reportPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformMilestoneMutationVariables = Exact<{
+  input: ReportPlatformMilestoneInput;
+}>;
+
+
+export type DoReportPlatformMilestoneMutation = { readonly reportPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportPlatformYearMutationVariables = Exact<{
+  input: ReportPlatformYearInput;
+}>;
+
+
+export type DoReportPlatformYearMutation = { readonly reportPlatformYear: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectCompletionMutationVariables = Exact<{
+  input: ReportProjectCompletionInput;
+}>;
+
+
+export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportProjectStartMutationVariables = Exact<{
+  input: ReportProjectStartInput;
+}>;
+
+
+export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTenantMonthMutationVariables = Exact<{
+  input: ReportTenantMonthInput;
+}>;
+
+
+export type DoReportTenantMonthMutation = { readonly reportTenantMonth: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReportTransferCentreYearMutationVariables = Exact<{
+  input: ReportTransferCentreYearInput;
+}>;
+
+
+export type DoReportTransferCentreYearMutation = { readonly reportTransferCentreYear: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
+  input: RequestPlannedTotalChangeInput;
+}>;
+
+
+export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReschedulePlatformMilestoneMutationVariables = Exact<{
+  input: ReschedulePlatformMilestoneInput;
+}>;
+
+
+export type DoReschedulePlatformMilestoneMutation = { readonly reschedulePlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResolveProjectIssueMutationVariables = Exact<{
+  input: ResolveProjectIssueInput;
+}>;
+
+
+export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreCompetitionAwardMutationVariables = Exact<{
+  input: RestoreCompetitionAwardInput;
+}>;
+
+
+export type DoRestoreCompetitionAwardMutation = { readonly restoreCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRestoreParkMembershipMutationVariables = Exact<{
+  input: RestoreParkMembershipInput;
+}>;
+
+
+export type DoRestoreParkMembershipMutation = { readonly restoreParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResubmitParkMembershipMutationVariables = Exact<{
+  input: ResubmitParkMembershipInput;
+}>;
+
+
+export type DoResubmitParkMembershipMutation = { readonly resubmitParkMembership: { readonly parkMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeCarrierPlanMutationVariables = Exact<{
+  input: ResumeCarrierPlanInput;
+}>;
+
+
+export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeExpertProfileMutationVariables = Exact<{
+  input: ResumeExpertProfileInput;
+}>;
+
+
+export type DoResumeExpertProfileMutation = { readonly resumeExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeInvestmentProjectMutationVariables = Exact<{
+  input: ResumeInvestmentProjectInput;
+}>;
+
+
+export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoResumeTransferCentreMutationVariables = Exact<{
+  input: ResumeTransferCentreInput;
+}>;
+
+
+export type DoResumeTransferCentreMutation = { readonly resumeTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierLevelApplicationMutationVariables = Exact<{
+  input: ReturnCarrierLevelApplicationInput;
+}>;
+
+
+export type DoReturnCarrierLevelApplicationMutation = { readonly returnCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnCarrierMonthMutationVariables = Exact<{
+  input: ReturnCarrierMonthInput;
+}>;
+
+
+export type DoReturnCarrierMonthMutation = { readonly returnCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnGraduationMutationVariables = Exact<{
+  input: ReturnGraduationInput;
+}>;
+
+
+export type DoReturnGraduationMutation = { readonly returnGraduation: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnIncubationSpaceMutationVariables = Exact<{
+  input: ReturnIncubationSpaceInput;
+}>;
+
+
+export type DoReturnIncubationSpaceMutation = { readonly returnIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnLibraryEntryMutationVariables = Exact<{
+  input: ReturnLibraryEntryInput;
+}>;
+
+
+export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnParkEvaluationMutationVariables = Exact<{
+  input: ReturnParkEvaluationInput;
+}>;
+
+
+export type DoReturnParkEvaluationMutation = { readonly returnParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnParkMonthMutationVariables = Exact<{
+  input: ReturnParkMonthInput;
+}>;
+
+
+export type DoReturnParkMonthMutation = { readonly returnParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformEvaluationMutationVariables = Exact<{
+  input: ReturnPlatformEvaluationInput;
+}>;
+
+
+export type DoReturnPlatformEvaluationMutation = { readonly returnPlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnPlatformMilestoneMutationVariables = Exact<{
+  input: ReturnPlatformMilestoneInput;
+}>;
+
+
+export type DoReturnPlatformMilestoneMutation = { readonly returnPlatformMilestone: { readonly platformMilestone: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnQualificationApplicationMutationVariables = Exact<{
+  input: ReturnQualificationApplicationInput;
+}>;
+
+
+export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReturnTalentMutationVariables = Exact<{
+  input: ReturnTalentInput;
+}>;
+
+
+export type DoReturnTalentMutation = { readonly returnTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviewPoolMembershipMutationVariables = Exact<{
+  input: ReviewPoolMembershipInput;
+}>;
+
+
+export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionMutationVariables = Exact<{
+  input: ReviseCompetitionInput;
+}>;
+
+
+export type DoReviseCompetitionMutation = { readonly reviseCompetition: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionAwardMutationVariables = Exact<{
+  input: ReviseCompetitionAwardInput;
+}>;
+
+
+export type DoReviseCompetitionAwardMutation = { readonly reviseCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseCompetitionEntryMutationVariables = Exact<{
+  input: ReviseCompetitionEntryInput;
+}>;
+
+
+export type DoReviseCompetitionEntryMutation = { readonly reviseCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseHighTechCatalogueMutationVariables = Exact<{
+  input: ReviseHighTechCatalogueInput;
+}>;
+
+
+export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkMutationVariables = Exact<{
+  input: ReviseParkInput;
+}>;
+
+
+export type DoReviseParkMutation = { readonly revisePark: { readonly park: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkBoundaryMutationVariables = Exact<{
+  input: ReviseParkBoundaryInput;
+}>;
+
+
+export type DoReviseParkBoundaryMutation = { readonly reviseParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoReviseParkListMutationVariables = Exact<{
+  input: ReviseParkListInput;
+}>;
+
+
+export type DoReviseParkListMutation = { readonly reviseParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeNewRdInstitutionMutationVariables = Exact<{
+  input: RevokeNewRdInstitutionInput;
+}>;
+
+
+export type DoRevokeNewRdInstitutionMutation = { readonly revokeNewRdInstitution: { readonly newRdInstitution: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeQualificationMutationVariables = Exact<{
+  input: RevokeQualificationInput;
+}>;
+
+
+export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRevokeRoleMutationVariables = Exact<{
+  input: RevokeRoleInput;
+}>;
+
+
+export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRunImportBatchMutationVariables = Exact<{
+  input: RunImportBatchInput;
+}>;
+
+
+export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSaveReviewScoresMutationVariables = Exact<{
+  input: SaveReviewScoresInput;
+}>;
+
+
+export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreCompetitionEntryMutationVariables = Exact<{
+  input: ScoreCompetitionEntryInput;
+}>;
+
+
+export type DoScoreCompetitionEntryMutation = { readonly scoreCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScoreParkEvaluationMutationVariables = Exact<{
+  input: ScoreParkEvaluationInput;
+}>;
+
+
+export type DoScoreParkEvaluationMutation = { readonly scoreParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoScorePlatformEvaluationMutationVariables = Exact<{
+  input: ScorePlatformEvaluationInput;
+}>;
+
+
+export type DoScorePlatformEvaluationMutation = { readonly scorePlatformEvaluation: { readonly platformEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSelectTalentMutationVariables = Exact<{
+  input: SelectTalentInput;
+}>;
+
+
+export type DoSelectTalentMutation = { readonly selectTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetInvestmentPlanMutationVariables = Exact<{
+  input: SetInvestmentPlanInput;
+}>;
+
+
+export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTargetMutationVariables = Exact<{
+  input: SetTargetInput;
+}>;
+
+
+export type DoSetTargetMutation = { readonly setTarget: { readonly target: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSetTeamMembersMutationVariables = Exact<{
+  input: SetTeamMembersInput;
+}>;
+
+
+export type DoSetTeamMembersMutation = { readonly setTeamMembers: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleOperatorMutationVariables = Exact<{
+  input: SettleOperatorInput;
+}>;
+
+
+export type DoSettleOperatorMutation = { readonly settleOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSettleTransferCentreMutationVariables = Exact<{
+  input: SettleTransferCentreInput;
+}>;
+
+
+export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignOperatorMutationVariables = Exact<{
+  input: SignOperatorInput;
+}>;
+
+
+export type DoSignOperatorMutation = { readonly signOperator: { readonly operatorEngagement: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignPlatformMutationVariables = Exact<{
+  input: SignPlatformInput;
+}>;
+
+
+export type DoSignPlatformMutation = { readonly signPlatform: { readonly platform: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSignReleaseMutationVariables = Exact<{
+  input: SignReleaseInput;
+}>;
+
+
+export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCarrierPlanMutationVariables = Exact<{
+  input: StartCarrierPlanInput;
+}>;
+
+
+export type DoStartCarrierPlanMutation = { readonly startCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCompetitionFinalMutationVariables = Exact<{
+  input: StartCompetitionFinalInput;
+}>;
+
+
+export type DoStartCompetitionFinalMutation = { readonly startCompetitionFinal: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartCompetitionScreeningMutationVariables = Exact<{
+  input: StartCompetitionScreeningInput;
+}>;
+
+
+export type DoStartCompetitionScreeningMutation = { readonly startCompetitionScreening: { readonly competition: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartParkEvaluationMutationVariables = Exact<{
+  input: StartParkEvaluationInput;
+}>;
+
+
+export type DoStartParkEvaluationMutation = { readonly startParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStartQualificationApplicationMutationVariables = Exact<{
+  input: StartQualificationApplicationInput;
+}>;
+
+
+export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopInvestmentProjectMutationVariables = Exact<{
+  input: StopInvestmentProjectInput;
+}>;
+
+
+export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStopTransferCentreMutationVariables = Exact<{
+  input: StopTransferCentreInput;
+}>;
+
+
+export type DoStopTransferCentreMutation = { readonly stopTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrengthenTransferCentreMutationVariables = Exact<{
+  input: StrengthenTransferCentreInput;
+}>;
+
+
+export type DoStrengthenTransferCentreMutation = { readonly strengthenTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoStrikeCountyEventMutationVariables = Exact<{
+  input: StrikeCountyEventInput;
+}>;
+
+
+export type DoStrikeCountyEventMutation = { readonly strikeCountyEvent: { readonly countyEvent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitCarrierMonthMutationVariables = Exact<{
+  input: SubmitCarrierMonthInput;
+}>;
+
+
+export type DoSubmitCarrierMonthMutation = { readonly submitCarrierMonth: { readonly carrierMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitLibraryEntryMutationVariables = Exact<{
+  input: SubmitLibraryEntryInput;
+}>;
+
+
+export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitParkEvaluationMutationVariables = Exact<{
+  input: SubmitParkEvaluationInput;
+}>;
+
+
+export type DoSubmitParkEvaluationMutation = { readonly submitParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitParkMonthMutationVariables = Exact<{
+  input: SubmitParkMonthInput;
+}>;
+
+
+export type DoSubmitParkMonthMutation = { readonly submitParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitQualificationApplicationMutationVariables = Exact<{
+  input: SubmitQualificationApplicationInput;
+}>;
+
+
+export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSubmitReviewMutationVariables = Exact<{
+  input: SubmitReviewInput;
+}>;
+
+
+export type DoSubmitReviewMutation = { readonly submitReview: { readonly reviewAssignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSurveyTalentMutationVariables = Exact<{
+  input: SurveyTalentInput;
+}>;
+
+
+export type DoSurveyTalentMutation = { readonly surveyTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendCarrierPlanMutationVariables = Exact<{
+  input: SuspendCarrierPlanInput;
+}>;
+
+
+export type DoSuspendCarrierPlanMutation = { readonly suspendCarrierPlan: { readonly carrierPlan: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoSuspendExpertProfileMutationVariables = Exact<{
+  input: SuspendExpertProfileInput;
+}>;
+
+
+export type DoSuspendExpertProfileMutation = { readonly suspendExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUndoImportBatchMutationVariables = Exact<{
+  input: UndoImportBatchInput;
+}>;
+
+
+export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkBoundaryMutationVariables = Exact<{
+  input: UnpublishParkBoundaryInput;
+}>;
+
+
+export type DoUnpublishParkBoundaryMutation = { readonly unpublishParkBoundary: { readonly parkBoundaryVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkListMutationVariables = Exact<{
+  input: UnpublishParkListInput;
+}>;
+
+
+export type DoUnpublishParkListMutation = { readonly unpublishParkList: { readonly parkListVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUnpublishParkMonthMutationVariables = Exact<{
+  input: UnpublishParkMonthInput;
+}>;
+
+
+export type DoUnpublishParkMonthMutation = { readonly unpublishParkMonth: { readonly parkMonth: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpdateExpertProfileMutationVariables = Exact<{
+  input: UpdateExpertProfileInput;
+}>;
+
+
+export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdIntegrityRecordMutationVariables = Exact<{
+  input: UpholdIntegrityRecordInput;
+}>;
+
+
+export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpholdObjectionMutationVariables = Exact<{
+  input: UpholdObjectionInput;
+}>;
+
+
+export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyLibraryEntryMutationVariables = Exact<{
+  input: VerifyLibraryEntryInput;
+}>;
+
+
+export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVerifyTalentArrivalMutationVariables = Exact<{
+  input: VerifyTalentArrivalInput;
+}>;
+
+
+export type DoVerifyTalentArrivalMutation = { readonly verifyTalentArrival: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPlatformContractMutationVariables = Exact<{
+  input: VoidPlatformContractInput;
+}>;
+
+
+export type DoVoidPlatformContractMutation = { readonly voidPlatformContract: { readonly platformContract: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoVoidPublicNoticeMutationVariables = Exact<{
+  input: VoidPublicNoticeInput;
+}>;
+
+
+export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWatchPoolMembershipMutationVariables = Exact<{
+  input: WatchPoolMembershipInput;
+}>;
+
+
+export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCarrierLevelApplicationMutationVariables = Exact<{
+  input: WithdrawCarrierLevelApplicationInput;
+}>;
+
+
+export type DoWithdrawCarrierLevelApplicationMutation = { readonly withdrawCarrierLevelApplication: { readonly incubator: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawCompetitionEntryMutationVariables = Exact<{
+  input: WithdrawCompetitionEntryInput;
+}>;
+
+
+export type DoWithdrawCompetitionEntryMutation = { readonly withdrawCompetitionEntry: { readonly competitionEntry: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
+  input: WithdrawHighTechCatalogueInput;
+}>;
+
+
+export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationApplicationMutationVariables = Exact<{
+  input: WithdrawIncubationApplicationInput;
+}>;
+
+
+export type DoWithdrawIncubationApplicationMutation = { readonly withdrawIncubationApplication: { readonly incubation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIncubationSpaceMutationVariables = Exact<{
+  input: WithdrawIncubationSpaceInput;
+}>;
+
+
+export type DoWithdrawIncubationSpaceMutation = { readonly withdrawIncubationSpace: { readonly incubationSpace: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
+  input: WithdrawIntegrityRecordInput;
+}>;
+
+
+export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawObjectionMutationVariables = Exact<{
+  input: WithdrawObjectionInput;
+}>;
+
+
+export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawParkEvaluationMutationVariables = Exact<{
+  input: WithdrawParkEvaluationInput;
+}>;
+
+
+export type DoWithdrawParkEvaluationMutation = { readonly withdrawParkEvaluation: { readonly parkEvaluation: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawProjectIssueMutationVariables = Exact<{
+  input: WithdrawProjectIssueInput;
+}>;
+
+
+export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
+  input: WithdrawQualificationApplicationInput;
+}>;
+
+
+export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoWithdrawTalentMutationVariables = Exact<{
+  input: WithdrawTalentInput;
+}>;
+
+
+export type DoWithdrawTalentMutation = { readonly withdrawTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
@@ -3529,6 +11151,29 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type LeadersQueryVariables = Exact<{
+  year: number;
+  month?: number | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type LeadersQuery = { readonly dashboard: { readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
+
+export type FigureCourseQueryVariables = Exact<{
+  year: number;
+  indicators: ReadonlyArray<string> | string;
+}>;
+
+
+export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type HeadlineTileFragment = { readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null };
+
 export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -3550,21 +11195,41 @@ export type FigureRecordsQueryVariables = Exact<{
 }>;
 
 
-export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
+export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly indicator: string, readonly name: string, readonly nameEn: string, readonly unit: string, readonly how: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly qualifier: FigureQualifier | null, readonly target: string | null, readonly completionRate: string | null, readonly rank: number | null, readonly rankOf: number | null, readonly recordCount: number, readonly records: ReadonlyArray<{ readonly label: string, readonly date: string | null, readonly amount: string | null, readonly record:
         | { readonly __typename: 'Achievement', readonly id: string }
         | { readonly __typename: 'AchievementCompleter', readonly id: string }
         | { readonly __typename: 'AchievementOwner', readonly id: string }
         | { readonly __typename: 'ApiKey', readonly id: string }
         | { readonly __typename: 'Assignment', readonly id: string }
         | { readonly __typename: 'Attachment', readonly id: string }
+        | { readonly __typename: 'CarrierCheck', readonly id: string }
+        | { readonly __typename: 'CarrierMonth', readonly id: string }
+        | { readonly __typename: 'CarrierPlan', readonly id: string }
+        | { readonly __typename: 'CarrierRecognition', readonly id: string }
         | { readonly __typename: 'CoCheck', readonly id: string }
         | { readonly __typename: 'Commissioner', readonly id: string }
         | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
         | { readonly __typename: 'CommissionerTeam', readonly id: string }
+        | { readonly __typename: 'Competition', readonly id: string }
+        | { readonly __typename: 'CompetitionAward', readonly id: string }
+        | { readonly __typename: 'CompetitionEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionHost', readonly id: string }
+        | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+        | { readonly __typename: 'CompetitionLanding', readonly id: string }
+        | { readonly __typename: 'CompetitionMember', readonly id: string }
+        | { readonly __typename: 'CompetitionScore', readonly id: string }
+        | { readonly __typename: 'CompetitionStage', readonly id: string }
+        | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+        | { readonly __typename: 'CompetitionTrack', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'ExpertDraw', readonly id: string }
+        | { readonly __typename: 'ExpertProfile', readonly id: string }
+        | { readonly __typename: 'ExpertTie', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
         | { readonly __typename: 'GapItem', readonly id: string }
+        | { readonly __typename: 'Graduation', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
         | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
         | { readonly __typename: 'Hold', readonly id: string }
@@ -3572,6 +11237,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ImportFile', readonly id: string }
         | { readonly __typename: 'ImportLine', readonly id: string }
         | { readonly __typename: 'ImportSheet', readonly id: string }
+        | { readonly __typename: 'Incubation', readonly id: string }
+        | { readonly __typename: 'IncubationReport', readonly id: string }
+        | { readonly __typename: 'IncubationSpace', readonly id: string }
+        | { readonly __typename: 'IncubationTerm', readonly id: string }
+        | { readonly __typename: 'Incubator', readonly id: string }
         | { readonly __typename: 'IndicatorValue', readonly id: string }
         | { readonly __typename: 'IndustryClass', readonly id: string }
         | { readonly __typename: 'IntegrityRecord', readonly id: string }
@@ -3580,15 +11250,35 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
+        | { readonly __typename: 'MentorSession', readonly id: string }
+        | { readonly __typename: 'NewRdInstitution', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
+        | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
         | { readonly __typename: 'OrganizationRelation', readonly id: string }
+        | { readonly __typename: 'Park', readonly id: string }
+        | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+        | { readonly __typename: 'ParkEvaluation', readonly id: string }
+        | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+        | { readonly __typename: 'ParkListVersion', readonly id: string }
+        | { readonly __typename: 'ParkMembership', readonly id: string }
+        | { readonly __typename: 'ParkMonth', readonly id: string }
         | { readonly __typename: 'PatentProject', readonly id: string }
         | { readonly __typename: 'Person', readonly id: string }
         | { readonly __typename: 'PersonRelation', readonly id: string }
         | { readonly __typename: 'PlanItem', readonly id: string }
         | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+        | { readonly __typename: 'Platform', readonly id: string }
+        | { readonly __typename: 'PlatformAgreement', readonly id: string }
+        | { readonly __typename: 'PlatformContract', readonly id: string }
+        | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+        | { readonly __typename: 'PlatformFunding', readonly id: string }
+        | { readonly __typename: 'PlatformMilestone', readonly id: string }
+        | { readonly __typename: 'PlatformPayment', readonly id: string }
+        | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+        | { readonly __typename: 'PlatformYear', readonly id: string }
         | { readonly __typename: 'PoolMembership', readonly id: string }
+        | { readonly __typename: 'Project', readonly id: string }
         | { readonly __typename: 'ProjectIssue', readonly id: string }
         | { readonly __typename: 'ProjectWarning', readonly id: string }
         | { readonly __typename: 'PublicNotice', readonly id: string }
@@ -3596,183 +11286,31 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'QualificationGrant', readonly id: string }
         | { readonly __typename: 'RdExpense', readonly id: string }
         | { readonly __typename: 'RdInstitution', readonly id: string }
+        | { readonly __typename: 'RecusalDeclaration', readonly id: string }
         | { readonly __typename: 'Region', readonly id: string }
         | { readonly __typename: 'Release', readonly id: string }
         | { readonly __typename: 'ReleasedValue', readonly id: string }
+        | { readonly __typename: 'ReviewAssignment', readonly id: string }
+        | { readonly __typename: 'ReviewScore', readonly id: string }
+        | { readonly __typename: 'ReviewSession', readonly id: string }
+        | { readonly __typename: 'ReviewTarget', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'StatusEvent', readonly id: string }
+        | { readonly __typename: 'Talent', readonly id: string }
+        | { readonly __typename: 'TalentCheck', readonly id: string }
+        | { readonly __typename: 'TalentEvaluation', readonly id: string }
+        | { readonly __typename: 'TalentPayment', readonly id: string }
+        | { readonly __typename: 'TalentProgramme', readonly id: string }
         | { readonly __typename: 'Target', readonly id: string }
+        | { readonly __typename: 'TeamMember', readonly id: string }
+        | { readonly __typename: 'TechDemand', readonly id: string }
+        | { readonly __typename: 'TransferCentre', readonly id: string }
+        | { readonly __typename: 'TransferCentreYear', readonly id: string }
         | { readonly __typename: 'ValidityEvent', readonly id: string }
         | { readonly __typename: 'VisitLog', readonly id: string }
         | { readonly __typename: 'VisitTask', readonly id: string }
-       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }> }> };
-
-export type InvestmentQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type InvestmentQuery = { readonly investmentProject: { readonly filingNumber: string | null, readonly filedOn: string | null, readonly address: string | null, readonly product: string | null, readonly industryCode: string | null, readonly isHighTech: boolean | null, readonly startReportedOn: string | null, readonly entrySubmittedOn: string | null, readonly entryConfirmedOn: string | null, readonly enteredMonth: string | null, readonly libraryNumber: string | null, readonly form: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly contactName: string | null, readonly stoppedOn: string | null, readonly stopReason: string | null, readonly resumedOn: string | null, readonly completionReportedOn: string | null, readonly completedOn: string | null, readonly inProductionOn: string | null, readonly finalTotal: string | null, readonly exitReason: LibraryExitReason | null, readonly exitRemark: string | null, readonly reopenedMonth: string | null, readonly reopenedUntil: string | null, readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly catalogue: { readonly id: string, readonly title: string, readonly validFrom: string } | null, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly planned: string | null, readonly isHighland: boolean }>, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly yearToDate: string | null, readonly monthValue: string | null, readonly isNegative: boolean | null, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly sheetToDate: string | null, readonly sheetLastYear: string | null, readonly remark: string | null, readonly reportedOn: string | null, readonly isLate: boolean, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly warnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string, readonly clearedOn: string | null, readonly isOpen: boolean }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly totalChanges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: PlannedTotalChangeState, readonly reason: string | null, readonly requestedOn: string, readonly decidedOn: string | null, readonly opinion: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly siteRecords: ReadonlyArray<{ readonly id: string, readonly takenOn: string, readonly place: string, readonly showsNameBoard: boolean, readonly remark: string | null, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly filingDocument: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly constructionContract: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly ownerLicence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseExplanation: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseApproval: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly paymentEvidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly confirmationSeal: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly acceptance: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly production: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> } | null };
-
-export type MonthlyReportQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MonthlyReportQuery = { readonly investmentProject: { readonly id: string, readonly name: string, readonly state: InvestmentProjectState, readonly plannedTotal: string, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly remark: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null } | null };
-
-export type InvestmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InvestmentBoardQuery = { readonly projectWarnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string, readonly project: { readonly id: string, readonly name: string, readonly leaderName: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> }, readonly visitTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly leaderName: string | null, readonly dueOn: string, readonly project: { readonly id: string, readonly name: string } | null }> }, readonly projectIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly dueOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string } | null }> } };
-
-export type InvestmentLedgerQueryVariables = Exact<{
-  year: number;
-}>;
-
-
-export type InvestmentLedgerQuery = { readonly investmentReconciliation: ReadonlyArray<{ readonly month: number, readonly releasedGrowth: string | null, readonly releasedRank: number | null, readonly gap: string | null, readonly released: { readonly id: string } | null, readonly ledger: { readonly month: number, readonly projects: number, readonly yearToDate: string | null, readonly monthValue: string | null, readonly lastYear: string | null, readonly growth: string | null, readonly planned: string | null, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null } }> };
-
-export type InvestmentYearsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InvestmentYearsQuery = { readonly first: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number }> }, readonly last: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number }> } };
-
-export type VisitListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: VisitTaskFilter;
-  orderBy?: ReadonlyArray<VisitTaskOrder> | VisitTaskOrder | null | undefined;
-}>;
-
-
-export type VisitListQuery = { readonly visitTasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly project: { readonly id: string, readonly name: string, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type VisitQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type VisitQuery = { readonly visitTask: { readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly cancelReason: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type IssueListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: ProjectIssueFilter;
-  orderBy?: ReadonlyArray<ProjectIssueOrder> | ProjectIssueOrder | null | undefined;
-}>;
-
-
-export type IssueListQuery = { readonly projectIssues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly dueOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
-
-export type IssueQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type IssueQuery = { readonly projectIssue: { readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly resolvedOn: string | null, readonly closedOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type CatalogueListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: HighTechCatalogueVersionFilter;
-  orderBy?: ReadonlyArray<HighTechCatalogueVersionOrder> | HighTechCatalogueVersionOrder | null | undefined;
-}>;
-
-
-export type CatalogueListQuery = { readonly highTechCatalogues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly jurisdiction: string, readonly validFrom: string, readonly issuer: string, readonly documentNumber: string, readonly edition: string, readonly state: HighTechCatalogueState }> } };
-
-export type CatalogueQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CatalogueQuery = { readonly highTechCatalogue: { readonly id: string, readonly title: string, readonly jurisdiction: string, readonly validFrom: string, readonly issuer: string, readonly documentNumber: string, readonly edition: string, readonly state: HighTechCatalogueState, readonly note: string | null, readonly classes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type EnterpriseInvestmentsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type EnterpriseInvestmentsQuery = { readonly organization: { readonly id: string, readonly investmentProjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> }> } } | null };
-
-export type ProjectLineFragment = { readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> };
-
-export type InvestmentListQueryVariables = Exact<{
-  first: number;
-  after?: string | null | undefined;
-  filter: InvestmentProjectFilter;
-  orderBy?: ReadonlyArray<InvestmentProjectOrder> | InvestmentProjectOrder | null | undefined;
-  search?: string | null | undefined;
-}>;
-
-
-export type InvestmentListQuery = { readonly investmentProjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly isHighland: boolean }>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> }> } };
-
-export type InvestmentFieldsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type InvestmentFieldsQuery = { readonly investmentFields: ReadonlyArray<string> };
-
-export type ProjectsWaitingQueryVariables = Exact<{
-  filter: InvestmentProjectFilter;
-}>;
-
-
-export type ProjectsWaitingQuery = { readonly investmentProjects: { readonly totalCount: number } };
-
-export type WarningsOpenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WarningsOpenQuery = { readonly projectWarnings: { readonly totalCount: number } };
-
-export type VisitsOpenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VisitsOpenQuery = { readonly visitTasks: { readonly totalCount: number } };
-
-export type IssuesWaitingQueryVariables = Exact<{
-  filter: ProjectIssueFilter;
-}>;
-
-
-export type IssuesWaitingQuery = { readonly projectIssues: { readonly totalCount: number } };
-
-export type FindInvestmentsQueryVariables = Exact<{
-  search: string;
-}>;
-
-
-export type FindInvestmentsQuery = { readonly investmentProjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly projectCode: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+       | null, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly source: { readonly department: string, readonly file: string, readonly sheet: string | null, readonly row: number, readonly date: string } | null }> }> };
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
@@ -3865,1040 +11403,6 @@ export type FindOrganizationsQueryVariables = Exact<{
 
 
 export type FindOrganizationsQuery = { readonly organizations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null }> } };
-
-export type DoAddProjectEvidenceMutationVariables = Exact<{
-  input: AddProjectEvidenceInput;
-}>;
-
-
-export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAddSiteRecordMutationVariables = Exact<{
-  input: AddSiteRecordInput;
-}>;
-
-
-export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAdmitObjectionMutationVariables = Exact<{
-  input: AdmitObjectionInput;
-}>;
-
-
-export type DoAdmitObjectionMutation = { readonly admitObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAgreeToPoolMembershipMutationVariables = Exact<{
-  input: AgreeToPoolMembershipInput;
-}>;
-
-
-export type DoAgreeToPoolMembershipMutation = { readonly agreeToPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAmendPublicNoticeMutationVariables = Exact<{
-  input: AmendPublicNoticeInput;
-}>;
-
-
-export type DoAmendPublicNoticeMutation = { readonly amendPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAppealIntegrityRecordMutationVariables = Exact<{
-  input: AppealIntegrityRecordInput;
-}>;
-
-
-export type DoAppealIntegrityRecordMutation = { readonly appealIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApplyFromPoolMutationVariables = Exact<{
-  input: ApplyFromPoolInput;
-}>;
-
-
-export type DoApplyFromPoolMutation = { readonly applyFromPool: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoApprovePlannedTotalChangeMutationVariables = Exact<{
-  input: ApprovePlannedTotalChangeInput;
-}>;
-
-
-export type DoApprovePlannedTotalChangeMutation = { readonly approvePlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoArrangeVisitTaskMutationVariables = Exact<{
-  input: ArrangeVisitTaskInput;
-}>;
-
-
-export type DoArrangeVisitTaskMutation = { readonly arrangeVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssignProjectIssueMutationVariables = Exact<{
-  input: AssignProjectIssueInput;
-}>;
-
-
-export type DoAssignProjectIssueMutation = { readonly assignProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoAssignProjectLeaderMutationVariables = Exact<{
-  input: AssignProjectLeaderInput;
-}>;
-
-
-export type DoAssignProjectLeaderMutation = { readonly assignProjectLeader: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelQualificationMutationVariables = Exact<{
-  input: CancelQualificationInput;
-}>;
-
-
-export type DoCancelQualificationMutation = { readonly cancelQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCancelVisitTaskMutationVariables = Exact<{
-  input: CancelVisitTaskInput;
-}>;
-
-
-export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CheckQualificationApplicationInput;
-}>;
-
-
-export type DoCheckQualificationApplicationMutation = { readonly checkQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoClassifyInvestmentProjectMutationVariables = Exact<{
-  input: ClassifyInvestmentProjectInput;
-}>;
-
-
-export type DoClassifyInvestmentProjectMutation = { readonly classifyInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCloseProjectIssueMutationVariables = Exact<{
-  input: CloseProjectIssueInput;
-}>;
-
-
-export type DoCloseProjectIssueMutation = { readonly closeProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCoCheckQualificationApplicationMutationVariables = Exact<{
-  input: CoCheckQualificationApplicationInput;
-}>;
-
-
-export type DoCoCheckQualificationApplicationMutation = { readonly coCheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmLibraryEntryMutationVariables = Exact<{
-  input: ConfirmLibraryEntryInput;
-}>;
-
-
-export type DoConfirmLibraryEntryMutation = { readonly confirmLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmPoolMembershipMutationVariables = Exact<{
-  input: ConfirmPoolMembershipInput;
-}>;
-
-
-export type DoConfirmPoolMembershipMutation = { readonly confirmPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmProjectCompletionMutationVariables = Exact<{
-  input: ConfirmProjectCompletionInput;
-}>;
-
-
-export type DoConfirmProjectCompletionMutation = { readonly confirmProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmProjectStartMutationVariables = Exact<{
-  input: ConfirmProjectStartInput;
-}>;
-
-
-export type DoConfirmProjectStartMutation = { readonly confirmProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoConfirmRoleMutationVariables = Exact<{
-  input: ConfirmRoleInput;
-}>;
-
-
-export type DoConfirmRoleMutation = { readonly confirmRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoCreatePersonMutationVariables = Exact<{
-  input: CreatePersonInput;
-}>;
-
-
-export type DoCreatePersonMutation = { readonly createPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineHoldMutationVariables = Exact<{
-  input: DeclineHoldInput;
-}>;
-
-
-export type DoDeclineHoldMutation = { readonly declineHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclinePoolMembershipMutationVariables = Exact<{
-  input: DeclinePoolMembershipInput;
-}>;
-
-
-export type DoDeclinePoolMembershipMutation = { readonly declinePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDeclineRoleMutationVariables = Exact<{
-  input: DeclineRoleInput;
-}>;
-
-
-export type DoDeclineRoleMutation = { readonly declineRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDisablePersonMutationVariables = Exact<{
-  input: DisablePersonInput;
-}>;
-
-
-export type DoDisablePersonMutation = { readonly disablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardHighTechCatalogueMutationVariables = Exact<{
-  input: DiscardHighTechCatalogueInput;
-}>;
-
-
-export type DoDiscardHighTechCatalogueMutation = { readonly discardHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardImportBatchMutationVariables = Exact<{
-  input: DiscardImportBatchInput;
-}>;
-
-
-export type DoDiscardImportBatchMutation = { readonly discardImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDiscardPublicNoticeMutationVariables = Exact<{
-  input: DiscardPublicNoticeInput;
-}>;
-
-
-export type DoDiscardPublicNoticeMutation = { readonly discardPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoDismissObjectionMutationVariables = Exact<{
-  input: DismissObjectionInput;
-}>;
-
-
-export type DoDismissObjectionMutation = { readonly dismissObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEnablePersonMutationVariables = Exact<{
-  input: EnablePersonInput;
-}>;
-
-
-export type DoEnablePersonMutation = { readonly enablePerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoEndPoolMembershipMutationVariables = Exact<{
-  input: EndPoolMembershipInput;
-}>;
-
-
-export type DoEndPoolMembershipMutation = { readonly endPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoExitLibraryMutationVariables = Exact<{
-  input: ExitLibraryInput;
-}>;
-
-
-export type DoExitLibraryMutation = { readonly exitLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoFileInvestmentProjectMutationVariables = Exact<{
-  input: FileInvestmentProjectInput;
-}>;
-
-
-export type DoFileInvestmentProjectMutation = { readonly fileInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantQualificationMutationVariables = Exact<{
-  input: GrantQualificationInput;
-}>;
-
-
-export type DoGrantQualificationMutation = { readonly grantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoGrantRoleMutationVariables = Exact<{
-  input: GrantRoleInput;
-}>;
-
-
-export type DoGrantRoleMutation = { readonly grantRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoHandOverVisitTaskMutationVariables = Exact<{
-  input: HandOverVisitTaskInput;
-}>;
-
-
-export type DoHandOverVisitTaskMutation = { readonly handOverVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoImposeHoldMutationVariables = Exact<{
-  input: ImposeHoldInput;
-}>;
-
-
-export type DoImposeHoldMutation = { readonly imposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLiftHoldMutationVariables = Exact<{
-  input: LiftHoldInput;
-}>;
-
-
-export type DoLiftHoldMutation = { readonly liftHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoLoadHighTechCatalogueMutationVariables = Exact<{
-  input: LoadHighTechCatalogueInput;
-}>;
-
-
-export type DoLoadHighTechCatalogueMutation = { readonly loadHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMarkHighlandProjectMutationVariables = Exact<{
-  input: MarkHighlandProjectInput;
-}>;
-
-
-export type DoMarkHighlandProjectMutation = { readonly markHighlandProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoMatchInvestmentProjectMutationVariables = Exact<{
-  input: MatchInvestmentProjectInput;
-}>;
-
-
-export type DoMatchInvestmentProjectMutation = { readonly matchInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoNominatePoolMembershipMutationVariables = Exact<{
-  input: NominatePoolMembershipInput;
-}>;
-
-
-export type DoNominatePoolMembershipMutation = { readonly nominatePoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoProposeHoldMutationVariables = Exact<{
-  input: ProposeHoldInput;
-}>;
-
-
-export type DoProposeHoldMutation = { readonly proposeHold: { readonly hold: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishHighTechCatalogueMutationVariables = Exact<{
-  input: PublishHighTechCatalogueInput;
-}>;
-
-
-export type DoPublishHighTechCatalogueMutation = { readonly publishHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoPublishPublicNoticeMutationVariables = Exact<{
-  input: PublishPublicNoticeInput;
-}>;
-
-
-export type DoPublishPublicNoticeMutation = { readonly publishPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRaiseProjectIssueMutationVariables = Exact<{
-  input: RaiseProjectIssueInput;
-}>;
-
-
-export type DoRaiseProjectIssueMutation = { readonly raiseProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecheckQualificationApplicationMutationVariables = Exact<{
-  input: RecheckQualificationApplicationInput;
-}>;
-
-
-export type DoRecheckQualificationApplicationMutation = { readonly recheckQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecommendQualificationApplicationMutationVariables = Exact<{
-  input: RecommendQualificationApplicationInput;
-}>;
-
-
-export type DoRecommendQualificationApplicationMutation = { readonly recommendQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordIntegrityMutationVariables = Exact<{
-  input: RecordIntegrityInput;
-}>;
-
-
-export type DoRecordIntegrityMutation = { readonly recordIntegrity: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationAcceptanceMutationVariables = Exact<{
-  input: RecordQualificationAcceptanceInput;
-}>;
-
-
-export type DoRecordQualificationAcceptanceMutation = { readonly recordQualificationAcceptance: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationNoticeMutationVariables = Exact<{
-  input: RecordQualificationNoticeInput;
-}>;
-
-
-export type DoRecordQualificationNoticeMutation = { readonly recordQualificationNotice: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordQualificationRejectionMutationVariables = Exact<{
-  input: RecordQualificationRejectionInput;
-}>;
-
-
-export type DoRecordQualificationRejectionMutation = { readonly recordQualificationRejection: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRecordVisitTaskMutationVariables = Exact<{
-  input: RecordVisitTaskInput;
-}>;
-
-
-export type DoRecordVisitTaskMutation = { readonly recordVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRefuseObjectionMutationVariables = Exact<{
-  input: RefuseObjectionInput;
-}>;
-
-
-export type DoRefuseObjectionMutation = { readonly refuseObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegisterInvestmentProjectMutationVariables = Exact<{
-  input: RegisterInvestmentProjectInput;
-}>;
-
-
-export type DoRegisterInvestmentProjectMutation = { readonly registerInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRegrantQualificationMutationVariables = Exact<{
-  input: RegrantQualificationInput;
-}>;
-
-
-export type DoRegrantQualificationMutation = { readonly regrantQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRejectPlannedTotalChangeMutationVariables = Exact<{
-  input: RejectPlannedTotalChangeInput;
-}>;
-
-
-export type DoRejectPlannedTotalChangeMutation = { readonly rejectPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRemoveFromLibraryMutationVariables = Exact<{
-  input: RemoveFromLibraryInput;
-}>;
-
-
-export type DoRemoveFromLibraryMutation = { readonly removeFromLibrary: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenInvestmentMonthMutationVariables = Exact<{
-  input: ReopenInvestmentMonthInput;
-}>;
-
-
-export type DoReopenInvestmentMonthMutation = { readonly reopenInvestmentMonth: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReopenProjectIssueMutationVariables = Exact<{
-  input: ReopenProjectIssueInput;
-}>;
-
-
-export type DoReopenProjectIssueMutation = { readonly reopenProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRepairIntegrityRecordMutationVariables = Exact<{
-  input: RepairIntegrityRecordInput;
-}>;
-
-
-export type DoRepairIntegrityRecordMutation = { readonly repairIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportFinalInvestmentProgressMutationVariables = Exact<{
-  input: ReportFinalInvestmentProgressInput;
-}>;
-
-
-export type DoReportFinalInvestmentProgressMutation = { readonly reportFinalInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportInvestmentProgressMutationVariables = Exact<{
-  input: ReportInvestmentProgressInput;
-}>;
-
-
-export type DoReportInvestmentProgressMutation = { readonly reportInvestmentProgress: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportProjectCompletionMutationVariables = Exact<{
-  input: ReportProjectCompletionInput;
-}>;
-
-
-export type DoReportProjectCompletionMutation = { readonly reportProjectCompletion: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReportProjectStartMutationVariables = Exact<{
-  input: ReportProjectStartInput;
-}>;
-
-
-export type DoReportProjectStartMutation = { readonly reportProjectStart: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRequestPlannedTotalChangeMutationVariables = Exact<{
-  input: RequestPlannedTotalChangeInput;
-}>;
-
-
-export type DoRequestPlannedTotalChangeMutation = { readonly requestPlannedTotalChange: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResolveProjectIssueMutationVariables = Exact<{
-  input: ResolveProjectIssueInput;
-}>;
-
-
-export type DoResolveProjectIssueMutation = { readonly resolveProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoResumeInvestmentProjectMutationVariables = Exact<{
-  input: ResumeInvestmentProjectInput;
-}>;
-
-
-export type DoResumeInvestmentProjectMutation = { readonly resumeInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnLibraryEntryMutationVariables = Exact<{
-  input: ReturnLibraryEntryInput;
-}>;
-
-
-export type DoReturnLibraryEntryMutation = { readonly returnLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReturnQualificationApplicationMutationVariables = Exact<{
-  input: ReturnQualificationApplicationInput;
-}>;
-
-
-export type DoReturnQualificationApplicationMutation = { readonly returnQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviewPoolMembershipMutationVariables = Exact<{
-  input: ReviewPoolMembershipInput;
-}>;
-
-
-export type DoReviewPoolMembershipMutation = { readonly reviewPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoReviseHighTechCatalogueMutationVariables = Exact<{
-  input: ReviseHighTechCatalogueInput;
-}>;
-
-
-export type DoReviseHighTechCatalogueMutation = { readonly reviseHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeQualificationMutationVariables = Exact<{
-  input: RevokeQualificationInput;
-}>;
-
-
-export type DoRevokeQualificationMutation = { readonly revokeQualification: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRevokeRoleMutationVariables = Exact<{
-  input: RevokeRoleInput;
-}>;
-
-
-export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoRunImportBatchMutationVariables = Exact<{
-  input: RunImportBatchInput;
-}>;
-
-
-export type DoRunImportBatchMutation = { readonly runImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSetInvestmentPlanMutationVariables = Exact<{
-  input: SetInvestmentPlanInput;
-}>;
-
-
-export type DoSetInvestmentPlanMutation = { readonly setInvestmentPlan: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSignReleaseMutationVariables = Exact<{
-  input: SignReleaseInput;
-}>;
-
-
-export type DoSignReleaseMutation = { readonly signRelease: { readonly release: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStartQualificationApplicationMutationVariables = Exact<{
-  input: StartQualificationApplicationInput;
-}>;
-
-
-export type DoStartQualificationApplicationMutation = { readonly startQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoStopInvestmentProjectMutationVariables = Exact<{
-  input: StopInvestmentProjectInput;
-}>;
-
-
-export type DoStopInvestmentProjectMutation = { readonly stopInvestmentProject: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitLibraryEntryMutationVariables = Exact<{
-  input: SubmitLibraryEntryInput;
-}>;
-
-
-export type DoSubmitLibraryEntryMutation = { readonly submitLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoSubmitQualificationApplicationMutationVariables = Exact<{
-  input: SubmitQualificationApplicationInput;
-}>;
-
-
-export type DoSubmitQualificationApplicationMutation = { readonly submitQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUndoImportBatchMutationVariables = Exact<{
-  input: UndoImportBatchInput;
-}>;
-
-
-export type DoUndoImportBatchMutation = { readonly undoImportBatch: { readonly importBatch: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdIntegrityRecordMutationVariables = Exact<{
-  input: UpholdIntegrityRecordInput;
-}>;
-
-
-export type DoUpholdIntegrityRecordMutation = { readonly upholdIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoUpholdObjectionMutationVariables = Exact<{
-  input: UpholdObjectionInput;
-}>;
-
-
-export type DoUpholdObjectionMutation = { readonly upholdObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVerifyLibraryEntryMutationVariables = Exact<{
-  input: VerifyLibraryEntryInput;
-}>;
-
-
-export type DoVerifyLibraryEntryMutation = { readonly verifyLibraryEntry: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoVoidPublicNoticeMutationVariables = Exact<{
-  input: VoidPublicNoticeInput;
-}>;
-
-
-export type DoVoidPublicNoticeMutation = { readonly voidPublicNotice: { readonly publicNotice: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWatchPoolMembershipMutationVariables = Exact<{
-  input: WatchPoolMembershipInput;
-}>;
-
-
-export type DoWatchPoolMembershipMutation = { readonly watchPoolMembership: { readonly poolMembership: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawHighTechCatalogueMutationVariables = Exact<{
-  input: WithdrawHighTechCatalogueInput;
-}>;
-
-
-export type DoWithdrawHighTechCatalogueMutation = { readonly withdrawHighTechCatalogue: { readonly highTechCatalogueVersion: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawIntegrityRecordMutationVariables = Exact<{
-  input: WithdrawIntegrityRecordInput;
-}>;
-
-
-export type DoWithdrawIntegrityRecordMutation = { readonly withdrawIntegrityRecord: { readonly integrityRecord: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawObjectionMutationVariables = Exact<{
-  input: WithdrawObjectionInput;
-}>;
-
-
-export type DoWithdrawObjectionMutation = { readonly withdrawObjection: { readonly objection: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawProjectIssueMutationVariables = Exact<{
-  input: WithdrawProjectIssueInput;
-}>;
-
-
-export type DoWithdrawProjectIssueMutation = { readonly withdrawProjectIssue: { readonly projectIssue: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
-export type DoWithdrawQualificationApplicationMutationVariables = Exact<{
-  input: WithdrawQualificationApplicationInput;
-}>;
-
-
-export type DoWithdrawQualificationApplicationMutation = { readonly withdrawQualificationApplication: { readonly qualificationApplication: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5003,47 +11507,46 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
   progress
   failure
 }`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
-export const ProjectLineFragmentDoc = new TypedDocumentString(`
-    fragment ProjectLine on InvestmentProject {
-  id
+export const HeadlineTileFragmentDoc = new TypedDocumentString(`
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
   name
-  projectCode
+  nameEn
+  from
+  to
+  periodLabel
+  value
   state
-  field
-  kind
-  plannedTotal
-  startedOn
-  plannedFinishOn
-  exitedOn
-  leaderName
-  organization {
-    id
-    name
-    creditCode
-  }
-  town {
-    id
-    name
-  }
-  standing {
-    year
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
     month
-    planned
-    yearToDate
-    completion
-    timeProgress
-    lead
-    sinceStart
-    totalProgress
+    to
+    value
+    rank
   }
-  openWarnings {
-    id
-    kind
-    detail
-    raisedOn
+  projection {
+    value
+    completionRate
+    method
+    methodEn
   }
 }
-    `, {"fragmentName":"ProjectLine"}) as unknown as TypedDocumentString<ProjectLineFragment, unknown>;
+    `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -5094,24 +11597,4262 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
-export const FindPeopleDocument = new TypedDocumentString(`
-    query FindPeople($search: String!) {
-  people(first: 12, filter: {name: {contains: $search}, state: {eq: ACTIVE}}) {
-    nodes {
+export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
+    mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
+  abandonPlatformTalks(input: $input) {
+    platform {
       id
-      name
-      assignments {
-        id
-        state
-        organization {
-          id
-          name
-        }
-      }
+    }
+    errors {
+      code
+      message
+      path
     }
   }
 }
-    `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+    `) as unknown as TypedDocumentString<DoAbandonPlatformTalksMutation, DoAbandonPlatformTalksMutationVariables>;
+export const DoAcceptCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierMonth($input: AcceptCarrierMonthInput!) {
+  acceptCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierMonthMutation, DoAcceptCarrierMonthMutationVariables>;
+export const DoAcceptCarrierRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptCarrierRectification($input: AcceptCarrierRectificationInput!) {
+  acceptCarrierRectification(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptCarrierRectificationMutation, DoAcceptCarrierRectificationMutationVariables>;
+export const DoAcceptPlatformRectificationDocument = new TypedDocumentString(`
+    mutation DoAcceptPlatformRectification($input: AcceptPlatformRectificationInput!) {
+  acceptPlatformRectification(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptPlatformRectificationMutation, DoAcceptPlatformRectificationMutationVariables>;
+export const DoAcceptReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoAcceptReviewAssignment($input: AcceptReviewAssignmentInput!) {
+  acceptReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAcceptReviewAssignmentMutation, DoAcceptReviewAssignmentMutationVariables>;
+export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
+    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
+  addProjectEvidence(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddSiteRecordDocument = new TypedDocumentString(`
+    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
+  addSiteRecord(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAdmitExpertDocument = new TypedDocumentString(`
+    mutation DoAdmitExpert($input: AdmitExpertInput!) {
+  admitExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitExpertMutation, DoAdmitExpertMutationVariables>;
+export const DoAdmitObjectionDocument = new TypedDocumentString(`
+    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
+  admitObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
+export const DoAdmitTenantDocument = new TypedDocumentString(`
+    mutation DoAdmitTenant($input: AdmitTenantInput!) {
+  admitTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdmitTenantMutation, DoAdmitTenantMutationVariables>;
+export const DoAdoptParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAdoptParkBoundary($input: AdoptParkBoundaryInput!) {
+  adoptParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkBoundaryMutation, DoAdoptParkBoundaryMutationVariables>;
+export const DoAdoptParkListDocument = new TypedDocumentString(`
+    mutation DoAdoptParkList($input: AdoptParkListInput!) {
+  adoptParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdoptParkListMutation, DoAdoptParkListMutationVariables>;
+export const DoAdvanceCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoAdvanceCompetitionEntry($input: AdvanceCompetitionEntryInput!) {
+  advanceCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAdvanceCompetitionEntryMutation, DoAdvanceCompetitionEntryMutationVariables>;
+export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
+  agreeToPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
+export const DoAmendIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoAmendIncubationSpace($input: AmendIncubationSpaceInput!) {
+  amendIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubationSpaceMutation, DoAmendIncubationSpaceMutationVariables>;
+export const DoAmendIncubatorDocument = new TypedDocumentString(`
+    mutation DoAmendIncubator($input: AmendIncubatorInput!) {
+  amendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendIncubatorMutation, DoAmendIncubatorMutationVariables>;
+export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
+  amendPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
+export const DoAnnounceCompetitionDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetition($input: AnnounceCompetitionInput!) {
+  announceCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionMutation, DoAnnounceCompetitionMutationVariables>;
+export const DoAnnounceCompetitionAwardsDocument = new TypedDocumentString(`
+    mutation DoAnnounceCompetitionAwards($input: AnnounceCompetitionAwardsInput!) {
+  announceCompetitionAwards(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceCompetitionAwardsMutation, DoAnnounceCompetitionAwardsMutationVariables>;
+export const DoAnnounceTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoAnnounceTalentProgramme($input: AnnounceTalentProgrammeInput!) {
+  announceTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnounceTalentProgrammeMutation, DoAnnounceTalentProgrammeMutationVariables>;
+export const DoAnnulParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoAnnulParkBoundary($input: AnnulParkBoundaryInput!) {
+  annulParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkBoundaryMutation, DoAnnulParkBoundaryMutationVariables>;
+export const DoAnnulParkListDocument = new TypedDocumentString(`
+    mutation DoAnnulParkList($input: AnnulParkListInput!) {
+  annulParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAnnulParkListMutation, DoAnnulParkListMutationVariables>;
+export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
+  appealIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
+export const DoApplyForCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoApplyForCarrierLevel($input: ApplyForCarrierLevelInput!) {
+  applyForCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForCarrierLevelMutation, DoApplyForCarrierLevelMutationVariables>;
+export const DoApplyForIncubationDocument = new TypedDocumentString(`
+    mutation DoApplyForIncubation($input: ApplyForIncubationInput!) {
+  applyForIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForIncubationMutation, DoApplyForIncubationMutationVariables>;
+export const DoApplyForTalentDocument = new TypedDocumentString(`
+    mutation DoApplyForTalent($input: ApplyForTalentInput!) {
+  applyForTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyForTalentMutation, DoApplyForTalentMutationVariables>;
+export const DoApplyFromPoolDocument = new TypedDocumentString(`
+    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
+  applyFromPool(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
+export const DoApplyToExpertPoolDocument = new TypedDocumentString(`
+    mutation DoApplyToExpertPool($input: ApplyToExpertPoolInput!) {
+  applyToExpertPool(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApplyToExpertPoolMutation, DoApplyToExpertPoolMutationVariables>;
+export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
+  approvePlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
+export const DoApproveTalentFundingDocument = new TypedDocumentString(`
+    mutation DoApproveTalentFunding($input: ApproveTalentFundingInput!) {
+  approveTalentFunding(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoApproveTalentFundingMutation, DoApproveTalentFundingMutationVariables>;
+export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
+    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
+  arrangeVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
+export const DoAssignProjectIssueDocument = new TypedDocumentString(`
+    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
+  assignProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
+export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
+    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
+  assignProjectLeader(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
+export const DoCancelCompetitionDocument = new TypedDocumentString(`
+    mutation DoCancelCompetition($input: CancelCompetitionInput!) {
+  cancelCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelCompetitionMutation, DoCancelCompetitionMutationVariables>;
+export const DoCancelPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCancelPlatformEvaluation($input: CancelPlatformEvaluationInput!) {
+  cancelPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelPlatformEvaluationMutation, DoCancelPlatformEvaluationMutationVariables>;
+export const DoCancelQualificationDocument = new TypedDocumentString(`
+    mutation DoCancelQualification($input: CancelQualificationInput!) {
+  cancelQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
+export const DoCancelReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCancelReviewSession($input: CancelReviewSessionInput!) {
+  cancelReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelReviewSessionMutation, DoCancelReviewSessionMutationVariables>;
+export const DoCancelVisitTaskDocument = new TypedDocumentString(`
+    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
+  cancelVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
+    mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
+  checkIncubationSpaceAsTown(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckIncubationSpaceAsTownMutation, DoCheckIncubationSpaceAsTownMutationVariables>;
+export const DoCheckParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckParkEvaluation($input: CheckParkEvaluationInput!) {
+  checkParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckParkEvaluationMutation, DoCheckParkEvaluationMutationVariables>;
+export const DoCheckPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoCheckPlatformEvaluation($input: CheckPlatformEvaluationInput!) {
+  checkPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckPlatformEvaluationMutation, DoCheckPlatformEvaluationMutationVariables>;
+export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
+  checkQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
+export const DoCheckTalentDocument = new TypedDocumentString(`
+    mutation DoCheckTalent($input: CheckTalentInput!) {
+  checkTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCheckTalentMutation, DoCheckTalentMutationVariables>;
+export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
+  classifyInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
+export const DoCloseCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoCloseCompetitionFollowUp($input: CloseCompetitionFollowUpInput!) {
+  closeCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseCompetitionFollowUpMutation, DoCloseCompetitionFollowUpMutationVariables>;
+export const DoCloseIncubatorDocument = new TypedDocumentString(`
+    mutation DoCloseIncubator($input: CloseIncubatorInput!) {
+  closeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseIncubatorMutation, DoCloseIncubatorMutationVariables>;
+export const DoCloseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
+  closeProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
+export const DoCloseReviewSessionDocument = new TypedDocumentString(`
+    mutation DoCloseReviewSession($input: CloseReviewSessionInput!) {
+  closeReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseReviewSessionMutation, DoCloseReviewSessionMutationVariables>;
+export const DoCloseTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoCloseTalentProgramme($input: CloseTalentProgrammeInput!) {
+  closeTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCloseTalentProgrammeMutation, DoCloseTalentProgrammeMutationVariables>;
+export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
+  coCheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
+export const DoCompileReviewOpinionDocument = new TypedDocumentString(`
+    mutation DoCompileReviewOpinion($input: CompileReviewOpinionInput!) {
+  compileReviewOpinion(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompileReviewOpinionMutation, DoCompileReviewOpinionMutationVariables>;
+export const DoCompleteCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoCompleteCarrierPlan($input: CompleteCarrierPlanInput!) {
+  completeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCompleteCarrierPlanMutation, DoCompleteCarrierPlanMutationVariables>;
+export const DoConcludeCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoConcludeCompetitionLanding($input: ConcludeCompetitionLandingInput!) {
+  concludeCompetitionLanding(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConcludeCompetitionLandingMutation, DoConcludeCompetitionLandingMutationVariables>;
+export const DoConfirmGraduationDocument = new TypedDocumentString(`
+    mutation DoConfirmGraduation($input: ConfirmGraduationInput!) {
+  confirmGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmGraduationMutation, DoConfirmGraduationMutationVariables>;
+export const DoConfirmIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoConfirmIndicatorValue($input: ConfirmIndicatorValueInput!) {
+  confirmIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmIndicatorValueMutation, DoConfirmIndicatorValueMutationVariables>;
+export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
+  confirmLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
+export const DoConfirmParkMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMembership($input: ConfirmParkMembershipInput!) {
+  confirmParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMembershipMutation, DoConfirmParkMembershipMutationVariables>;
+export const DoConfirmParkMonthDocument = new TypedDocumentString(`
+    mutation DoConfirmParkMonth($input: ConfirmParkMonthInput!) {
+  confirmParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmParkMonthMutation, DoConfirmParkMonthMutationVariables>;
+export const DoConfirmPlatformContractDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformContract($input: ConfirmPlatformContractInput!) {
+  confirmPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformContractMutation, DoConfirmPlatformContractMutationVariables>;
+export const DoConfirmPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoConfirmPlatformMilestone($input: ConfirmPlatformMilestoneInput!) {
+  confirmPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPlatformMilestoneMutation, DoConfirmPlatformMilestoneMutationVariables>;
+export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
+  confirmPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
+export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
+  confirmProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
+export const DoConfirmProjectStartDocument = new TypedDocumentString(`
+    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
+  confirmProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
+export const DoConfirmRoleDocument = new TypedDocumentString(`
+    mutation DoConfirmRole($input: ConfirmRoleInput!) {
+  confirmRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
+export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoCorrectIndicatorValue($input: CorrectIndicatorValueInput!) {
+  correctIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
+export const DoCountIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoCountIncubationSpace($input: CountIncubationSpaceInput!) {
+  countIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCountIncubationSpaceMutation, DoCountIncubationSpaceMutationVariables>;
+export const DoCreatePersonDocument = new TypedDocumentString(`
+    mutation DoCreatePerson($input: CreatePersonInput!) {
+  createPerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
+export const DoCutPlatformFundingDocument = new TypedDocumentString(`
+    mutation DoCutPlatformFunding($input: CutPlatformFundingInput!) {
+  cutPlatformFunding(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoCutPlatformFundingMutation, DoCutPlatformFundingMutationVariables>;
+export const DoDeclareExpertTiesDocument = new TypedDocumentString(`
+    mutation DoDeclareExpertTies($input: DeclareExpertTiesInput!) {
+  declareExpertTies(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareExpertTiesMutation, DoDeclareExpertTiesMutationVariables>;
+export const DoDeclareIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoDeclareIncubationSpace($input: DeclareIncubationSpaceInput!) {
+  declareIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareIncubationSpaceMutation, DoDeclareIncubationSpaceMutationVariables>;
+export const DoDeclareReviewConflictDocument = new TypedDocumentString(`
+    mutation DoDeclareReviewConflict($input: DeclareReviewConflictInput!) {
+  declareReviewConflict(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareReviewConflictMutation, DoDeclareReviewConflictMutationVariables>;
+export const DoDeclareTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoDeclareTalentProgramme($input: DeclareTalentProgrammeInput!) {
+  declareTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclareTalentProgrammeMutation, DoDeclareTalentProgrammeMutationVariables>;
+export const DoDeclineExpertProfileDocument = new TypedDocumentString(`
+    mutation DoDeclineExpertProfile($input: DeclineExpertProfileInput!) {
+  declineExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineExpertProfileMutation, DoDeclineExpertProfileMutationVariables>;
+export const DoDeclineHoldDocument = new TypedDocumentString(`
+    mutation DoDeclineHold($input: DeclineHoldInput!) {
+  declineHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
+export const DoDeclineParkMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclineParkMembership($input: DeclineParkMembershipInput!) {
+  declineParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineParkMembershipMutation, DoDeclineParkMembershipMutationVariables>;
+export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
+  declinePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
+export const DoDeclineReviewAssignmentDocument = new TypedDocumentString(`
+    mutation DoDeclineReviewAssignment($input: DeclineReviewAssignmentInput!) {
+  declineReviewAssignment(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineReviewAssignmentMutation, DoDeclineReviewAssignmentMutationVariables>;
+export const DoDeclineRoleDocument = new TypedDocumentString(`
+    mutation DoDeclineRole($input: DeclineRoleInput!) {
+  declineRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
+export const DoDeclineTalentDocument = new TypedDocumentString(`
+    mutation DoDeclineTalent($input: DeclineTalentInput!) {
+  declineTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDeclineTalentMutation, DoDeclineTalentMutationVariables>;
+export const DoDemoteCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoDemoteCompetitionEntry($input: DemoteCompetitionEntryInput!) {
+  demoteCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDemoteCompetitionEntryMutation, DoDemoteCompetitionEntryMutationVariables>;
+export const DoDescribeIncubatorDocument = new TypedDocumentString(`
+    mutation DoDescribeIncubator($input: DescribeIncubatorInput!) {
+  describeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDescribeIncubatorMutation, DoDescribeIncubatorMutationVariables>;
+export const DoDisablePersonDocument = new TypedDocumentString(`
+    mutation DoDisablePerson($input: DisablePersonInput!) {
+  disablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
+export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
+  discardHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
+export const DoDiscardImportBatchDocument = new TypedDocumentString(`
+    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
+  discardImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
+export const DoDiscardParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDiscardParkBoundary($input: DiscardParkBoundaryInput!) {
+  discardParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkBoundaryMutation, DoDiscardParkBoundaryMutationVariables>;
+export const DoDiscardParkListDocument = new TypedDocumentString(`
+    mutation DoDiscardParkList($input: DiscardParkListInput!) {
+  discardParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardParkListMutation, DoDiscardParkListMutationVariables>;
+export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
+  discardPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
+export const DoDiscardTargetDocument = new TypedDocumentString(`
+    mutation DoDiscardTarget($input: DiscardTargetInput!) {
+  discardTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDiscardTargetMutation, DoDiscardTargetMutationVariables>;
+export const DoDismissObjectionDocument = new TypedDocumentString(`
+    mutation DoDismissObjection($input: DismissObjectionInput!) {
+  dismissObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
+export const DoDraftParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoDraftParkBoundary($input: DraftParkBoundaryInput!) {
+  draftParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkBoundaryMutation, DoDraftParkBoundaryMutationVariables>;
+export const DoDraftParkListDocument = new TypedDocumentString(`
+    mutation DoDraftParkList($input: DraftParkListInput!) {
+  draftParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftParkListMutation, DoDraftParkListMutationVariables>;
+export const DoDraftTargetDocument = new TypedDocumentString(`
+    mutation DoDraftTarget($input: DraftTargetInput!) {
+  draftTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDraftTargetMutation, DoDraftTargetMutationVariables>;
+export const DoDrawExpertsDocument = new TypedDocumentString(`
+    mutation DoDrawExperts($input: DrawExpertsInput!) {
+  drawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDrawExpertsMutation, DoDrawExpertsMutationVariables>;
+export const DoDropCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoDropCarrierPlan($input: DropCarrierPlanInput!) {
+  dropCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCarrierPlanMutation, DoDropCarrierPlanMutationVariables>;
+export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoDropCompetitionAward($input: DropCompetitionAwardInput!) {
+  dropCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
+export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
+  dropPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropPlatformMilestoneMutation, DoDropPlatformMilestoneMutationVariables>;
+export const DoEditParkMonthDocument = new TypedDocumentString(`
+    mutation DoEditParkMonth($input: EditParkMonthInput!) {
+  editParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditParkMonthMutation, DoEditParkMonthMutationVariables>;
+export const DoEditPlatformDocument = new TypedDocumentString(`
+    mutation DoEditPlatform($input: EditPlatformInput!) {
+  editPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditPlatformMutation, DoEditPlatformMutationVariables>;
+export const DoEditTalentDocument = new TypedDocumentString(`
+    mutation DoEditTalent($input: EditTalentInput!) {
+  editTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTalentMutation, DoEditTalentMutationVariables>;
+export const DoEditTransferCentreDocument = new TypedDocumentString(`
+    mutation DoEditTransferCentre($input: EditTransferCentreInput!) {
+  editTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEditTransferCentreMutation, DoEditTransferCentreMutationVariables>;
+export const DoEnablePersonDocument = new TypedDocumentString(`
+    mutation DoEnablePerson($input: EnablePersonInput!) {
+  enablePerson(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
+export const DoEndIncubationDocument = new TypedDocumentString(`
+    mutation DoEndIncubation($input: EndIncubationInput!) {
+  endIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndIncubationMutation, DoEndIncubationMutationVariables>;
+export const DoEndOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoEndOperatorEngagement($input: EndOperatorEngagementInput!) {
+  endOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorEngagementMutation, DoEndOperatorEngagementMutationVariables>;
+export const DoEndOperatorTalksDocument = new TypedDocumentString(`
+    mutation DoEndOperatorTalks($input: EndOperatorTalksInput!) {
+  endOperatorTalks(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndOperatorTalksMutation, DoEndOperatorTalksMutationVariables>;
+export const DoEndParkMembershipDocument = new TypedDocumentString(`
+    mutation DoEndParkMembership($input: EndParkMembershipInput!) {
+  endParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndParkMembershipMutation, DoEndParkMembershipMutationVariables>;
+export const DoEndPlatformDocument = new TypedDocumentString(`
+    mutation DoEndPlatform($input: EndPlatformInput!) {
+  endPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPlatformMutation, DoEndPlatformMutationVariables>;
+export const DoEndPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
+  endPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
+export const DoEndTalentDocument = new TypedDocumentString(`
+    mutation DoEndTalent($input: EndTalentInput!) {
+  endTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEndTalentMutation, DoEndTalentMutationVariables>;
+export const DoEnterPlatformContractDocument = new TypedDocumentString(`
+    mutation DoEnterPlatformContract($input: EnterPlatformContractInput!) {
+  enterPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEnterPlatformContractMutation, DoEnterPlatformContractMutationVariables>;
+export const DoEstablishParkDocument = new TypedDocumentString(`
+    mutation DoEstablishPark($input: EstablishParkInput!) {
+  establishPark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEstablishParkMutation, DoEstablishParkMutationVariables>;
+export const DoEvaluateTalentDocument = new TypedDocumentString(`
+    mutation DoEvaluateTalent($input: EvaluateTalentInput!) {
+  evaluateTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoEvaluateTalentMutation, DoEvaluateTalentMutationVariables>;
+export const DoExitLibraryDocument = new TypedDocumentString(`
+    mutation DoExitLibrary($input: ExitLibraryInput!) {
+  exitLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
+export const DoExtendIncubationDocument = new TypedDocumentString(`
+    mutation DoExtendIncubation($input: ExtendIncubationInput!) {
+  extendIncubation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendIncubationMutation, DoExtendIncubationMutationVariables>;
+export const DoExtendReviewSessionDocument = new TypedDocumentString(`
+    mutation DoExtendReviewSession($input: ExtendReviewSessionInput!) {
+  extendReviewSession(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoExtendReviewSessionMutation, DoExtendReviewSessionMutationVariables>;
+export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
+  fileInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
+export const DoFollowCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoFollowCompetitionAward($input: FollowCompetitionAwardInput!) {
+  followCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowCompetitionAwardMutation, DoFollowCompetitionAwardMutationVariables>;
+export const DoFollowUpCountyEventDocument = new TypedDocumentString(`
+    mutation DoFollowUpCountyEvent($input: FollowUpCountyEventInput!) {
+  followUpCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoFollowUpCountyEventMutation, DoFollowUpCountyEventMutationVariables>;
+export const DoGradePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoGradePlatformEvaluation($input: GradePlatformEvaluationInput!) {
+  gradePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGradePlatformEvaluationMutation, DoGradePlatformEvaluationMutationVariables>;
+export const DoGrantCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoGrantCarrierLevel($input: GrantCarrierLevelInput!) {
+  grantCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantCarrierLevelMutation, DoGrantCarrierLevelMutationVariables>;
+export const DoGrantQualificationDocument = new TypedDocumentString(`
+    mutation DoGrantQualification($input: GrantQualificationInput!) {
+  grantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
+export const DoGrantRoleDocument = new TypedDocumentString(`
+    mutation DoGrantRole($input: GrantRoleInput!) {
+  grantRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
+export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
+    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
+  handOverVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
+export const DoImposeHoldDocument = new TypedDocumentString(`
+    mutation DoImposeHold($input: ImposeHoldInput!) {
+  imposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
+export const DoImposeRecusalDocument = new TypedDocumentString(`
+    mutation DoImposeRecusal($input: ImposeRecusalInput!) {
+  imposeRecusal(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoImposeRecusalMutation, DoImposeRecusalMutationVariables>;
+export const DoIncorporateTeamDocument = new TypedDocumentString(`
+    mutation DoIncorporateTeam($input: IncorporateTeamInput!) {
+  incorporateTeam(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIncorporateTeamMutation, DoIncorporateTeamMutationVariables>;
+export const DoIntroduceTransferCentreDocument = new TypedDocumentString(`
+    mutation DoIntroduceTransferCentre($input: IntroduceTransferCentreInput!) {
+  introduceTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoIntroduceTransferCentreMutation, DoIntroduceTransferCentreMutationVariables>;
+export const DoLiftHoldDocument = new TypedDocumentString(`
+    mutation DoLiftHold($input: LiftHoldInput!) {
+  liftHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
+export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
+  loadHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
+export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
+    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
+  markHighlandProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
+export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
+  matchInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
+export const DoMoveTenantInDocument = new TypedDocumentString(`
+    mutation DoMoveTenantIn($input: MoveTenantInInput!) {
+  moveTenantIn(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMoveTenantInMutation, DoMoveTenantInMutationVariables>;
+export const DoNegotiateWithOperatorDocument = new TypedDocumentString(`
+    mutation DoNegotiateWithOperator($input: NegotiateWithOperatorInput!) {
+  negotiateWithOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNegotiateWithOperatorMutation, DoNegotiateWithOperatorMutationVariables>;
+export const DoNominateExpertDocument = new TypedDocumentString(`
+    mutation DoNominateExpert($input: NominateExpertInput!) {
+  nominateExpert(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominateExpertMutation, DoNominateExpertMutationVariables>;
+export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
+    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
+  nominatePoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
+export const DoOpenCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoOpenCarrierMonth($input: OpenCarrierMonthInput!) {
+  openCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCarrierMonthMutation, DoOpenCarrierMonthMutationVariables>;
+export const DoOpenCompetitionRegistrationDocument = new TypedDocumentString(`
+    mutation DoOpenCompetitionRegistration($input: OpenCompetitionRegistrationInput!) {
+  openCompetitionRegistration(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenCompetitionRegistrationMutation, DoOpenCompetitionRegistrationMutationVariables>;
+export const DoOpenPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoOpenPlatformEvaluation($input: OpenPlatformEvaluationInput!) {
+  openPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenPlatformEvaluationMutation, DoOpenPlatformEvaluationMutationVariables>;
+export const DoOpenReviewResultsDocument = new TypedDocumentString(`
+    mutation DoOpenReviewResults($input: OpenReviewResultsInput!) {
+  openReviewResults(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOpenReviewResultsMutation, DoOpenReviewResultsMutationVariables>;
+export const DoOperatePlatformDocument = new TypedDocumentString(`
+    mutation DoOperatePlatform($input: OperatePlatformInput!) {
+  operatePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
+    mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
+  payCompetitionPrize(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayCompetitionPrizeMutation, DoPayCompetitionPrizeMutationVariables>;
+export const DoPayPlatformDocument = new TypedDocumentString(`
+    mutation DoPayPlatform($input: PayPlatformInput!) {
+  payPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayPlatformMutation, DoPayPlatformMutationVariables>;
+export const DoPayTalentDocument = new TypedDocumentString(`
+    mutation DoPayTalent($input: PayTalentInput!) {
+  payTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
+  planCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanCarrierPlanMutation, DoPlanCarrierPlanMutationVariables>;
+export const DoPlanOperatorEngagementDocument = new TypedDocumentString(`
+    mutation DoPlanOperatorEngagement($input: PlanOperatorEngagementInput!) {
+  planOperatorEngagement(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanOperatorEngagementMutation, DoPlanOperatorEngagementMutationVariables>;
+export const DoPlanPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoPlanPlatformMilestone($input: PlanPlatformMilestoneInput!) {
+  planPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPlanPlatformMilestoneMutation, DoPlanPlatformMilestoneMutationVariables>;
+export const DoProposeCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoProposeCompetitionAward($input: ProposeCompetitionAwardInput!) {
+  proposeCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeCompetitionAwardMutation, DoProposeCompetitionAwardMutationVariables>;
+export const DoProposeGraduationDocument = new TypedDocumentString(`
+    mutation DoProposeGraduation($input: ProposeGraduationInput!) {
+  proposeGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeGraduationMutation, DoProposeGraduationMutationVariables>;
+export const DoProposeHoldDocument = new TypedDocumentString(`
+    mutation DoProposeHold($input: ProposeHoldInput!) {
+  proposeHold(input: $input) {
+    hold {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
+export const DoProposeParkMembershipDocument = new TypedDocumentString(`
+    mutation DoProposeParkMembership($input: ProposeParkMembershipInput!) {
+  proposeParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposeParkMembershipMutation, DoProposeParkMembershipMutationVariables>;
+export const DoProposePlatformDocument = new TypedDocumentString(`
+    mutation DoProposePlatform($input: ProposePlatformInput!) {
+  proposePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoProposePlatformMutation, DoProposePlatformMutationVariables>;
+export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
+  publishHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
+export const DoPublishIndicatorValueDocument = new TypedDocumentString(`
+    mutation DoPublishIndicatorValue($input: PublishIndicatorValueInput!) {
+  publishIndicatorValue(input: $input) {
+    indicatorValue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishIndicatorValueMutation, DoPublishIndicatorValueMutationVariables>;
+export const DoPublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoPublishParkBoundary($input: PublishParkBoundaryInput!) {
+  publishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkBoundaryMutation, DoPublishParkBoundaryMutationVariables>;
+export const DoPublishParkListDocument = new TypedDocumentString(`
+    mutation DoPublishParkList($input: PublishParkListInput!) {
+  publishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkListMutation, DoPublishParkListMutationVariables>;
+export const DoPublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoPublishParkMonth($input: PublishParkMonthInput!) {
+  publishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishParkMonthMutation, DoPublishParkMonthMutationVariables>;
+export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
+  publishPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
+export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
+    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
+  raiseProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
+export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
+  recheckQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
+export const DoRecogniseNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRecogniseNewRdInstitution($input: RecogniseNewRdInstitutionInput!) {
+  recogniseNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecogniseNewRdInstitutionMutation, DoRecogniseNewRdInstitutionMutationVariables>;
+export const DoRecognisePlatformDocument = new TypedDocumentString(`
+    mutation DoRecognisePlatform($input: RecognisePlatformInput!) {
+  recognisePlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecognisePlatformMutation, DoRecognisePlatformMutationVariables>;
+export const DoRecommendIncubatorDocument = new TypedDocumentString(`
+    mutation DoRecommendIncubator($input: RecommendIncubatorInput!) {
+  recommendIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendIncubatorMutation, DoRecommendIncubatorMutationVariables>;
+export const DoRecommendParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoRecommendParkEvaluation($input: RecommendParkEvaluationInput!) {
+  recommendParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendParkEvaluationMutation, DoRecommendParkEvaluationMutationVariables>;
+export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
+  recommendQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
+export const DoRecommendTalentDocument = new TypedDocumentString(`
+    mutation DoRecommendTalent($input: RecommendTalentInput!) {
+  recommendTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecommendTalentMutation, DoRecommendTalentMutationVariables>;
+export const DoRecordCarrierCheckDocument = new TypedDocumentString(`
+    mutation DoRecordCarrierCheck($input: RecordCarrierCheckInput!) {
+  recordCarrierCheck(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCarrierCheckMutation, DoRecordCarrierCheckMutationVariables>;
+export const DoRecordCompetitionLandingDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionLanding($input: RecordCompetitionLandingInput!) {
+  recordCompetitionLanding(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionLandingMutation, DoRecordCompetitionLandingMutationVariables>;
+export const DoRecordCompetitionScoreDocument = new TypedDocumentString(`
+    mutation DoRecordCompetitionScore($input: RecordCompetitionScoreInput!) {
+  recordCompetitionScore(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCompetitionScoreMutation, DoRecordCompetitionScoreMutationVariables>;
+export const DoRecordCountyEventDocument = new TypedDocumentString(`
+    mutation DoRecordCountyEvent($input: RecordCountyEventInput!) {
+  recordCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordCountyEventMutation, DoRecordCountyEventMutationVariables>;
+export const DoRecordIntegrityDocument = new TypedDocumentString(`
+    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
+  recordIntegrity(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
+export const DoRecordMentorSessionDocument = new TypedDocumentString(`
+    mutation DoRecordMentorSession($input: RecordMentorSessionInput!) {
+  recordMentorSession(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordMentorSessionMutation, DoRecordMentorSessionMutationVariables>;
+export const DoRecordParkCreationDocument = new TypedDocumentString(`
+    mutation DoRecordParkCreation($input: RecordParkCreationInput!) {
+  recordParkCreation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkCreationMutation, DoRecordParkCreationMutationVariables>;
+export const DoRecordParkEvaluationResultDocument = new TypedDocumentString(`
+    mutation DoRecordParkEvaluationResult($input: RecordParkEvaluationResultInput!) {
+  recordParkEvaluationResult(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkEvaluationResultMutation, DoRecordParkEvaluationResultMutationVariables>;
+export const DoRecordParkRecognitionDocument = new TypedDocumentString(`
+    mutation DoRecordParkRecognition($input: RecordParkRecognitionInput!) {
+  recordParkRecognition(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRecognitionMutation, DoRecordParkRecognitionMutationVariables>;
+export const DoRecordParkRevocationDocument = new TypedDocumentString(`
+    mutation DoRecordParkRevocation($input: RecordParkRevocationInput!) {
+  recordParkRevocation(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordParkRevocationMutation, DoRecordParkRevocationMutationVariables>;
+export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
+  recordQualificationAcceptance(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
+export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
+  recordQualificationNotice(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
+export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
+    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
+  recordQualificationRejection(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
+export const DoRecordTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoRecordTalentArrival($input: RecordTalentArrivalInput!) {
+  recordTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentArrivalMutation, DoRecordTalentArrivalMutationVariables>;
+export const DoRecordTalentReviewDocument = new TypedDocumentString(`
+    mutation DoRecordTalentReview($input: RecordTalentReviewInput!) {
+  recordTalentReview(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordTalentReviewMutation, DoRecordTalentReviewMutationVariables>;
+export const DoRecordVisitTaskDocument = new TypedDocumentString(`
+    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
+  recordVisitTask(input: $input) {
+    visitTask {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
+export const DoRectifyPlatformDocument = new TypedDocumentString(`
+    mutation DoRectifyPlatform($input: RectifyPlatformInput!) {
+  rectifyPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRectifyPlatformMutation, DoRectifyPlatformMutationVariables>;
+export const DoRedrawExpertsDocument = new TypedDocumentString(`
+    mutation DoRedrawExperts($input: RedrawExpertsInput!) {
+  redrawExperts(input: $input) {
+    reviewSession {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRedrawExpertsMutation, DoRedrawExpertsMutationVariables>;
+export const DoRefuseCarrierLevelDocument = new TypedDocumentString(`
+    mutation DoRefuseCarrierLevel($input: RefuseCarrierLevelInput!) {
+  refuseCarrierLevel(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseCarrierLevelMutation, DoRefuseCarrierLevelMutationVariables>;
+export const DoRefuseObjectionDocument = new TypedDocumentString(`
+    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
+  refuseObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
+export const DoRegisterCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoRegisterCompetitionEntry($input: RegisterCompetitionEntryInput!) {
+  registerCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterCompetitionEntryMutation, DoRegisterCompetitionEntryMutationVariables>;
+export const DoRegisterIncubatorDocument = new TypedDocumentString(`
+    mutation DoRegisterIncubator($input: RegisterIncubatorInput!) {
+  registerIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterIncubatorMutation, DoRegisterIncubatorMutationVariables>;
+export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
+  registerInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
+export const DoRegisterTalentDocument = new TypedDocumentString(`
+    mutation DoRegisterTalent($input: RegisterTalentInput!) {
+  registerTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegisterTalentMutation, DoRegisterTalentMutationVariables>;
+export const DoRegrantQualificationDocument = new TypedDocumentString(`
+    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
+  regrantQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
+export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
+  rejectPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
+export const DoRejectTalentDocument = new TypedDocumentString(`
+    mutation DoRejectTalent($input: RejectTalentInput!) {
+  rejectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTalentMutation, DoRejectTalentMutationVariables>;
+export const DoRejectTenantDocument = new TypedDocumentString(`
+    mutation DoRejectTenant($input: RejectTenantInput!) {
+  rejectTenant(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRejectTenantMutation, DoRejectTenantMutationVariables>;
+export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReleaseIncubationSpace($input: ReleaseIncubationSpaceInput!) {
+  releaseIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
+  removeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveExpertProfileMutation, DoRemoveExpertProfileMutationVariables>;
+export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
+    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
+  removeFromLibrary(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
+export const DoRemoveIncubatorDocument = new TypedDocumentString(`
+    mutation DoRemoveIncubator($input: RemoveIncubatorInput!) {
+  removeIncubator(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveIncubatorMutation, DoRemoveIncubatorMutationVariables>;
+export const DoRenewExpertProfileDocument = new TypedDocumentString(`
+    mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
+  renewExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewExpertProfileMutation, DoRenewExpertProfileMutationVariables>;
+export const DoRenewPlatformDocument = new TypedDocumentString(`
+    mutation DoRenewPlatform($input: RenewPlatformInput!) {
+  renewPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenewPlatformMutation, DoRenewPlatformMutationVariables>;
+export const DoReopenCompetitionFollowUpDocument = new TypedDocumentString(`
+    mutation DoReopenCompetitionFollowUp($input: ReopenCompetitionFollowUpInput!) {
+  reopenCompetitionFollowUp(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenCompetitionFollowUpMutation, DoReopenCompetitionFollowUpMutationVariables>;
+export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
+    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
+  reopenInvestmentMonth(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
+export const DoReopenParkMonthDocument = new TypedDocumentString(`
+    mutation DoReopenParkMonth($input: ReopenParkMonthInput!) {
+  reopenParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenParkMonthMutation, DoReopenParkMonthMutationVariables>;
+export const DoReopenPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReopenPlatformMilestone($input: ReopenPlatformMilestoneInput!) {
+  reopenPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenPlatformMilestoneMutation, DoReopenPlatformMilestoneMutationVariables>;
+export const DoReopenProjectIssueDocument = new TypedDocumentString(`
+    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
+  reopenProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
+export const DoReopenReviewDocument = new TypedDocumentString(`
+    mutation DoReopenReview($input: ReopenReviewInput!) {
+  reopenReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenReviewMutation, DoReopenReviewMutationVariables>;
+export const DoReopenTalentProgrammeDocument = new TypedDocumentString(`
+    mutation DoReopenTalentProgramme($input: ReopenTalentProgrammeInput!) {
+  reopenTalentProgramme(input: $input) {
+    talentProgramme {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReopenTalentProgrammeMutation, DoReopenTalentProgrammeMutationVariables>;
+export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
+  repairIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
+export const DoReplacePlatformExpertDocument = new TypedDocumentString(`
+    mutation DoReplacePlatformExpert($input: ReplacePlatformExpertInput!) {
+  replacePlatformExpert(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReplacePlatformExpertMutation, DoReplacePlatformExpertMutationVariables>;
+export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
+  reportFinalInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
+export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
+    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
+  reportInvestmentProgress(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
+export const DoReportParkMonthDocument = new TypedDocumentString(`
+    mutation DoReportParkMonth($input: ReportParkMonthInput!) {
+  reportParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportParkMonthMutation, DoReportParkMonthMutationVariables>;
+export const DoReportPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReportPlatformEvaluation($input: ReportPlatformEvaluationInput!) {
+  reportPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformEvaluationMutation, DoReportPlatformEvaluationMutationVariables>;
+export const DoReportPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReportPlatformMilestone($input: ReportPlatformMilestoneInput!) {
+  reportPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformMilestoneMutation, DoReportPlatformMilestoneMutationVariables>;
+export const DoReportPlatformYearDocument = new TypedDocumentString(`
+    mutation DoReportPlatformYear($input: ReportPlatformYearInput!) {
+  reportPlatformYear(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportPlatformYearMutation, DoReportPlatformYearMutationVariables>;
+export const DoReportProjectCompletionDocument = new TypedDocumentString(`
+    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
+  reportProjectCompletion(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
+export const DoReportProjectStartDocument = new TypedDocumentString(`
+    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
+  reportProjectStart(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
+export const DoReportTenantMonthDocument = new TypedDocumentString(`
+    mutation DoReportTenantMonth($input: ReportTenantMonthInput!) {
+  reportTenantMonth(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTenantMonthMutation, DoReportTenantMonthMutationVariables>;
+export const DoReportTransferCentreYearDocument = new TypedDocumentString(`
+    mutation DoReportTransferCentreYear($input: ReportTransferCentreYearInput!) {
+  reportTransferCentreYear(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReportTransferCentreYearMutation, DoReportTransferCentreYearMutationVariables>;
+export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
+    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
+  requestPlannedTotalChange(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
+export const DoReschedulePlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReschedulePlatformMilestone($input: ReschedulePlatformMilestoneInput!) {
+  reschedulePlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReschedulePlatformMilestoneMutation, DoReschedulePlatformMilestoneMutationVariables>;
+export const DoResolveProjectIssueDocument = new TypedDocumentString(`
+    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
+  resolveProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
+export const DoRestoreCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoRestoreCompetitionAward($input: RestoreCompetitionAwardInput!) {
+  restoreCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreCompetitionAwardMutation, DoRestoreCompetitionAwardMutationVariables>;
+export const DoRestoreParkMembershipDocument = new TypedDocumentString(`
+    mutation DoRestoreParkMembership($input: RestoreParkMembershipInput!) {
+  restoreParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRestoreParkMembershipMutation, DoRestoreParkMembershipMutationVariables>;
+export const DoResubmitParkMembershipDocument = new TypedDocumentString(`
+    mutation DoResubmitParkMembership($input: ResubmitParkMembershipInput!) {
+  resubmitParkMembership(input: $input) {
+    parkMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResubmitParkMembershipMutation, DoResubmitParkMembershipMutationVariables>;
+export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoResumeCarrierPlan($input: ResumeCarrierPlanInput!) {
+  resumeCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeExpertProfileDocument = new TypedDocumentString(`
+    mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
+  resumeExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeExpertProfileMutation, DoResumeExpertProfileMutationVariables>;
+export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
+  resumeInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
+export const DoResumeTransferCentreDocument = new TypedDocumentString(`
+    mutation DoResumeTransferCentre($input: ResumeTransferCentreInput!) {
+  resumeTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeTransferCentreMutation, DoResumeTransferCentreMutationVariables>;
+export const DoReturnCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierLevelApplication($input: ReturnCarrierLevelApplicationInput!) {
+  returnCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierLevelApplicationMutation, DoReturnCarrierLevelApplicationMutationVariables>;
+export const DoReturnCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoReturnCarrierMonth($input: ReturnCarrierMonthInput!) {
+  returnCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnCarrierMonthMutation, DoReturnCarrierMonthMutationVariables>;
+export const DoReturnGraduationDocument = new TypedDocumentString(`
+    mutation DoReturnGraduation($input: ReturnGraduationInput!) {
+  returnGraduation(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnGraduationMutation, DoReturnGraduationMutationVariables>;
+export const DoReturnIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoReturnIncubationSpace($input: ReturnIncubationSpaceInput!) {
+  returnIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnIncubationSpaceMutation, DoReturnIncubationSpaceMutationVariables>;
+export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
+  returnLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
+export const DoReturnParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnParkEvaluation($input: ReturnParkEvaluationInput!) {
+  returnParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkEvaluationMutation, DoReturnParkEvaluationMutationVariables>;
+export const DoReturnParkMonthDocument = new TypedDocumentString(`
+    mutation DoReturnParkMonth($input: ReturnParkMonthInput!) {
+  returnParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnParkMonthMutation, DoReturnParkMonthMutationVariables>;
+export const DoReturnPlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformEvaluation($input: ReturnPlatformEvaluationInput!) {
+  returnPlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformEvaluationMutation, DoReturnPlatformEvaluationMutationVariables>;
+export const DoReturnPlatformMilestoneDocument = new TypedDocumentString(`
+    mutation DoReturnPlatformMilestone($input: ReturnPlatformMilestoneInput!) {
+  returnPlatformMilestone(input: $input) {
+    platformMilestone {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnPlatformMilestoneMutation, DoReturnPlatformMilestoneMutationVariables>;
+export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
+  returnQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
+export const DoReturnTalentDocument = new TypedDocumentString(`
+    mutation DoReturnTalent($input: ReturnTalentInput!) {
+  returnTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReturnTalentMutation, DoReturnTalentMutationVariables>;
+export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
+  reviewPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
+export const DoReviseCompetitionDocument = new TypedDocumentString(`
+    mutation DoReviseCompetition($input: ReviseCompetitionInput!) {
+  reviseCompetition(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionMutation, DoReviseCompetitionMutationVariables>;
+export const DoReviseCompetitionAwardDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionAward($input: ReviseCompetitionAwardInput!) {
+  reviseCompetitionAward(input: $input) {
+    competitionAward {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionAwardMutation, DoReviseCompetitionAwardMutationVariables>;
+export const DoReviseCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoReviseCompetitionEntry($input: ReviseCompetitionEntryInput!) {
+  reviseCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseCompetitionEntryMutation, DoReviseCompetitionEntryMutationVariables>;
+export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
+  reviseHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
+export const DoReviseParkDocument = new TypedDocumentString(`
+    mutation DoRevisePark($input: ReviseParkInput!) {
+  revisePark(input: $input) {
+    park {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkMutation, DoReviseParkMutationVariables>;
+export const DoReviseParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoReviseParkBoundary($input: ReviseParkBoundaryInput!) {
+  reviseParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkBoundaryMutation, DoReviseParkBoundaryMutationVariables>;
+export const DoReviseParkListDocument = new TypedDocumentString(`
+    mutation DoReviseParkList($input: ReviseParkListInput!) {
+  reviseParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoReviseParkListMutation, DoReviseParkListMutationVariables>;
+export const DoRevokeNewRdInstitutionDocument = new TypedDocumentString(`
+    mutation DoRevokeNewRdInstitution($input: RevokeNewRdInstitutionInput!) {
+  revokeNewRdInstitution(input: $input) {
+    newRdInstitution {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeNewRdInstitutionMutation, DoRevokeNewRdInstitutionMutationVariables>;
+export const DoRevokeQualificationDocument = new TypedDocumentString(`
+    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
+  revokeQualification(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
+export const DoRevokeRoleDocument = new TypedDocumentString(`
+    mutation DoRevokeRole($input: RevokeRoleInput!) {
+  revokeRole(input: $input) {
+    assignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRunImportBatchDocument = new TypedDocumentString(`
+    mutation DoRunImportBatch($input: RunImportBatchInput!) {
+  runImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
+export const DoSaveReviewScoresDocument = new TypedDocumentString(`
+    mutation DoSaveReviewScores($input: SaveReviewScoresInput!) {
+  saveReviewScores(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
+export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
+  scoreCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreCompetitionEntryMutation, DoScoreCompetitionEntryMutationVariables>;
+export const DoScoreParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoScoreParkEvaluation($input: ScoreParkEvaluationInput!) {
+  scoreParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScoreParkEvaluationMutation, DoScoreParkEvaluationMutationVariables>;
+export const DoScorePlatformEvaluationDocument = new TypedDocumentString(`
+    mutation DoScorePlatformEvaluation($input: ScorePlatformEvaluationInput!) {
+  scorePlatformEvaluation(input: $input) {
+    platformEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoScorePlatformEvaluationMutation, DoScorePlatformEvaluationMutationVariables>;
+export const DoSelectTalentDocument = new TypedDocumentString(`
+    mutation DoSelectTalent($input: SelectTalentInput!) {
+  selectTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSelectTalentMutation, DoSelectTalentMutationVariables>;
+export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
+    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
+  setInvestmentPlan(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
+export const DoSetTargetDocument = new TypedDocumentString(`
+    mutation DoSetTarget($input: SetTargetInput!) {
+  setTarget(input: $input) {
+    target {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTargetMutation, DoSetTargetMutationVariables>;
+export const DoSetTeamMembersDocument = new TypedDocumentString(`
+    mutation DoSetTeamMembers($input: SetTeamMembersInput!) {
+  setTeamMembers(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSetTeamMembersMutation, DoSetTeamMembersMutationVariables>;
+export const DoSettleOperatorDocument = new TypedDocumentString(`
+    mutation DoSettleOperator($input: SettleOperatorInput!) {
+  settleOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleOperatorMutation, DoSettleOperatorMutationVariables>;
+export const DoSettleTransferCentreDocument = new TypedDocumentString(`
+    mutation DoSettleTransferCentre($input: SettleTransferCentreInput!) {
+  settleTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoSignOperatorDocument = new TypedDocumentString(`
+    mutation DoSignOperator($input: SignOperatorInput!) {
+  signOperator(input: $input) {
+    operatorEngagement {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignOperatorMutation, DoSignOperatorMutationVariables>;
+export const DoSignPlatformDocument = new TypedDocumentString(`
+    mutation DoSignPlatform($input: SignPlatformInput!) {
+  signPlatform(input: $input) {
+    platform {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignPlatformMutation, DoSignPlatformMutationVariables>;
+export const DoSignReleaseDocument = new TypedDocumentString(`
+    mutation DoSignRelease($input: SignReleaseInput!) {
+  signRelease(input: $input) {
+    release {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
+export const DoStartCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoStartCarrierPlan($input: StartCarrierPlanInput!) {
+  startCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCarrierPlanMutation, DoStartCarrierPlanMutationVariables>;
+export const DoStartCompetitionFinalDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionFinal($input: StartCompetitionFinalInput!) {
+  startCompetitionFinal(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionFinalMutation, DoStartCompetitionFinalMutationVariables>;
+export const DoStartCompetitionScreeningDocument = new TypedDocumentString(`
+    mutation DoStartCompetitionScreening($input: StartCompetitionScreeningInput!) {
+  startCompetitionScreening(input: $input) {
+    competition {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartCompetitionScreeningMutation, DoStartCompetitionScreeningMutationVariables>;
+export const DoStartParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoStartParkEvaluation($input: StartParkEvaluationInput!) {
+  startParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartParkEvaluationMutation, DoStartParkEvaluationMutationVariables>;
+export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
+  startQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
+export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
+    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
+  stopInvestmentProject(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
+export const DoStopTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStopTransferCentre($input: StopTransferCentreInput!) {
+  stopTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStopTransferCentreMutation, DoStopTransferCentreMutationVariables>;
+export const DoStrengthenTransferCentreDocument = new TypedDocumentString(`
+    mutation DoStrengthenTransferCentre($input: StrengthenTransferCentreInput!) {
+  strengthenTransferCentre(input: $input) {
+    transferCentre {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrengthenTransferCentreMutation, DoStrengthenTransferCentreMutationVariables>;
+export const DoStrikeCountyEventDocument = new TypedDocumentString(`
+    mutation DoStrikeCountyEvent($input: StrikeCountyEventInput!) {
+  strikeCountyEvent(input: $input) {
+    countyEvent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoStrikeCountyEventMutation, DoStrikeCountyEventMutationVariables>;
+export const DoSubmitCarrierMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitCarrierMonth($input: SubmitCarrierMonthInput!) {
+  submitCarrierMonth(input: $input) {
+    carrierMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitCarrierMonthMutation, DoSubmitCarrierMonthMutationVariables>;
+export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
+  submitLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
+export const DoSubmitParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoSubmitParkEvaluation($input: SubmitParkEvaluationInput!) {
+  submitParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkEvaluationMutation, DoSubmitParkEvaluationMutationVariables>;
+export const DoSubmitParkMonthDocument = new TypedDocumentString(`
+    mutation DoSubmitParkMonth($input: SubmitParkMonthInput!) {
+  submitParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitParkMonthMutation, DoSubmitParkMonthMutationVariables>;
+export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
+  submitQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
+export const DoSubmitReviewDocument = new TypedDocumentString(`
+    mutation DoSubmitReview($input: SubmitReviewInput!) {
+  submitReview(input: $input) {
+    reviewAssignment {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSubmitReviewMutation, DoSubmitReviewMutationVariables>;
+export const DoSurveyTalentDocument = new TypedDocumentString(`
+    mutation DoSurveyTalent($input: SurveyTalentInput!) {
+  surveyTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSurveyTalentMutation, DoSurveyTalentMutationVariables>;
+export const DoSuspendCarrierPlanDocument = new TypedDocumentString(`
+    mutation DoSuspendCarrierPlan($input: SuspendCarrierPlanInput!) {
+  suspendCarrierPlan(input: $input) {
+    carrierPlan {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendCarrierPlanMutation, DoSuspendCarrierPlanMutationVariables>;
+export const DoSuspendExpertProfileDocument = new TypedDocumentString(`
+    mutation DoSuspendExpertProfile($input: SuspendExpertProfileInput!) {
+  suspendExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSuspendExpertProfileMutation, DoSuspendExpertProfileMutationVariables>;
+export const DoUndoImportBatchDocument = new TypedDocumentString(`
+    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
+  undoImportBatch(input: $input) {
+    importBatch {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
+export const DoUnpublishParkBoundaryDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkBoundary($input: UnpublishParkBoundaryInput!) {
+  unpublishParkBoundary(input: $input) {
+    parkBoundaryVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkBoundaryMutation, DoUnpublishParkBoundaryMutationVariables>;
+export const DoUnpublishParkListDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkList($input: UnpublishParkListInput!) {
+  unpublishParkList(input: $input) {
+    parkListVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkListMutation, DoUnpublishParkListMutationVariables>;
+export const DoUnpublishParkMonthDocument = new TypedDocumentString(`
+    mutation DoUnpublishParkMonth($input: UnpublishParkMonthInput!) {
+  unpublishParkMonth(input: $input) {
+    parkMonth {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnpublishParkMonthMutation, DoUnpublishParkMonthMutationVariables>;
+export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
+    mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
+  updateExpertProfile(input: $input) {
+    expertProfile {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
+export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
+  upholdIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
+export const DoUpholdObjectionDocument = new TypedDocumentString(`
+    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
+  upholdObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
+export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
+    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
+  verifyLibraryEntry(input: $input) {
+    investmentProject {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
+export const DoVerifyTalentArrivalDocument = new TypedDocumentString(`
+    mutation DoVerifyTalentArrival($input: VerifyTalentArrivalInput!) {
+  verifyTalentArrival(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVerifyTalentArrivalMutation, DoVerifyTalentArrivalMutationVariables>;
+export const DoVoidPlatformContractDocument = new TypedDocumentString(`
+    mutation DoVoidPlatformContract($input: VoidPlatformContractInput!) {
+  voidPlatformContract(input: $input) {
+    platformContract {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPlatformContractMutation, DoVoidPlatformContractMutationVariables>;
+export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
+    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
+  voidPublicNotice(input: $input) {
+    publicNotice {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
+export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
+    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
+  watchPoolMembership(input: $input) {
+    poolMembership {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
+export const DoWithdrawCarrierLevelApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawCarrierLevelApplication($input: WithdrawCarrierLevelApplicationInput!) {
+  withdrawCarrierLevelApplication(input: $input) {
+    incubator {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCarrierLevelApplicationMutation, DoWithdrawCarrierLevelApplicationMutationVariables>;
+export const DoWithdrawCompetitionEntryDocument = new TypedDocumentString(`
+    mutation DoWithdrawCompetitionEntry($input: WithdrawCompetitionEntryInput!) {
+  withdrawCompetitionEntry(input: $input) {
+    competitionEntry {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawCompetitionEntryMutation, DoWithdrawCompetitionEntryMutationVariables>;
+export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
+    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
+  withdrawHighTechCatalogue(input: $input) {
+    highTechCatalogueVersion {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
+export const DoWithdrawIncubationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationApplication($input: WithdrawIncubationApplicationInput!) {
+  withdrawIncubationApplication(input: $input) {
+    incubation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationApplicationMutation, DoWithdrawIncubationApplicationMutationVariables>;
+export const DoWithdrawIncubationSpaceDocument = new TypedDocumentString(`
+    mutation DoWithdrawIncubationSpace($input: WithdrawIncubationSpaceInput!) {
+  withdrawIncubationSpace(input: $input) {
+    incubationSpace {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIncubationSpaceMutation, DoWithdrawIncubationSpaceMutationVariables>;
+export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
+    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
+  withdrawIntegrityRecord(input: $input) {
+    integrityRecord {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
+export const DoWithdrawObjectionDocument = new TypedDocumentString(`
+    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
+  withdrawObjection(input: $input) {
+    objection {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
+export const DoWithdrawParkEvaluationDocument = new TypedDocumentString(`
+    mutation DoWithdrawParkEvaluation($input: WithdrawParkEvaluationInput!) {
+  withdrawParkEvaluation(input: $input) {
+    parkEvaluation {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawParkEvaluationMutation, DoWithdrawParkEvaluationMutationVariables>;
+export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
+    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
+  withdrawProjectIssue(input: $input) {
+    projectIssue {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
+export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
+    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
+  withdrawQualificationApplication(input: $input) {
+    qualificationApplication {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;
+export const DoWithdrawTalentDocument = new TypedDocumentString(`
+    mutation DoWithdrawTalent($input: WithdrawTalentInput!) {
+  withdrawTalent(input: $input) {
+    talent {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoWithdrawTalentMutation, DoWithdrawTalentMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -5470,6 +16211,154 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const LeadersDocument = new TypedDocumentString(`
+    query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
+  dashboard(year: $year, month: $month, asOf: $asOf) {
+    region {
+      id
+      name
+      code
+    }
+    countedAt
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}`) as unknown as TypedDocumentString<LeadersQuery, LeadersQueryVariables>;
+export const FigureCourseDocument = new TypedDocumentString(`
+    query FigureCourse($year: Int!, $indicators: [String!]!) {
+  dashboard(year: $year, indicators: $indicators) {
+    region {
+      id
+      name
+    }
+    headlines {
+      ...HeadlineTile
+      towns {
+        value
+        records
+        region {
+          id
+          name
+        }
+      }
+    }
+  }
+  indicatorValues(
+    first: 20
+    filter: {indicator: {in: $indicators}, year: {eq: $year}, region: {level: {eq: COUNTY}}}
+    orderBy: [{field: COMPUTED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      from
+      to
+      state
+      value
+      text
+      computedAt
+      supersededAt
+      reason
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment HeadlineTile on Headline {
+  indicator {
+    id
+    unit
+    isPercent
+    how
+  }
+  name
+  nameEn
+  from
+  to
+  periodLabel
+  value
+  state
+  recordCount
+  countedAt
+  recount
+  target
+  targetLine
+  completionRate
+  timeProgress
+  lead
+  isBehind
+  rank
+  rankOf
+  trend {
+    month
+    to
+    value
+    rank
+  }
+  projection {
+    value
+    completionRate
+    method
+    methodEn
+  }
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<FigureCourseQuery, FigureCourseQueryVariables>;
 export const FigureYearsDocument = new TypedDocumentString(`
     query FigureYears {
   targets(first: 100, orderBy: [{field: YEAR, direction: DESC}]) {
@@ -5515,6 +16404,8 @@ export const FigureRecordsDocument = new TypedDocumentString(`
     qualifier
     target
     completionRate
+    rank
+    rankOf
     recordCount
     records(skip: $skip, first: 100) {
       label
@@ -5528,852 +16419,17 @@ export const FigureRecordsDocument = new TypedDocumentString(`
         id
         creditCode
       }
+      source {
+        department
+        file
+        sheet
+        row
+        date
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<FigureRecordsQuery, FigureRecordsQueryVariables>;
-export const InvestmentDocument = new TypedDocumentString(`
-    query Investment($id: ID!) {
-  investmentProject(id: $id) {
-    ...ProjectLine
-    filingNumber
-    filedOn
-    address
-    product
-    industryCode
-    catalogue {
-      id
-      title
-      validFrom
-    }
-    isHighTech
-    startReportedOn
-    entrySubmittedOn
-    entryConfirmedOn
-    enteredMonth
-    libraryNumber
-    form
-    returnedOn
-    returnReason
-    contactName
-    stoppedOn
-    stopReason
-    resumedOn
-    completionReportedOn
-    completedOn
-    inProductionOn
-    finalTotal
-    exitReason
-    exitRemark
-    reopenedMonth
-    reopenedUntil
-    openMonths {
-      year
-      month
-      until
-      isLate
-    }
-    plans {
-      id
-      year
-      planned
-      isHighland
-    }
-    progress(first: 36) {
-      nodes {
-        id
-        year
-        month
-        yearToDate
-        monthValue
-        isNegative
-        ownerToDate
-        construction
-        installation
-        equipment
-        other
-        sinceStart
-        sheetToDate
-        sheetLastYear
-        remark
-        reportedOn
-        isLate
-        sources(first: 2) {
-          nodes {
-            ...SourceLine
-          }
-        }
-      }
-    }
-    warnings {
-      id
-      kind
-      detail
-      raisedOn
-      clearedOn
-      isOpen
-    }
-    issues {
-      id
-      kind
-      state
-      description
-      raisedOn
-      raisedBy
-      responsible {
-        id
-        name
-      }
-      dueOn
-      resolution
-      availableActions {
-        ...Offered
-      }
-    }
-    visits {
-      id
-      cause
-      state
-      leaderName
-      purpose
-      dueOn
-      visitedOn
-      findings
-      nextStep
-      availableActions {
-        ...Offered
-      }
-    }
-    totalChanges {
-      id
-      from
-      to
-      state
-      reason
-      requestedOn
-      decidedOn
-      opinion
-      documents {
-        ...AttachmentLine
-      }
-    }
-    siteRecords {
-      id
-      takenOn
-      place
-      showsNameBoard
-      remark
-      recordedBy
-      photos {
-        ...AttachmentLine
-      }
-    }
-    filingDocument {
-      ...AttachmentLine
-    }
-    constructionContract {
-      ...AttachmentLine
-    }
-    ownerLicence {
-      ...AttachmentLine
-    }
-    purchaseExplanation {
-      ...AttachmentLine
-    }
-    purchaseApproval {
-      ...AttachmentLine
-    }
-    paymentEvidence {
-      ...AttachmentLine
-    }
-    confirmationSeal {
-      ...AttachmentLine
-    }
-    acceptance {
-      ...AttachmentLine
-    }
-    production {
-      ...AttachmentLine
-    }
-    availableActions {
-      ...Offered
-    }
-    sources(first: 3) {
-      nodes {
-        ...SourceLine
-      }
-    }
-    timeline(first: 60) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment ProjectLine on InvestmentProject {
-  id
-  name
-  projectCode
-  state
-  field
-  kind
-  plannedTotal
-  startedOn
-  plannedFinishOn
-  exitedOn
-  leaderName
-  organization {
-    id
-    name
-    creditCode
-  }
-  town {
-    id
-    name
-  }
-  standing {
-    year
-    month
-    planned
-    yearToDate
-    completion
-    timeProgress
-    lead
-    sinceStart
-    totalProgress
-  }
-  openWarnings {
-    id
-    kind
-    detail
-    raisedOn
-  }
-}
-fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
-export const MonthlyReportDocument = new TypedDocumentString(`
-    query MonthlyReport($id: ID!) {
-  investmentProject(id: $id) {
-    id
-    name
-    state
-    plannedTotal
-    openMonths {
-      year
-      month
-      until
-      isLate
-    }
-    progress(first: 24) {
-      nodes {
-        id
-        year
-        month
-        ownerToDate
-        construction
-        installation
-        equipment
-        other
-        sinceStart
-        remark
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}`) as unknown as TypedDocumentString<MonthlyReportQuery, MonthlyReportQueryVariables>;
-export const InvestmentBoardDocument = new TypedDocumentString(`
-    query InvestmentBoard {
-  projectWarnings(
-    first: 100
-    filter: {isOpen: {eq: true}}
-    orderBy: [{field: RAISED_ON, direction: DESC}]
-  ) {
-    totalCount
-    nodes {
-      id
-      kind
-      detail
-      raisedOn
-      project {
-        id
-        name
-        leaderName
-        organization {
-          id
-          name
-        }
-        town {
-          id
-          name
-        }
-      }
-    }
-  }
-  visitTasks(first: 20, filter: {state: {eq: OPEN}}, orderBy: [{field: DUE_ON}]) {
-    totalCount
-    nodes {
-      id
-      cause
-      leaderName
-      dueOn
-      project {
-        id
-        name
-      }
-    }
-  }
-  projectIssues(
-    first: 20
-    filter: {state: {in: [OPEN, IN_HAND, RESOLVED]}}
-    orderBy: [{field: DUE_ON}]
-  ) {
-    totalCount
-    nodes {
-      id
-      kind
-      state
-      description
-      dueOn
-      responsible {
-        id
-        name
-      }
-      project {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InvestmentBoardQuery, InvestmentBoardQueryVariables>;
-export const InvestmentLedgerDocument = new TypedDocumentString(`
-    query InvestmentLedger($year: Int!) {
-  investmentReconciliation(year: $year) {
-    month
-    releasedGrowth
-    releasedRank
-    gap
-    released {
-      id
-    }
-    ledger {
-      month
-      projects
-      yearToDate
-      monthValue
-      lastYear
-      growth
-      planned
-      completion
-      timeProgress
-      lead
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InvestmentLedgerQuery, InvestmentLedgerQueryVariables>;
-export const InvestmentYearsDocument = new TypedDocumentString(`
-    query InvestmentYears {
-  first: investmentProgress(first: 1, orderBy: [{field: YEAR}, {field: MONTH}]) {
-    nodes {
-      id
-      year
-    }
-  }
-  last: investmentProgress(
-    first: 1
-    orderBy: [{field: YEAR, direction: DESC}, {field: MONTH, direction: DESC}]
-  ) {
-    nodes {
-      id
-      year
-      month
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<InvestmentYearsQuery, InvestmentYearsQueryVariables>;
-export const VisitListDocument = new TypedDocumentString(`
-    query VisitList($first: Int!, $after: String, $filter: VisitTaskFilter!, $orderBy: [VisitTaskOrder!]) {
-  visitTasks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      cause
-      state
-      leaderName
-      purpose
-      dueOn
-      visitedOn
-      project {
-        id
-        name
-        town {
-          id
-          name
-        }
-        organization {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
-export const VisitDocument = new TypedDocumentString(`
-    query Visit($id: ID!) {
-  visitTask(id: $id) {
-    id
-    cause
-    state
-    leaderName
-    purpose
-    dueOn
-    visitedOn
-    findings
-    nextStep
-    cancelReason
-    photos {
-      ...AttachmentLine
-    }
-    project {
-      id
-      name
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 20) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment AttachmentLine on Attachment {
-  id
-  name
-  mediaType
-  size
-  uploadedAt
-}
-fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
-export const IssueListDocument = new TypedDocumentString(`
-    query IssueList($first: Int!, $after: String, $filter: ProjectIssueFilter!, $orderBy: [ProjectIssueOrder!]) {
-  projectIssues(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      kind
-      state
-      description
-      raisedOn
-      dueOn
-      responsible {
-        id
-        name
-      }
-      project {
-        id
-        name
-        town {
-          id
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<IssueListQuery, IssueListQueryVariables>;
-export const IssueDocument = new TypedDocumentString(`
-    query Issue($id: ID!) {
-  projectIssue(id: $id) {
-    id
-    kind
-    state
-    description
-    raisedOn
-    raisedBy
-    responsible {
-      id
-      name
-    }
-    dueOn
-    resolution
-    resolvedOn
-    closedOn
-    project {
-      id
-      name
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 20) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
-export const CatalogueListDocument = new TypedDocumentString(`
-    query CatalogueList($first: Int!, $after: String, $filter: HighTechCatalogueVersionFilter!, $orderBy: [HighTechCatalogueVersionOrder!]) {
-  highTechCatalogues(
-    first: $first
-    after: $after
-    filter: $filter
-    orderBy: $orderBy
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      title
-      jurisdiction
-      validFrom
-      issuer
-      documentNumber
-      edition
-      state
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CatalogueListQuery, CatalogueListQueryVariables>;
-export const CatalogueDocument = new TypedDocumentString(`
-    query Catalogue($id: ID!) {
-  highTechCatalogue(id: $id) {
-    id
-    title
-    jurisdiction
-    validFrom
-    issuer
-    documentNumber
-    edition
-    state
-    note
-    classes(first: 100) {
-      totalCount
-      nodes {
-        id
-        code
-        name
-      }
-    }
-    availableActions {
-      ...Offered
-    }
-    timeline(first: 20) {
-      nodes {
-        ...Happening
-      }
-    }
-  }
-}
-    fragment Offered on AvailableAction {
-  action
-  title
-  mutation
-  allowed
-  reasons {
-    code
-    message
-    path
-  }
-}
-fragment Happening on JournalEntry {
-  id
-  at
-  action
-  title
-  stateTitle
-  actorName
-  remark
-  outcome
-}`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
-export const EnterpriseInvestmentsDocument = new TypedDocumentString(`
-    query EnterpriseInvestments($id: ID!) {
-  organization(id: $id) {
-    id
-    investmentProjects(first: 20) {
-      nodes {
-        ...ProjectLine
-        sources(first: 2) {
-          nodes {
-            ...SourceLine
-          }
-        }
-      }
-    }
-  }
-}
-    fragment ProjectLine on InvestmentProject {
-  id
-  name
-  projectCode
-  state
-  field
-  kind
-  plannedTotal
-  startedOn
-  plannedFinishOn
-  exitedOn
-  leaderName
-  organization {
-    id
-    name
-    creditCode
-  }
-  town {
-    id
-    name
-  }
-  standing {
-    year
-    month
-    planned
-    yearToDate
-    completion
-    timeProgress
-    lead
-    sinceStart
-    totalProgress
-  }
-  openWarnings {
-    id
-    kind
-    detail
-    raisedOn
-  }
-}
-fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}`) as unknown as TypedDocumentString<EnterpriseInvestmentsQuery, EnterpriseInvestmentsQueryVariables>;
-export const InvestmentListDocument = new TypedDocumentString(`
-    query InvestmentList($first: Int!, $after: String, $filter: InvestmentProjectFilter!, $orderBy: [InvestmentProjectOrder!], $search: String) {
-  investmentProjects(
-    first: $first
-    after: $after
-    filter: $filter
-    orderBy: $orderBy
-    search: $search
-  ) {
-    totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...ProjectLine
-      plans {
-        id
-        year
-        isHighland
-      }
-    }
-  }
-}
-    fragment ProjectLine on InvestmentProject {
-  id
-  name
-  projectCode
-  state
-  field
-  kind
-  plannedTotal
-  startedOn
-  plannedFinishOn
-  exitedOn
-  leaderName
-  organization {
-    id
-    name
-    creditCode
-  }
-  town {
-    id
-    name
-  }
-  standing {
-    year
-    month
-    planned
-    yearToDate
-    completion
-    timeProgress
-    lead
-    sinceStart
-    totalProgress
-  }
-  openWarnings {
-    id
-    kind
-    detail
-    raisedOn
-  }
-}`) as unknown as TypedDocumentString<InvestmentListQuery, InvestmentListQueryVariables>;
-export const InvestmentFieldsDocument = new TypedDocumentString(`
-    query InvestmentFields {
-  investmentFields
-}
-    `) as unknown as TypedDocumentString<InvestmentFieldsQuery, InvestmentFieldsQueryVariables>;
-export const ProjectsWaitingDocument = new TypedDocumentString(`
-    query ProjectsWaiting($filter: InvestmentProjectFilter!) {
-  investmentProjects(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ProjectsWaitingQuery, ProjectsWaitingQueryVariables>;
-export const WarningsOpenDocument = new TypedDocumentString(`
-    query WarningsOpen {
-  projectWarnings(first: 1, filter: {isOpen: {eq: true}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<WarningsOpenQuery, WarningsOpenQueryVariables>;
-export const VisitsOpenDocument = new TypedDocumentString(`
-    query VisitsOpen {
-  visitTasks(first: 1, filter: {state: {eq: OPEN}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<VisitsOpenQuery, VisitsOpenQueryVariables>;
-export const IssuesWaitingDocument = new TypedDocumentString(`
-    query IssuesWaiting($filter: ProjectIssueFilter!) {
-  projectIssues(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<IssuesWaitingQuery, IssuesWaitingQueryVariables>;
-export const FindInvestmentsDocument = new TypedDocumentString(`
-    query FindInvestments($search: String!) {
-  investmentProjects(first: 12, search: $search) {
-    nodes {
-      id
-      name
-      projectCode
-      organization {
-        id
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FindInvestmentsQuery, FindInvestmentsQueryVariables>;
 export const ApplicationListDocument = new TypedDocumentString(`
     query ApplicationList($first: Int!, $after: String, $filter: QualificationApplicationFilter!, $orderBy: [QualificationApplicationOrder!]) {
   qualificationApplications(
@@ -6810,1319 +16866,3 @@ export const FindOrganizationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindOrganizationsQuery, FindOrganizationsQueryVariables>;
-export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
-    mutation DoAddProjectEvidence($input: AddProjectEvidenceInput!) {
-  addProjectEvidence(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
-export const DoAddSiteRecordDocument = new TypedDocumentString(`
-    mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
-  addSiteRecord(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
-export const DoAdmitObjectionDocument = new TypedDocumentString(`
-    mutation DoAdmitObjection($input: AdmitObjectionInput!) {
-  admitObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAdmitObjectionMutation, DoAdmitObjectionMutationVariables>;
-export const DoAgreeToPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoAgreeToPoolMembership($input: AgreeToPoolMembershipInput!) {
-  agreeToPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAgreeToPoolMembershipMutation, DoAgreeToPoolMembershipMutationVariables>;
-export const DoAmendPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoAmendPublicNotice($input: AmendPublicNoticeInput!) {
-  amendPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAmendPublicNoticeMutation, DoAmendPublicNoticeMutationVariables>;
-export const DoAppealIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoAppealIntegrityRecord($input: AppealIntegrityRecordInput!) {
-  appealIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAppealIntegrityRecordMutation, DoAppealIntegrityRecordMutationVariables>;
-export const DoApplyFromPoolDocument = new TypedDocumentString(`
-    mutation DoApplyFromPool($input: ApplyFromPoolInput!) {
-  applyFromPool(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApplyFromPoolMutation, DoApplyFromPoolMutationVariables>;
-export const DoApprovePlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoApprovePlannedTotalChange($input: ApprovePlannedTotalChangeInput!) {
-  approvePlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoApprovePlannedTotalChangeMutation, DoApprovePlannedTotalChangeMutationVariables>;
-export const DoArrangeVisitTaskDocument = new TypedDocumentString(`
-    mutation DoArrangeVisitTask($input: ArrangeVisitTaskInput!) {
-  arrangeVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoArrangeVisitTaskMutation, DoArrangeVisitTaskMutationVariables>;
-export const DoAssignProjectIssueDocument = new TypedDocumentString(`
-    mutation DoAssignProjectIssue($input: AssignProjectIssueInput!) {
-  assignProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectIssueMutation, DoAssignProjectIssueMutationVariables>;
-export const DoAssignProjectLeaderDocument = new TypedDocumentString(`
-    mutation DoAssignProjectLeader($input: AssignProjectLeaderInput!) {
-  assignProjectLeader(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoAssignProjectLeaderMutation, DoAssignProjectLeaderMutationVariables>;
-export const DoCancelQualificationDocument = new TypedDocumentString(`
-    mutation DoCancelQualification($input: CancelQualificationInput!) {
-  cancelQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelQualificationMutation, DoCancelQualificationMutationVariables>;
-export const DoCancelVisitTaskDocument = new TypedDocumentString(`
-    mutation DoCancelVisitTask($input: CancelVisitTaskInput!) {
-  cancelVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
-export const DoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCheckQualificationApplication($input: CheckQualificationApplicationInput!) {
-  checkQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCheckQualificationApplicationMutation, DoCheckQualificationApplicationMutationVariables>;
-export const DoClassifyInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoClassifyInvestmentProject($input: ClassifyInvestmentProjectInput!) {
-  classifyInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoClassifyInvestmentProjectMutation, DoClassifyInvestmentProjectMutationVariables>;
-export const DoCloseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoCloseProjectIssue($input: CloseProjectIssueInput!) {
-  closeProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCloseProjectIssueMutation, DoCloseProjectIssueMutationVariables>;
-export const DoCoCheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoCoCheckQualificationApplication($input: CoCheckQualificationApplicationInput!) {
-  coCheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCoCheckQualificationApplicationMutation, DoCoCheckQualificationApplicationMutationVariables>;
-export const DoConfirmLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoConfirmLibraryEntry($input: ConfirmLibraryEntryInput!) {
-  confirmLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmLibraryEntryMutation, DoConfirmLibraryEntryMutationVariables>;
-export const DoConfirmPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoConfirmPoolMembership($input: ConfirmPoolMembershipInput!) {
-  confirmPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmPoolMembershipMutation, DoConfirmPoolMembershipMutationVariables>;
-export const DoConfirmProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectCompletion($input: ConfirmProjectCompletionInput!) {
-  confirmProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectCompletionMutation, DoConfirmProjectCompletionMutationVariables>;
-export const DoConfirmProjectStartDocument = new TypedDocumentString(`
-    mutation DoConfirmProjectStart($input: ConfirmProjectStartInput!) {
-  confirmProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmProjectStartMutation, DoConfirmProjectStartMutationVariables>;
-export const DoConfirmRoleDocument = new TypedDocumentString(`
-    mutation DoConfirmRole($input: ConfirmRoleInput!) {
-  confirmRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoConfirmRoleMutation, DoConfirmRoleMutationVariables>;
-export const DoCreatePersonDocument = new TypedDocumentString(`
-    mutation DoCreatePerson($input: CreatePersonInput!) {
-  createPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCreatePersonMutation, DoCreatePersonMutationVariables>;
-export const DoDeclineHoldDocument = new TypedDocumentString(`
-    mutation DoDeclineHold($input: DeclineHoldInput!) {
-  declineHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineHoldMutation, DoDeclineHoldMutationVariables>;
-export const DoDeclinePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoDeclinePoolMembership($input: DeclinePoolMembershipInput!) {
-  declinePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclinePoolMembershipMutation, DoDeclinePoolMembershipMutationVariables>;
-export const DoDeclineRoleDocument = new TypedDocumentString(`
-    mutation DoDeclineRole($input: DeclineRoleInput!) {
-  declineRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDeclineRoleMutation, DoDeclineRoleMutationVariables>;
-export const DoDisablePersonDocument = new TypedDocumentString(`
-    mutation DoDisablePerson($input: DisablePersonInput!) {
-  disablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDisablePersonMutation, DoDisablePersonMutationVariables>;
-export const DoDiscardHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoDiscardHighTechCatalogue($input: DiscardHighTechCatalogueInput!) {
-  discardHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardHighTechCatalogueMutation, DoDiscardHighTechCatalogueMutationVariables>;
-export const DoDiscardImportBatchDocument = new TypedDocumentString(`
-    mutation DoDiscardImportBatch($input: DiscardImportBatchInput!) {
-  discardImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardImportBatchMutation, DoDiscardImportBatchMutationVariables>;
-export const DoDiscardPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoDiscardPublicNotice($input: DiscardPublicNoticeInput!) {
-  discardPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDiscardPublicNoticeMutation, DoDiscardPublicNoticeMutationVariables>;
-export const DoDismissObjectionDocument = new TypedDocumentString(`
-    mutation DoDismissObjection($input: DismissObjectionInput!) {
-  dismissObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoDismissObjectionMutation, DoDismissObjectionMutationVariables>;
-export const DoEnablePersonDocument = new TypedDocumentString(`
-    mutation DoEnablePerson($input: EnablePersonInput!) {
-  enablePerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEnablePersonMutation, DoEnablePersonMutationVariables>;
-export const DoEndPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoEndPoolMembership($input: EndPoolMembershipInput!) {
-  endPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoEndPoolMembershipMutation, DoEndPoolMembershipMutationVariables>;
-export const DoExitLibraryDocument = new TypedDocumentString(`
-    mutation DoExitLibrary($input: ExitLibraryInput!) {
-  exitLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoExitLibraryMutation, DoExitLibraryMutationVariables>;
-export const DoFileInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoFileInvestmentProject($input: FileInvestmentProjectInput!) {
-  fileInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoFileInvestmentProjectMutation, DoFileInvestmentProjectMutationVariables>;
-export const DoGrantQualificationDocument = new TypedDocumentString(`
-    mutation DoGrantQualification($input: GrantQualificationInput!) {
-  grantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantQualificationMutation, DoGrantQualificationMutationVariables>;
-export const DoGrantRoleDocument = new TypedDocumentString(`
-    mutation DoGrantRole($input: GrantRoleInput!) {
-  grantRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoGrantRoleMutation, DoGrantRoleMutationVariables>;
-export const DoHandOverVisitTaskDocument = new TypedDocumentString(`
-    mutation DoHandOverVisitTask($input: HandOverVisitTaskInput!) {
-  handOverVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoHandOverVisitTaskMutation, DoHandOverVisitTaskMutationVariables>;
-export const DoImposeHoldDocument = new TypedDocumentString(`
-    mutation DoImposeHold($input: ImposeHoldInput!) {
-  imposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoImposeHoldMutation, DoImposeHoldMutationVariables>;
-export const DoLiftHoldDocument = new TypedDocumentString(`
-    mutation DoLiftHold($input: LiftHoldInput!) {
-  liftHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLiftHoldMutation, DoLiftHoldMutationVariables>;
-export const DoLoadHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoLoadHighTechCatalogue($input: LoadHighTechCatalogueInput!) {
-  loadHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoLoadHighTechCatalogueMutation, DoLoadHighTechCatalogueMutationVariables>;
-export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
-    mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
-  markHighlandProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMarkHighlandProjectMutation, DoMarkHighlandProjectMutationVariables>;
-export const DoMatchInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoMatchInvestmentProject($input: MatchInvestmentProjectInput!) {
-  matchInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoMatchInvestmentProjectMutation, DoMatchInvestmentProjectMutationVariables>;
-export const DoNominatePoolMembershipDocument = new TypedDocumentString(`
-    mutation DoNominatePoolMembership($input: NominatePoolMembershipInput!) {
-  nominatePoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoNominatePoolMembershipMutation, DoNominatePoolMembershipMutationVariables>;
-export const DoProposeHoldDocument = new TypedDocumentString(`
-    mutation DoProposeHold($input: ProposeHoldInput!) {
-  proposeHold(input: $input) {
-    hold {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoProposeHoldMutation, DoProposeHoldMutationVariables>;
-export const DoPublishHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoPublishHighTechCatalogue($input: PublishHighTechCatalogueInput!) {
-  publishHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishHighTechCatalogueMutation, DoPublishHighTechCatalogueMutationVariables>;
-export const DoPublishPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoPublishPublicNotice($input: PublishPublicNoticeInput!) {
-  publishPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoPublishPublicNoticeMutation, DoPublishPublicNoticeMutationVariables>;
-export const DoRaiseProjectIssueDocument = new TypedDocumentString(`
-    mutation DoRaiseProjectIssue($input: RaiseProjectIssueInput!) {
-  raiseProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRaiseProjectIssueMutation, DoRaiseProjectIssueMutationVariables>;
-export const DoRecheckQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecheckQualificationApplication($input: RecheckQualificationApplicationInput!) {
-  recheckQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecheckQualificationApplicationMutation, DoRecheckQualificationApplicationMutationVariables>;
-export const DoRecommendQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoRecommendQualificationApplication($input: RecommendQualificationApplicationInput!) {
-  recommendQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecommendQualificationApplicationMutation, DoRecommendQualificationApplicationMutationVariables>;
-export const DoRecordIntegrityDocument = new TypedDocumentString(`
-    mutation DoRecordIntegrity($input: RecordIntegrityInput!) {
-  recordIntegrity(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordIntegrityMutation, DoRecordIntegrityMutationVariables>;
-export const DoRecordQualificationAcceptanceDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationAcceptance($input: RecordQualificationAcceptanceInput!) {
-  recordQualificationAcceptance(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationAcceptanceMutation, DoRecordQualificationAcceptanceMutationVariables>;
-export const DoRecordQualificationNoticeDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationNotice($input: RecordQualificationNoticeInput!) {
-  recordQualificationNotice(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationNoticeMutation, DoRecordQualificationNoticeMutationVariables>;
-export const DoRecordQualificationRejectionDocument = new TypedDocumentString(`
-    mutation DoRecordQualificationRejection($input: RecordQualificationRejectionInput!) {
-  recordQualificationRejection(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordQualificationRejectionMutation, DoRecordQualificationRejectionMutationVariables>;
-export const DoRecordVisitTaskDocument = new TypedDocumentString(`
-    mutation DoRecordVisitTask($input: RecordVisitTaskInput!) {
-  recordVisitTask(input: $input) {
-    visitTask {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRecordVisitTaskMutation, DoRecordVisitTaskMutationVariables>;
-export const DoRefuseObjectionDocument = new TypedDocumentString(`
-    mutation DoRefuseObjection($input: RefuseObjectionInput!) {
-  refuseObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRefuseObjectionMutation, DoRefuseObjectionMutationVariables>;
-export const DoRegisterInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoRegisterInvestmentProject($input: RegisterInvestmentProjectInput!) {
-  registerInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegisterInvestmentProjectMutation, DoRegisterInvestmentProjectMutationVariables>;
-export const DoRegrantQualificationDocument = new TypedDocumentString(`
-    mutation DoRegrantQualification($input: RegrantQualificationInput!) {
-  regrantQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRegrantQualificationMutation, DoRegrantQualificationMutationVariables>;
-export const DoRejectPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRejectPlannedTotalChange($input: RejectPlannedTotalChangeInput!) {
-  rejectPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRejectPlannedTotalChangeMutation, DoRejectPlannedTotalChangeMutationVariables>;
-export const DoRemoveFromLibraryDocument = new TypedDocumentString(`
-    mutation DoRemoveFromLibrary($input: RemoveFromLibraryInput!) {
-  removeFromLibrary(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRemoveFromLibraryMutation, DoRemoveFromLibraryMutationVariables>;
-export const DoReopenInvestmentMonthDocument = new TypedDocumentString(`
-    mutation DoReopenInvestmentMonth($input: ReopenInvestmentMonthInput!) {
-  reopenInvestmentMonth(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenInvestmentMonthMutation, DoReopenInvestmentMonthMutationVariables>;
-export const DoReopenProjectIssueDocument = new TypedDocumentString(`
-    mutation DoReopenProjectIssue($input: ReopenProjectIssueInput!) {
-  reopenProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReopenProjectIssueMutation, DoReopenProjectIssueMutationVariables>;
-export const DoRepairIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoRepairIntegrityRecord($input: RepairIntegrityRecordInput!) {
-  repairIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRepairIntegrityRecordMutation, DoRepairIntegrityRecordMutationVariables>;
-export const DoReportFinalInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportFinalInvestmentProgress($input: ReportFinalInvestmentProgressInput!) {
-  reportFinalInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportFinalInvestmentProgressMutation, DoReportFinalInvestmentProgressMutationVariables>;
-export const DoReportInvestmentProgressDocument = new TypedDocumentString(`
-    mutation DoReportInvestmentProgress($input: ReportInvestmentProgressInput!) {
-  reportInvestmentProgress(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportInvestmentProgressMutation, DoReportInvestmentProgressMutationVariables>;
-export const DoReportProjectCompletionDocument = new TypedDocumentString(`
-    mutation DoReportProjectCompletion($input: ReportProjectCompletionInput!) {
-  reportProjectCompletion(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectCompletionMutation, DoReportProjectCompletionMutationVariables>;
-export const DoReportProjectStartDocument = new TypedDocumentString(`
-    mutation DoReportProjectStart($input: ReportProjectStartInput!) {
-  reportProjectStart(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReportProjectStartMutation, DoReportProjectStartMutationVariables>;
-export const DoRequestPlannedTotalChangeDocument = new TypedDocumentString(`
-    mutation DoRequestPlannedTotalChange($input: RequestPlannedTotalChangeInput!) {
-  requestPlannedTotalChange(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRequestPlannedTotalChangeMutation, DoRequestPlannedTotalChangeMutationVariables>;
-export const DoResolveProjectIssueDocument = new TypedDocumentString(`
-    mutation DoResolveProjectIssue($input: ResolveProjectIssueInput!) {
-  resolveProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResolveProjectIssueMutation, DoResolveProjectIssueMutationVariables>;
-export const DoResumeInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoResumeInvestmentProject($input: ResumeInvestmentProjectInput!) {
-  resumeInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoResumeInvestmentProjectMutation, DoResumeInvestmentProjectMutationVariables>;
-export const DoReturnLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoReturnLibraryEntry($input: ReturnLibraryEntryInput!) {
-  returnLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnLibraryEntryMutation, DoReturnLibraryEntryMutationVariables>;
-export const DoReturnQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoReturnQualificationApplication($input: ReturnQualificationApplicationInput!) {
-  returnQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReturnQualificationApplicationMutation, DoReturnQualificationApplicationMutationVariables>;
-export const DoReviewPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoReviewPoolMembership($input: ReviewPoolMembershipInput!) {
-  reviewPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviewPoolMembershipMutation, DoReviewPoolMembershipMutationVariables>;
-export const DoReviseHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoReviseHighTechCatalogue($input: ReviseHighTechCatalogueInput!) {
-  reviseHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoReviseHighTechCatalogueMutation, DoReviseHighTechCatalogueMutationVariables>;
-export const DoRevokeQualificationDocument = new TypedDocumentString(`
-    mutation DoRevokeQualification($input: RevokeQualificationInput!) {
-  revokeQualification(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeQualificationMutation, DoRevokeQualificationMutationVariables>;
-export const DoRevokeRoleDocument = new TypedDocumentString(`
-    mutation DoRevokeRole($input: RevokeRoleInput!) {
-  revokeRole(input: $input) {
-    assignment {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
-export const DoRunImportBatchDocument = new TypedDocumentString(`
-    mutation DoRunImportBatch($input: RunImportBatchInput!) {
-  runImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoRunImportBatchMutation, DoRunImportBatchMutationVariables>;
-export const DoSetInvestmentPlanDocument = new TypedDocumentString(`
-    mutation DoSetInvestmentPlan($input: SetInvestmentPlanInput!) {
-  setInvestmentPlan(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSetInvestmentPlanMutation, DoSetInvestmentPlanMutationVariables>;
-export const DoSignReleaseDocument = new TypedDocumentString(`
-    mutation DoSignRelease($input: SignReleaseInput!) {
-  signRelease(input: $input) {
-    release {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSignReleaseMutation, DoSignReleaseMutationVariables>;
-export const DoStartQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoStartQualificationApplication($input: StartQualificationApplicationInput!) {
-  startQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStartQualificationApplicationMutation, DoStartQualificationApplicationMutationVariables>;
-export const DoStopInvestmentProjectDocument = new TypedDocumentString(`
-    mutation DoStopInvestmentProject($input: StopInvestmentProjectInput!) {
-  stopInvestmentProject(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoStopInvestmentProjectMutation, DoStopInvestmentProjectMutationVariables>;
-export const DoSubmitLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoSubmitLibraryEntry($input: SubmitLibraryEntryInput!) {
-  submitLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitLibraryEntryMutation, DoSubmitLibraryEntryMutationVariables>;
-export const DoSubmitQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoSubmitQualificationApplication($input: SubmitQualificationApplicationInput!) {
-  submitQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoSubmitQualificationApplicationMutation, DoSubmitQualificationApplicationMutationVariables>;
-export const DoUndoImportBatchDocument = new TypedDocumentString(`
-    mutation DoUndoImportBatch($input: UndoImportBatchInput!) {
-  undoImportBatch(input: $input) {
-    importBatch {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUndoImportBatchMutation, DoUndoImportBatchMutationVariables>;
-export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
-  upholdIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdIntegrityRecordMutation, DoUpholdIntegrityRecordMutationVariables>;
-export const DoUpholdObjectionDocument = new TypedDocumentString(`
-    mutation DoUpholdObjection($input: UpholdObjectionInput!) {
-  upholdObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoUpholdObjectionMutation, DoUpholdObjectionMutationVariables>;
-export const DoVerifyLibraryEntryDocument = new TypedDocumentString(`
-    mutation DoVerifyLibraryEntry($input: VerifyLibraryEntryInput!) {
-  verifyLibraryEntry(input: $input) {
-    investmentProject {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVerifyLibraryEntryMutation, DoVerifyLibraryEntryMutationVariables>;
-export const DoVoidPublicNoticeDocument = new TypedDocumentString(`
-    mutation DoVoidPublicNotice($input: VoidPublicNoticeInput!) {
-  voidPublicNotice(input: $input) {
-    publicNotice {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoVoidPublicNoticeMutation, DoVoidPublicNoticeMutationVariables>;
-export const DoWatchPoolMembershipDocument = new TypedDocumentString(`
-    mutation DoWatchPoolMembership($input: WatchPoolMembershipInput!) {
-  watchPoolMembership(input: $input) {
-    poolMembership {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWatchPoolMembershipMutation, DoWatchPoolMembershipMutationVariables>;
-export const DoWithdrawHighTechCatalogueDocument = new TypedDocumentString(`
-    mutation DoWithdrawHighTechCatalogue($input: WithdrawHighTechCatalogueInput!) {
-  withdrawHighTechCatalogue(input: $input) {
-    highTechCatalogueVersion {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawHighTechCatalogueMutation, DoWithdrawHighTechCatalogueMutationVariables>;
-export const DoWithdrawIntegrityRecordDocument = new TypedDocumentString(`
-    mutation DoWithdrawIntegrityRecord($input: WithdrawIntegrityRecordInput!) {
-  withdrawIntegrityRecord(input: $input) {
-    integrityRecord {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawIntegrityRecordMutation, DoWithdrawIntegrityRecordMutationVariables>;
-export const DoWithdrawObjectionDocument = new TypedDocumentString(`
-    mutation DoWithdrawObjection($input: WithdrawObjectionInput!) {
-  withdrawObjection(input: $input) {
-    objection {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawObjectionMutation, DoWithdrawObjectionMutationVariables>;
-export const DoWithdrawProjectIssueDocument = new TypedDocumentString(`
-    mutation DoWithdrawProjectIssue($input: WithdrawProjectIssueInput!) {
-  withdrawProjectIssue(input: $input) {
-    projectIssue {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawProjectIssueMutation, DoWithdrawProjectIssueMutationVariables>;
-export const DoWithdrawQualificationApplicationDocument = new TypedDocumentString(`
-    mutation DoWithdrawQualificationApplication($input: WithdrawQualificationApplicationInput!) {
-  withdrawQualificationApplication(input: $input) {
-    qualificationApplication {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoWithdrawQualificationApplicationMutation, DoWithdrawQualificationApplicationMutationVariables>;

@@ -1,6 +1,6 @@
 import { InvestmentLedgerDocument, InvestmentYearsDocument, type InvestmentLedgerQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
-import { Plot } from '../kit/plot.tsx';
+import { SeriesChart } from '../kit/series-chart.tsx';
 import { count, money, moneyUnit } from '../kit/format.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -36,7 +36,7 @@ export default function Ledger() {
         <div class="sections">
           <Section id="growth" title={text.ledgerBesideRelease}>
             <div class="beside">
-              <Plot kind="lines" label={text.chartOfGrowth(year)} marks={months.map(({ month }) => String(month))} print={axis}
+              <SeriesChart kind="lines" label={text.chartOfGrowth(year)} marks={months.map(({ month }) => String(month))} print={axis}
                 series={[{ name: text.ledgerGrowth, values: months.map(({ ledger }) => number(ledger.growth)) }, { name: text.releasedGrowth, values: months.map(({ releasedGrowth }) => number(releasedGrowth)) }]} />
               <SmallTable caption={text.ledgerBesideRelease} rows={months} rowKey={({ month }) => String(month)} columns={[
                 { title: text.month, cell: ({ month }) => text.monthAlone(month) },
@@ -49,7 +49,7 @@ export default function Ledger() {
           </Section>
           <Section id="ledger" title={text.ledgerItself}>
             <div class="beside">
-              <Plot kind="lines" label={text.chartOfCompletion(year)} marks={months.map(({ month }) => String(month))} print={axis}
+              <SeriesChart kind="lines" label={text.chartOfCompletion(year)} marks={months.map(({ month }) => String(month))} print={axis}
                 series={[{ name: text.completion, values: months.map(({ ledger }) => number(ledger.completion)) }, { name: text.timeProgress, values: months.map(({ ledger }) => number(ledger.timeProgress)) }]} />
               <LedgerTable of={months} />
             </div>

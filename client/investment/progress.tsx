@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { Badge } from '../kit/badge.tsx';
-import { Plot } from '../kit/plot.tsx';
+import { SeriesChart } from '../kit/series-chart.tsx';
 import { shift, round, group } from '../kit/decimal.ts';
 import { moneyUnit } from '../kit/format.ts';
 import { settings } from '../kit/settings.ts';
@@ -38,7 +38,7 @@ export const Progress = ({ of }: { readonly of: Project }) => {
         </label>
       )}</h3>
       <div class="beside">
-        <Plot kind="bars" label={text.chartOf(of.name)} marks={months.filter(({ month }) => month > 1).map(({ month }) => String(month))}
+        <SeriesChart kind="bars" label={text.chartOf(of.name)} marks={months.filter(({ month }) => month > 1).map(({ month }) => String(month))}
           series={[{ name: text.monthValue, values: months.filter(({ month }) => month > 1).map(({ monthValue }) => (monthValue == null ? null : Number(inUnit(monthValue)))) }]} print={(value) => group(trimmed(value))} />
         <MonthTable of={months} />
       </div>

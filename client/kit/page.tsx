@@ -9,6 +9,8 @@ export interface Page {
   readonly load: () => Promise<{ readonly default: ComponentType<{ readonly parameters: Readonly<Record<string, string>> }> }>;
   /** In the menu, under this title, by this order; for whom says the menu, not the page: the server decides who sees what. */
   readonly menu?: { readonly title: () => string; readonly order: number; readonly isFor?: (roles: ReadonlySet<string>) => boolean };
+  /** The GraphQL type whose records this page shows by `:id`, so that any mention of one leads here. */
+  readonly record?: string;
   /** Stands alone, without the shell: the sign-in. */
   readonly bare?: boolean;
   /** Can be seen without signing in. */

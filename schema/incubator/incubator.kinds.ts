@@ -19,8 +19,7 @@ export const checkGrades = { EXCELLENT: '优秀', GOOD: '良好', QUALIFIED: '�
 export type CheckGrade = keyof typeof checkGrades;
 
 /** Any one of them makes a graduate. */
-export const graduationTests = { HNTE: '认定为高新技术企业', INVESTMENT: '获得投融资', SALES: '连续两年营业收入', EQUITY: '被并购或上市' } as const;
-export type GraduationTest = keyof typeof graduationTests;
+export type GraduationTest = 'HNTE' | 'INVESTMENT' | 'SALES' | 'EQUITY';
 
 export const exitReasons = { LEFT: '迁出', DISSOLVED: '注销或停业', OVERSTAYED: '孵化期满未毕业', BREACH: '违约清退', OTHER: '其他' } as const;
 export type ExitReason = keyof typeof exitReasons;

@@ -126,7 +126,7 @@ const monthColumn = (number: number): Column => {
   return {
     title: number === 0 ? '{last}年12月' : `${month}月`, kind: 'area', unit: '平方米', emptyIs: '0',
     headings: [
-      ...(number === 0 ? ['上年12月', '去年12月', '上年末', '上年底', '{last}年末', '{last}年底', '年初'] : [`{year}年${month}月`, `${two}月`]),
+      ...(number === 0 ? ['上年12月', '去年12月', '上年末', '上年底', '{last}年末', '{last}年底', '年初'] : [`${month}月`, `{year}年${month}月`, `${two}月`]),
       `${year}年${two}月`, `${year}.${two}`, `${year}-${two}`, ...['01', '28', '29', '30', '31'].map((day) => `${year}-${two}-${day}`),
     ].flatMap((heading) => (heading.endsWith('月') ? [heading, `${heading}份`, `${heading}末`, `${heading}底`] : [heading])),
   };
@@ -235,7 +235,7 @@ export function carrierOf({ sheet: { title, above: { titles, labelled } } }: Pic
   const period = String.raw`\d{4}年?度?([-.至到—–~]?\d{1,2}月?份?)?(([-—–~至到])(\d{4}年)?\d{1,2}月份?)?`;
   const name = tidy(first)
     .replace(/[（(][^（()）]*\d{4}[^（()）]*[)）]/g, '').replace(new RegExp(period, 'g'), '')
-    .replace(/(日常)?(运营|运行|入驻|工作)?(情况|数据)?(统计|汇总)?(月度|每月)?(月报表?|报表|统计表|情况表?|台账|一览表|汇总表|报告)$/, '').replace(/^[\s·、:：-]+|[\s·、:：-]+$/g, '');
+    .replace(/(日常|月度|每月)?(运营|运行|入驻|工作)?(情况|数据)?(统计|汇总)?(月报表?|报表|统计表|情况表?|台账|一览表|汇总表|报告)$/, '').replace(/^[\s·、:：-]+|[\s·、:：-]+$/g, '');
   return nameText(name || title || first);
 }
 

@@ -6,8 +6,11 @@ import { access } from '../core/access/rules.ts';
 export const readsFigures = any(role(...working), scope('indicator:read'));
 
 export const indicatorAccess = [
-  access('Target', readsFigures, ['region', 'year', 'indicator', 'unit', 'value', 'minimum', 'maximum', 'period', 'responsible', 'sources']),
-  access('CountyEvent', readsFigures, ['region', 'on', 'category', 'matter', 'party', 'effectiveOn', 'sources']),
-  access('IndicatorValue', readsFigures, ['indicator', 'region', 'from', 'to', 'value', 'text', 'records', 'computedAt']),
+  access('Target', readsFigures, ['region', 'year', 'indicator', 'line', 'state', 'unit', 'value', 'minimum', 'maximum', 'period', 'responsible', 'document', 'setOn', 'availableActions', 'sources', 'timeline']),
+  access('CountyEvent', readsFigures, ['region', 'on', 'category', 'matter', 'party', 'effectiveOn', 'state', 'followUp', 'availableActions', 'sources', 'timeline']),
+  access('IndicatorValue', readsFigures, [
+    'indicator', 'definition', 'region', 'year', 'from', 'to', 'state', 'value', 'exact', 'text', 'records', 'target', 'targetLine', 'completionRate', 'rank', 'rankOf', 'computedAt', 'supersededAt', 'reason',
+    'recount', 'recountText', 'recountRecords', 'recountedAt', 'availableActions', 'timeline',
+  ]),
   access('PlanItem', readsFigures, ['region', 'year', 'category', 'content', 'responsible', 'sources']),
 ];

@@ -8,7 +8,7 @@ const items = { zh: '个', en: 'items' } as const;
 const events = (id: string, zh: string, en: string, unit: Indicator['unit'], category: string, naming = ''): Indicator => ({
   id, name: { zh, en }, unit, ...none, how: `本年“重要事项”中类别为“${category}”${naming ? `、提到“${naming}”` : ''}的条数。`, sheets: ['countyEvents'],
   measure: { kind: 'count', facts: {
-    type: 'CountyEvent', from: 'county_event f', where: `f.category = ${literal(category)} and position(${literal(naming)} in f.matter) > 0`, label: 'f.matter', region: 'f.region_id', day: 'f."on"', movedBy: ['CountyEvent'],
+    type: 'CountyEvent', from: 'county_event f', where: `f.state <> 'STRUCK' and f.category = ${literal(category)} and position(${literal(naming)} in f.matter) > 0`, label: 'f.matter', region: 'f.region_id', day: 'f."on"', movedBy: ['CountyEvent'],
   } },
 });
 
@@ -17,7 +17,7 @@ const eventDay = (id: string, zh: string, en: string, category: string, column: 
   id, name: { zh, en }, unit: { zh: '日期', en: 'date' }, ...none, period, how: `“重要事项”中类别为“${category}”者的${column === 'on' ? '日期' : '实施日期'}。`, sheets: ['countyEvents'],
   measure: { kind: 'said', movedBy: ['CountyEvent'], records: async (em, { year, place }) => (await em.execute<(Counted & { day: string })[]>(
     `select 'CountyEvent' as type, id, matter as label, "${column}"::text as date, "${column}"::text as day from county_event
-      where region_id = ? and category = ? and "${column}" is not null and "on" between ? and ? order by "on" limit 1`, [place.id, category, `${year}-01-01`, `${year}-12-31`]))
+      where region_id = ? and state <> 'STRUCK' and category = ? and "${column}" is not null and "on" between ? and ? order by "on" limit 1`, [place.id, category, `${year}-01-01`, `${year}-12-31`]))
     .map(({ day, ...record }) => ({ ...record, says: { text: day } })) },
 });
 
@@ -33,7 +33,7 @@ const nextTarget = (id: string, zh: string, en: string, unit: Indicator['unit'],
   id, name: { zh, en }, unit, ...none, period: 'next-year', how: `下一年目标表中“${name}”的目标值。`, target: name, sheets: ['nextYearTargets'],
   measure: { kind: 'said', movedBy: ['Target'], records: async (em, { year, place }) => (await em.execute<(Counted & { value: string | null; minimum: string | null; maximum: string | null })[]>(
     `select 'Target' as type, id, indicator as label, null as date, trim_scale(value)::text as value, trim_scale(minimum)::text as minimum, trim_scale(maximum)::text as maximum
-       from target where region_id = ? and year = ? and indicator = ?`, [place.id, year + 1, name]))
+       from target where region_id = ? and year = ? and indicator = ? and line = 'STANDARD' and state = 'IN_FORCE'`, [place.id, year + 1, name]))
     .filter(({ value, minimum }) => value !== null || minimum !== null)
     .map(({ value, minimum, maximum, ...record }) => ({
       ...record,

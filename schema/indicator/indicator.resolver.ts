@@ -1,16 +1,27 @@
 import 'reflect-metadata';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { working } from '../core/access/actor.ts';
+import { role } from '../core/access/condition.ts';
 import { evaluate } from '../core/access/evaluate.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { Lookup, Rows } from '../core/read/declare.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
+import { mutationsOf } from '../core/lifecycle/mutations.ts';
 import { readsFigures } from './indicator.access.ts';
+import { eventLifecycle } from './lifecycle/event.ts';
+import { targetLifecycle } from './lifecycle/target.ts';
+import { valueLifecycle } from './lifecycle/value.ts';
 import { regionByCode } from '../organization/place.ts';
-import { figures, type Figure } from './indicator.ts';
-import { CountyEventType, FigureRecordType, FigureType, IndicatorValueType, PlanItemType, TargetType } from './indicator.type.ts';
+import { compare } from '../core/scalar/fraction.ts';
+import { LocalDateScalar } from '../core/scalar/scalars.ts';
+import { type Dashboard, dashboard } from './dashboard/dashboard.ts';
+import { headlines } from './dashboard/headlines.ts';
+import { figures, settingOf, type Figure } from './indicator.ts';
+import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType, describedIndicator } from './indicator.type.ts';
 
 @Resolver(() => FigureType)
 export class IndicatorResolver {
@@ -20,6 +31,12 @@ export class IndicatorResolver {
   @Rows(() => IndicatorValueType, '指标值，最近的统计期在前。', { order: [['from', 'desc'], ['indicator', 'asc']] }) indicatorValues!: unknown;
   @Rows(() => PlanItemType, '重点工作。', { order: [['year', 'desc'], ['category', 'asc']] }) planItems!: unknown;
 
+  @Lookup(() => CountyEventType, '取一项重要事项。', { by: ['id'] }) countyEvent!: unknown;
+  @Lookup(() => IndicatorValueType, '取一个指标值。', { by: ['id'] }) indicatorValue!: unknown;
+
+  @Query(() => [IndicatorType], { description: '指标目录：有哪些数字，各如何统计。\n\n权限：公开。' })
+  indicators(): unknown[] { return declaredIndicators().map(({ id }) => describedIndicator(id)); }
+
   @Query(() => [FigureType], { description: '一年的全部数字：值、目标、完成率，每个可打开所计的记录。\n\n权限：已登录者或密钥范围“读取指标”。' })
   async figures(
     @Ctx() context: RequestContext,
@@ -27,32 +44,82 @@ export class IndicatorResolver {
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
     @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标。' }) only: string[] | null,
   ): Promise<unknown[]> {
-    const em = context.em();
-    if (!(await evaluate(readsFigures, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-    if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
     const wanted = declaredIndicators().filter(({ id }) => !only || only.includes(id));
-    try {
-      const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-      if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-      return (await figures(em, wanted, year, (await regionByCode(em, region)).id)).map(shown);
-    } catch (error) {
-      if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
-      throw error;
-    }
+    return asked(context, year, code, async (em, regionId) => (await figures(em, wanted, year, regionId)).map(shown));
+  }
+
+  @Query(() => DashboardType, { description: '领导专页：要目的值、目标、序时进度、排名、走势、镇街与年底预计，取自已统计的指标值。\n\n权限：已登录者或密钥范围“读取指标”。' })
+  async dashboard(
+    @Ctx() context: RequestContext,
+    @Arg('year', () => Int, { description: '年度。' }) year: number,
+    @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
+    @Arg('month', () => Int, { nullable: true, description: '统计至该月末；缺省为各指标在年度目标表中的统计区间。' }) month: number | null,
+    @Arg('asOf', () => LocalDateScalar, { nullable: true, description: '该日终了时所报的值；缺省为现时。' }) asOf: string | null,
+    @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目，含当年有目标的各项。' }) only: string[] | null,
+  ): Promise<unknown> {
+    if (month !== null && month !== undefined && (month < 1 || month > 12)) throw new GraphQLError(`月份无效：${month}。`, { extensions: { code: 'BAD_USER_INPUT' } });
+    return asked(context, year, code, async (em, regionId) => {
+      const targeted = new Set((await settingOf(em, year, regionId)).targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator));
+      const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(targeted);
+      return shownDashboard(await dashboard(em, wanted, { regionId, year, month: month ?? null, asOf: asOf ?? null }));
+    });
   }
 
   @FieldResolver(() => [FigureRecordType], { description: '所计记录，按日期排列，至多 100 条一页。' })
   async records(
+    @Ctx() context: RequestContext,
     @Root() figure: { readonly recordsOf: Figure['records'] },
     @Arg('first', () => Int, { defaultValue: 100, description: '取几条，1–100。' }) first: number,
     @Arg('skip', () => Int, { defaultValue: 0, description: '略过几条。' }) skip: number,
   ): Promise<unknown> {
     if (first < 1 || first > 100 || skip < 0) throw new GraphQLError('每页条数应在 1 到 100 之间。', { extensions: { code: 'BAD_USER_INPUT' } });
-    return (await figure.recordsOf({ first, skip })).map(({ type, id, label, date, amount, organization }) =>
-      ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null }));
+    const records = await figure.recordsOf({ first, skip });
+    // Whoever works here may know where a record came from; partners' keys need not.
+    const sources = await evaluate(role(...working), {}, context.actor, context.em()) ? await sourcesOf(context.em(), records.map(({ id }) => id)) : new Map<string, Source>();
+    return records.map(({ type, id, label, date, amount, organization }) =>
+      ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null, source: sources.get(id) ?? null }));
   }
 }
+
+interface Source { readonly department: string; readonly file: string; readonly sheet: string | null; readonly row: number; readonly date: string }
+
+/** The last row of a file that made or changed each record. */
+async function sourcesOf(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Source>> {
+  const found = await em.execute<(Source & { id: string })[]>(
+    `select distinct on (l.object_id) l.object_id as id, coalesce(s.department, s.file) as department, s.file, s.sheet, l."row", (b.created_at at time zone 'Asia/Shanghai')::date::text as date
+       from import_line l join import_sheet s on s.id = l.sheet_id join import_batch b on b.id = l.batch_id and b.state = 'IMPORTED'
+      where l.object_id = any(?::uuid[]) order by l.object_id, b.created_at desc, l.position desc`, [`{${ids.join(',')}}`]);
+  return new Map(found.map(({ id, ...source }) => [id, source]));
+}
+
+/** Whoever may read figures asks for a year and a place. */
+async function asked<T>(context: RequestContext, year: number, code: string | null, answer: (em: EntityManager, regionId: string) => Promise<T>): Promise<T> {
+  const em = context.em();
+  if (!(await evaluate(readsFigures, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+  if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
+  try {
+    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
+    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
+    return await answer(em, (await regionByCode(em, region)).id);
+  } catch (error) {
+    if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
+    throw error;
+  }
+}
+
+const shownDashboard = ({ region, headlines, ...rest }: Dashboard): unknown => ({
+  ...rest, region: { id: region },
+  headlines: headlines.map(({ indicator, name, records, towns, projection, ...each }) => ({
+    ...each, indicator: describedIndicator(indicator.id), name: name.zh, nameEn: name.en, recordCount: records,
+    towns: towns.map((town) => ({ ...town, region: { id: town.region } })).sort((a, b) => compare(b.value, a.value)),
+    projection: projection && { value: projection.value, completionRate: projection.completionRate, method: projection.method.zh, methodEn: projection.method.en },
+  })),
+});
 
 const shown = ({ indicator, name, period, records, ...figure }: Figure): unknown => ({
   ...figure, indicator: indicator.id, name: name.zh, nameEn: name.en, unit: indicator.unit.zh, how: indicator.how, from: period.from, to: period.to, periodLabel: period.label.zh, recordsOf: records,
 });
+
+export const indicatorResolvers = [
+  IndicatorResolver, mutationsOf(targetLifecycle, 'Target', () => TargetType), mutationsOf(valueLifecycle, 'IndicatorValue', () => IndicatorValueType), mutationsOf(eventLifecycle, 'CountyEvent', () => CountyEventType),
+];

@@ -70,7 +70,7 @@ export const workPlan = defineSheet({
 function target({ row, values }: AcceptedRow, { regionId }: StoreContext, year: number) {
   const set = values['target'] as Target | null;
   return {
-    entity: 'Target', key: { region: regionId, year, indicator: values['indicator'] },
+    entity: 'Target', key: { region: regionId, year, indicator: values['indicator'], line: 'STANDARD', state: 'IN_FORCE' },
     values: {
       unit: values['unit'], value: set?.value ?? null, minimum: set?.min ?? null, maximum: set?.max ?? null, period: values['period'] ?? null, responsible: values['sections'], position: row,
     },

@@ -1,28 +1,31 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
+import { stage } from '../core/outbox/outbox.ts';
 import { defineTask } from '../core/outbox/task.ts';
-import { declaredIndicators } from '../core/indicator/registry.ts';
-import { uuidv7 } from '../core/uuid.ts';
-import { figures } from './indicator.ts';
+import { rollUpAll, rollUpStale } from './rollup/rollup.ts';
+import { markStale, staleAfter } from './rollup/stale.ts';
 
-/** Counts every figure of every county and year that is counted against targets, and keeps the values. Keyed by indicator, region and period. */
-async function countAll(em: EntityManager): Promise<void> {
-  const places = await em.execute<{ region_id: string; year: number }[]>('select distinct region_id, year from target where period is not null order by year, region_id');
-  for (const { region_id: regionId, year } of places) {
-    const rows = (await figures(em, declaredIndicators(), year, regionId)).map(({ indicator, period, value, recordCount }) => {
-      const isNumber = value !== null && /^-?\d+(\.\d+)?$/.test(value);
-      return { id: uuidv7(), indicator: indicator.id, from: period.from, to: period.to, value: isNumber ? value : null, text: isNumber ? null : value, records: recordCount };
+/** Every figure of every county and reported year; what incremental runs should have kept already is found the same. */
+export const rollup = defineTask({
+  name: 'indicator.rollup', queue: 'bulk', payload: z.object({}),
+  handle: async ({ em, log }) => { log.info(await rollUpAll(em), 'figures counted'); },
+});
+
+/** What changed since the last run. */
+export const refresh = defineTask({
+  name: 'indicator.refresh', queue: 'soon', payload: z.object({}),
+  handle: async ({ em, log }) => { log.info(await rollUpStale(em), 'stale figures counted'); },
+});
+
+/** Notes which figures a happening has moved; many happenings are one run. */
+export const touch = defineTask({
+  name: 'indicator.touch', queue: 'soon', payload: z.object({ entry: z.uuid() }),
+  handle: async ({ em }, { entry }) => {
+    const stale = await staleAfter(em, entry);
+    if (stale.length === 0) return;
+    await em.transactional(async (inner) => {
+      const own = inner as typeof em;
+      await markStale(own, stale);
+      await stage(own, refresh, {}, { key: 'stale' });
     });
-    await em.execute(
-      `insert into indicator_value (id, indicator, region_id, "from", "to", value, text, records, computed_at)
-       select id, indicator, ?, "from", "to", value, text, records, clock_timestamp()
-         from jsonb_to_recordset(?::jsonb) as r(id uuid, indicator text, "from" date, "to" date, value numeric, text text, records int)
-       on conflict (indicator, region_id, "from", "to") do update set value = excluded.value, text = excluded.text, records = excluded.records, computed_at = excluded.computed_at`,
-      [regionId, JSON.stringify(rows)]);
-  }
-}
-
-export const rollup = defineTask({ name: 'indicator.rollup', queue: 'bulk', payload: z.object({}), handle: ({ em }) => countAll(em) });
-
-/** What was imported or taken back changes what is counted. */
-export const rollupAfter = defineTask({ name: 'indicator.rollupAfter', queue: 'soon', payload: z.object({ entry: z.uuid() }), handle: ({ em }) => countAll(em) });
+  },
+});

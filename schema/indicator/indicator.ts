@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { aggregate, hadBefore, knowsAny, recordsOf } from '../core/indicator/facts.ts';
-import type { Counted, Indicator, Period, Place, Said } from '../core/indicator/indicator.ts';
+import type { Counted, Indicator, Measure, Period, Place, Said } from '../core/indicator/indicator.ts';
 import { type NamedPeriod, periodNamed, quarter, wholeYear } from '../core/indicator/period.ts';
 import { declaredIndicator } from '../core/indicator/registry.ts';
 import { completion, ratio } from '../core/scalar/percent.ts';
 import { type Fraction, divide, fraction, multiply, toShortDecimal } from '../core/scalar/fraction.ts';
 import { placeOf } from '../organization/place.ts';
 import { rankAt } from '../release/release.ts';
+import type { TargetLine } from './indicator.entity.ts';
 
 /** A figure with everything that leadership reads beside it. */
 export interface Figure {
@@ -36,10 +37,10 @@ export interface Figure {
   readonly records: (page?: { readonly first: number; readonly skip: number }) => Promise<readonly Counted[]>;
 }
 
-interface TargetRow { readonly indicator: string; readonly value: string | null; readonly period: string | null }
+interface TargetRow { readonly indicator: string; readonly line: TargetLine; readonly value: string | null; readonly period: string | null }
 
 /** What is read once for all the figures of a year and place. */
-interface Setting {
+export interface Setting {
   readonly em: EntityManager;
   readonly year: number;
   readonly place: Place;
@@ -58,10 +59,13 @@ export async function figures(em: EntityManager, indicators: readonly Indicator[
   return found;
 }
 
-async function settingOf(em: EntityManager, year: number, regionId: string): Promise<Setting> {
+export async function settingOf(em: EntityManager, year: number, regionId: string): Promise<Setting> {
   const place = await placeOf(em, regionId);
   const listed = place.town === null ? place.id : place.counties[0];
-  const targets = await em.execute<TargetRow[]>('select indicator, trim_scale(value)::text as value, period from target where region_id = ? and year = ?', [listed ?? null, year]);
+  // Completion is measured by the standard line; where that was not drawn, by the one that was.
+  const targets = await em.execute<TargetRow[]>(
+    `select distinct on (indicator) indicator, line, trim_scale(value)::text as value, period from target
+      where region_id = ? and year = ? and state = 'IN_FORCE' order by indicator, array_position(array['STANDARD', 'BASELINE', 'STRETCH'], line)`, [listed ?? null, year]);
   return { em, year, place, targets, hasOwnTargets: place.town === null, handedOver: await sheetsOf(em, place) };
 }
 
@@ -73,10 +77,10 @@ async function sheetsOf(em: EntityManager, { counties }: Place): Promise<Readonl
 }
 
 /** What an indicator comes to in one place and period, exactly and in the unit of its facts. */
-interface Outcome { readonly value: Fraction | null; readonly said: Said | null; readonly recordCount: number; readonly records: Figure['records']; readonly parts?: readonly [Outcome, Outcome] }
+export interface Outcome { readonly value: Fraction | null; readonly said: Said | null; readonly recordCount: number; readonly records: Figure['records']; readonly parts?: readonly [Outcome, Outcome] }
 
-async function outcomeOf(setting: Setting, indicator: Indicator, period: Period): Promise<Outcome> {
-  const { em, year, place, handedOver } = setting;
+export async function outcomeOf(setting: Setting, indicator: Indicator, period: Period): Promise<Outcome> {
+  const { em, year, place } = setting;
   const { measure } = indicator;
   if (measure.kind === 'said') {
     const isOneCounty = place.town === null && place.counties.length === 1 && place.counties[0] === place.id;
@@ -85,56 +89,74 @@ async function outcomeOf(setting: Setting, indicator: Indicator, period: Period)
   }
   if (measure.kind === 'ratio') {
     const [of, over] = [await outcomeOf(setting, declaredIndicator(measure.of), period), await outcomeOf(setting, declaredIndicator(measure.over), period)];
-    const times = ratio(of.value, over.value);
     // Both sides' records are what it rests on; each is listed once, the counted side first.
     const records = async () => { const [upper, lower] = [await of.records(), await over.records()]; const seen = new Set(upper.map(({ id }) => id)); return [...upper, ...lower.filter(({ id }) => !seen.has(id))]; };
     const all = await records();
     return {
-      value: times && multiply(measure.growth ? { numerator: times.numerator - times.denominator, denominator: times.denominator } : times, 100), said: null, recordCount: all.length, parts: [of, over],
+      value: ratioOf(of.value, over.value, measure.growth === true), said: null, recordCount: all.length, parts: [of, over],
       records: async (page) => (page ? all.slice(page.skip, page.skip + page.first) : all),
     };
   }
   const { records: recordCount, amount } = await aggregate(em, measure, place, period);
-  const isCount = measure.kind === 'count' || measure.kind === 'firsts' || measure.kind === 'standing';
-  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (indicator.sheets.some((sheet) => handedOver.has(sheet)) || await knowsAny(em, measure, place));
-  const value = isCount ? (isKnown ? fraction(recordCount) : null)
-    : amount !== null ? fraction(amount)
-      // Where the facts are known, nothing added up is zero; but a day for which nothing was said is not known.
-      : measure.kind !== 'closing' && recordCount === 0 && isKnown ? fraction(0) : null;
-  return { value, said: null, recordCount, records: (page) => recordsOf(em, measure, place, period, page ?? null) };
+  const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (wasHandedOver(setting, indicator) || await knowsAny(em, measure, place));
+  return { value: valueOf(measure.kind, { records: recordCount, amount: amount === null ? null : fraction(amount) }, isKnown), said: null, recordCount, records: (page) => recordsOf(em, measure, place, period, page ?? null) };
 }
+
+/** Whether the files that it is counted from came in. */
+export const wasHandedOver = ({ handedOver }: Setting, { sheets, needsEverySheet }: Indicator): boolean => sheets[needsEverySheet ? 'every' : 'some']((sheet) => handedOver.has(sheet));
+
+/** What so many records with so much in them come to. Where the facts are known, nothing added up is zero; but a day for which nothing was said is not known. */
+export const valueOf = (kind: Measure['kind'], { records, amount }: { readonly records: number; readonly amount: Fraction | null }, isKnown: boolean): Fraction | null =>
+  (kind === 'count' || kind === 'firsts' || kind === 'standing' ? (isKnown ? fraction(records) : null) : (amount ?? (kind !== 'closing' && records === 0 && isKnown ? fraction(0) : null)));
+
+/** One figure as per cent of another, or what it has grown over it. */
+export const ratioOf = (of: Fraction | null, over: Fraction | null, growth: boolean): Fraction | null => {
+  const times = ratio(of, over);
+  return times && multiply(growth ? { numerator: times.numerator - times.denominator, denominator: times.denominator } : times, 100);
+};
 
 async function figure(setting: Setting, indicator: Indicator): Promise<Figure> {
   const { em, year, place, targets } = setting;
   const period = periodOf(indicator, year, targets);
   const { value, said, recordCount, records, parts } = await outcomeOf(setting, indicator, period);
   const unit = inUnit(indicator, value);
-  const listed = indicator.period === 'next-year' || !setting.hasOwnTargets ? undefined : targets.find((each) => each.indicator === indicator.target);
-  const target = listed?.value ?? null;
+  const target = targetOf(setting, indicator)?.value ?? null;
   const { measure } = indicator;
   const standing = indicator.ranked ? await rankAt(em, place, indicator.ranked, period) : null;
   const part = (index: 0 | 1) => { const id = measure.kind === 'ratio' ? (index === 0 ? measure.of : measure.over) : null; return id && parts ? shownExactly(declaredIndicator(id), parts[index].value) : null; };
   return {
-    indicator, name: { zh: named(indicator.name.zh, year), en: named(indicator.name.en, year) }, period,
-    value: unit === null ? (said?.text ?? null) : toShortDecimal(unit, decimalsOf(indicator)),
+    indicator, name: { zh: named(indicator.name.zh, year, period), en: named(indicator.name.en, year, period) }, period,
+    value: shownValue(indicator, value) ?? said?.text ?? null,
     exact: indicator.shown?.exactIn && value ? { value: toShortDecimal(divide(value, indicator.shown.exactIn.per), 4), unit: indicator.shown.exactIn.unit } : null,
     qualifier: said?.qualifier ?? null, minimum: said?.minimum ?? null, maximum: said?.maximum ?? null,
-    target, completionRate: target !== null && unit !== null && measure.kind !== 'ratio' ? completion(unit, target) : null,
+    target, completionRate: completionOf(indicator, value, target),
     rank: standing?.rank ?? null, rankOf: standing?.of ?? null,
     isFirst: indicator.tellsFirst && 'facts' in measure && recordCount > 0 ? !(await hadBefore(em, measure, place, { ...period, from: `${year}-01-01` })) : null,
     numerator: part(0), denominator: part(1), recordCount, records,
   };
 }
 
-const decimalsOf = ({ measure, shown }: Indicator): number => shown?.decimals ?? (measure.kind === 'ratio' ? 1 : 4);
-const inUnit = ({ shown }: Indicator, value: Fraction | null): Fraction | null => value && (shown ? divide(value, shown.per) : value);
+/** The target by which the place's figure is measured; a plan's figure is a target itself. */
+export const targetOf = ({ targets, hasOwnTargets }: Setting, { period, target }: Indicator): TargetRow | null =>
+  (period === 'next-year' || !hasOwnTargets ? null : (targets.find((each) => each.indicator === target) ?? null));
+
+/** In the indicator's unit, rounded once. */
+export const shownValue = (indicator: Indicator, value: Fraction | null): string | null => { const unit = inUnit(indicator, value); return unit && toShortDecimal(unit, decimalsOf(indicator)); };
+
+/** Value ÷ target in per cent, from unrounded values; a ratio is no progress towards a target. */
+export const completionOf = (indicator: Indicator, value: Fraction | null, target: string | null): string | null =>
+  (target !== null && value !== null && indicator.measure.kind !== 'ratio' ? completion(inUnit(indicator, value), target) : null);
+
+export const decimalsOf = ({ measure, shown }: Indicator): number => shown?.decimals ?? (measure.kind === 'ratio' ? 1 : 4);
+/** From the unit of the facts to that of showing, unrounded. */
+export const inUnit = ({ shown }: Indicator, value: Fraction | null): Fraction | null => value && (shown ? divide(value, shown.per) : value);
 const shownExactly = (indicator: Indicator, value: Fraction | null): Figure['exact'] => {
   const unit = inUnit(indicator, value);
   return unit && { value: toShortDecimal(unit, 4), unit: indicator.unit.zh };
 };
 
 /** What the list of targets says, else what the indicator says, else the year. */
-function periodOf({ target, period }: Indicator, year: number, targets: readonly TargetRow[]): NamedPeriod {
+export function periodOf({ target, period }: Indicator, year: number, targets: readonly TargetRow[]): NamedPeriod {
   if (period === 'next-year') return wholeYear(year + 1);
   if (period === 'previous-year') return wholeYear(year - 1);
   if (typeof period === 'object' && 'quarter' in period) return quarter(year, period.quarter);
@@ -143,4 +165,12 @@ function periodOf({ target, period }: Indicator, year: number, targets: readonly
   return (text && periodNamed(text, year)) || wholeYear(year);
 }
 
-const named = (name: string, year: number): string => name.replace('{previous}', String(year - 1)).replace('{year}', String(year)).replace('{next}', String(year + 1));
+/** A name that speaks of its period, of the year, the one before or the next. */
+export const named = (name: string, year: number, period: NamedPeriod): string =>
+  name.replace('{period}', period.label.zh).replace('{previous}', String(year - 1)).replace('{year}', String(year)).replace('{next}', String(year + 1));
+
+/** The same of no year in particular. */
+export const namedAnyYear = ({ name: { zh, en } }: Indicator): { readonly zh: string; readonly en: string } => ({
+  zh: zh.replace('{period}', '').replace('{previous}年', '上年').replace('{year}年', '本年').replace('{next}年', '下一年'),
+  en: en.replace('{previous}', 'the year before').replace('{year}', 'the year').replace('{next}', 'the next year'),
+});

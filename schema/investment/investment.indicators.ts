@@ -37,17 +37,17 @@ const isHighland = 'exists (select 1 from investment_plan h where h.project_id =
 
 export const investmentIndicators: readonly Indicator[] = [
   {
-    id: 'support.invest_now', name: { zh: '高新技术产业投资额', en: 'high-tech industry investment' }, unit: wan, direction: 'up', target: null, period: { like: growthOf }, sheets: ['investmentProgress'], shown: inWan,
+    id: 'support.invest_now', name: { zh: '{period}高新技术产业投资额', en: 'high-tech industry investment' }, unit: wan, direction: 'up', target: null, period: { like: growthOf }, sheets: ['investmentProgress'], shown: inWan,
     how: '管理台账：各项目期末月自年初累计完成投资之和，含本期内竣工退库者；按期末月施行的高新技术产业目录归类。统计局报送与业主填报并存时取统计局所报。',
     measure: { kind: 'closing', facts: thisYear },
   },
   {
-    id: 'support.invest_last', name: { zh: '上年同期高新技术产业投资额', en: 'high-tech industry investment, same months of the year before' }, unit: wan, direction: 'none', target: null, period: { like: growthOf }, sheets: ['investmentProgress'], shown: inWan,
+    id: 'support.invest_last', name: { zh: '上年同期高新技术产业投资额', en: 'the same of last year' }, unit: wan, direction: 'none', target: null, period: { like: growthOf }, sheets: ['investmentProgress'], shown: inWan,
     how: '管理台账：上年同期累计完成投资之和，以统计局本年报送表所列同期数为准，未列则取上年台账；此后退库的项目仍计，按本年期末月施行的目录归类。',
     measure: { kind: 'closing', facts: lastYear },
   },
   {
-    id: 'support.invest_growth', name: { zh: '高新技术产业投资增速（台账）', en: 'growth of high-tech industry investment, by the ledger' }, unit: percent, direction: 'up', target: null, period: { like: growthOf }, sheets: ['investmentProgress'],
+    id: 'support.invest_growth', name: { zh: '{period}高新技术产业投资增速', en: 'growth of high-tech industry investment' }, unit: percent, direction: 'up', target: null, period: { like: growthOf }, sheets: ['investmentProgress'],
     how: '管理台账：本年累计 ÷ 上年同期累计 − 1，两年同一目录；统计发布的增速另见统计发布值，不由此推算。',
     measure: { kind: 'ratio', of: 'support.invest_now', over: 'support.invest_last', growth: true },
   },
@@ -57,12 +57,12 @@ export const investmentIndicators: readonly Indicator[] = [
     measure: { kind: 'sum', facts: { ...ofProject('InvestmentPlan', 'investment_plan'), where: `f.is_highland and f.planned is not null and ${stillCounts('p')}`, day: 'make_date(f.year, 1, 1)', amount: 'f.planned' } },
   },
   {
-    id: 'support.highland_done', name: { zh: '“3”高地重大项目完成投资', en: 'investment done in the “3” highland projects' }, unit: wan, direction: 'up', target: null, period: { like: highland }, sheets: ['investmentProgress'], shown: inWan,
+    id: 'support.highland_done', name: { zh: '“3”高地重大项目{period}完成投资', en: 'their cumulative investment' }, unit: wan, direction: 'up', target: null, period: { like: highland }, sheets: ['investmentProgress'], shown: inWan,
     how: '同一批项目期末月自年初累计完成投资之和。',
     measure: { kind: 'closing', facts: { ...thisYear, where: `f.year_to_date is not null and ${isHighland} and ${stillCounts('p')}` } },
   },
   {
-    id: 'highland.completion', name: { zh: highland, en: 'completion of the year’s planned investment, “3” highland projects' }, unit: percent, direction: 'up', target: null, period: { like: highland }, ranked: highland, isPercent: true,
+    id: 'highland.completion', name: { zh: highland, en: 'completion of this year\'s planned investment, “3” highland projects' }, unit: percent, direction: 'up', target: null, period: { like: highland }, ranked: highland, isPercent: true,
     how: '“3”高地重大项目完成投资 ÷ 本年计划投资，一位小数。', sheets: ['investmentProgress'],
     measure: { kind: 'ratio', of: 'support.highland_done', over: 'support.highland_plan' },
   },

@@ -41,7 +41,7 @@ export const releaseIndicators: readonly Indicator[] = [
   stars('innovation', 'innovation', 3, '省创新深化评价等次（三季度）', 'provincial star grade, innovation deepening (Q3)'),
   stars('system', 's315', 3, '省“315”科创体系建设评价等次（三季度）', 'provincial star grade, “315” innovation system (Q3)'),
   ...standing('growth', 'invest.growth', '高新技术产业投资增速', [
-    ['1-10月高新技术产业投资增速全市排名', 'city rank of high-tech industry investment growth'], ['高新技术产业投资增速连续保持该名次的月数', 'consecutive months at that rank'],
+    ['{period}高新技术产业投资增速全市排名', 'city rank of high-tech industry investment growth'], ['高新技术产业投资增速连续保持该名次的月数', 'consecutive months at that rank'],
     ['高新技术产业投资增速全省位次', 'provincial position of investment growth'],
   ]),
   ...standing('highland', 'highland', '“3”高地重大创新平台重大项目投资完成率', [

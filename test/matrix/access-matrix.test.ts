@@ -316,7 +316,7 @@ describe('a field that is closed', () => {
     }
     expect(uses).toBeGreaterThan(100);
     expectNone();
-  });
+  }, 180_000);
 });
 
 describe('a field that is not decided', () => {

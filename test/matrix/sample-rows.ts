@@ -1,4 +1,4 @@
-import { type EntityManager, type EntityProperty, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
+import { CheckConstraintViolationException, type EntityManager, type EntityProperty, UniqueConstraintViolationException } from '@mikro-orm/postgresql';
 import type { Condition } from '../../schema/core/access/condition.ts';
 import type { Entity } from '../../schema/core/access/compile.ts';
 import type { Model, ReadType } from '../../schema/core/read/model.ts';
@@ -33,9 +33,10 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
         await em.fork().insert(entity.class as never, values as never);
         made.push(values);
       } catch (error) {
-        if (!(error instanceof UniqueConstraintViolationException)) throw error; // one of its kind there is already
+        if (!isRefusedByTable(error)) throw error;
       }
     }
+    if (made.length === 0) throw new Error(`the table of ${entity.className} refuses every sample row`);
     return made;
   };
   // Organizations and people first: what others name without a relation is then there to be named.
@@ -43,6 +44,10 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
   for (const entity of entities) await make(entity);
   return rows;
 }
+
+/** One of its kind there is already, or the table's own checks and triggers know better than this sample: others take its place. */
+const isRefusedByTable = (error: unknown): boolean =>
+  error instanceof UniqueConstraintViolationException || error instanceof CheckConstraintViolationException || /^(P0001|BU)/.test((error as { code?: string }).code ?? '');
 
 /** Another stride for each column, so that columns do not march in step. */
 const pick = (from: readonly any[], n: number, place: number, most: number): any => (from.length === 0 ? undefined : from[(n * (1 + (place % 2)) + Math.floor(n / 7)) % Math.min(from.length, most)]);

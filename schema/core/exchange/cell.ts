@@ -209,5 +209,5 @@ const readAmount = (column: AmountColumn, cell: Cell, setting: CellSetting): Cel
   // Counts and ranks are often counted by the sheet itself; that is no slip.
   if (column.kind === 'integer' && cell.is === 'number') return { value };
   if (!cell.isFormula && (cell.is === 'number' || (setting.isPlainText && number.unit === undefined && !number.isGrouped && !hasWideCharacters(cell.text)))) return { value };
-  return { value, normalised: { kind: numberKind(cell, number.unit), means: exact.div(sheetFactor).toNumber() } };
+  return { value, normalised: { kind: numberKind(cell, number.unit), ...(!cell.isDerived && { means: exact.div(sheetFactor).toNumber() }) } };
 };

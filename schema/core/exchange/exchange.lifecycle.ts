@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { entityNamed } from '../access/compile.ts';
 import { any, role, system } from '../access/condition.ts';
 import { Refusal } from '../error/refusal.ts';
 import { recordAll } from '../journal/journal.ts';
@@ -120,7 +121,7 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
   await writeLineage(em, batch, stored);
   const outcomes = stored.flatMap((sheet) => sheet.outcomes);
   await recordAll(em, actor, outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
-    objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(before), after: { batch: batch.id },
+    objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
     concerns: entity === 'Organization' ? id : null,
   })), requestId);
   batch.created = outcomes.filter(({ change }) => change === 'CREATED').length;
@@ -137,9 +138,11 @@ const lockedAsRefusal = (error: unknown): unknown =>
 /** Whoever runs an import in this process hears how far it is. */
 export const watchers = new Map<string, (percent: number, title: string) => void | Promise<void>>();
 
-/** Of personal data the journal keeps what is masked; what a search looks in says nothing new. */
-const masked = (before: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(before).filter(([column]) => !/_(cipher|hash)$|^search_text$/.test(column)));
+/** What is sealed, hashed or made to be searched stays out of the journal, and what an entity hides because it is personal. */
+function masked(em: EntityManager, name: string, before: Record<string, unknown>): Record<string, unknown> {
+  const hidden = new Set(entityNamed(em.getMetadata() as never, name).props.flatMap((property) => (property.hidden ? property.fieldNames : [])));
+  return Object.fromEntries(Object.entries(before).filter(([column]) => !hidden.has(column) && !/(_cipher|_hash|^search_text)$/.test(column)));
+}
 
 async function writeLineage(em: EntityManager, batch: ImportBatch, stored: readonly StoredSheet[]): Promise<void> {
   const sheets = await em.find(ImportSheet, { batch: batch.id });

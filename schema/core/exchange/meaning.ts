@@ -10,7 +10,7 @@ export type Normalisation =
 /** What a cell means, and what had to be done to see it. `means` is in the unit of the sheet. */
 export interface CellReading {
   readonly value: unknown;
-  readonly normalised?: { readonly kind: Normalisation; readonly means: string | number | null };
+  readonly normalised?: { readonly kind: Normalisation; readonly means?: string | number | null };
   readonly fault?: RowReason;
 }
 

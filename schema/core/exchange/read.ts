@@ -45,7 +45,8 @@ export interface NormalisedCell {
   readonly column: string;
   readonly letter: string;
   readonly kind: Normalisation;
-  readonly means: string | number | null;
+  /** Absent where the sheet reckons it from other cells, which say it themselves. */
+  readonly means?: string | number | null;
 }
 
 /** What came out of one sheet of a file. */

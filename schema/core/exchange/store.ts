@@ -101,14 +101,17 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly { 
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
   const typed = (properties: readonly string[]) => properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ');
   const every = [...keys, ...values, ...silent];
-  const incoming = `jsonb_to_recordset(?::jsonb) as r(n int, record_id uuid, ${typed(every)})`;
+  // Nor is what one row says nothing of, where others of the batch do.
+  const saidIn = ({ values: own, silent: quiet = {} }: Stored) => Object.entries({ ...quiet, ...own }).flatMap(([property, value]) => (value === undefined ? [] : [property]));
+  const isSaidByAll = (property: string) => records.every(({ record }) => ({ ...record.silent, ...record.values })[property] !== undefined);
+  const incoming = `jsonb_to_recordset(?::jsonb) as r(n int, record_id uuid, said jsonb, ${typed(every)})`;
   const raw = (property: string) => propertyOf(entity, property).fieldNames[0]!;
   const rows = records.map(({ record }, n) => ({
-    n, record_id: null as string | null,
+    n, record_id: null as string | null, said: saidIn(record),
     ...Object.fromEntries([...Object.entries(record.key), ...Object.entries(record.values), ...Object.entries(record.silent ?? {})].map(([property, value]) => [raw(property), value ?? null])),
   }));
   const same = keys.map((property) => (propertyOf(entity, property).nullable ? `t.${columnOf(property)} is not distinct from r.${columnOf(property)}` : `t.${columnOf(property)} = r.${columnOf(property)}`)).join(' and ');
-  const differs = values.map((property) => `t.${columnOf(property)} is distinct from r.${columnOf(property)}`).join(' or ') || 'false';
+  const differs = values.map((property) => `(t.${columnOf(property)} is distinct from r.${columnOf(property)}${isSaidByAll(property) ? '' : ` and jsonb_exists(r.said, '${property}')`})`).join(' or ') || 'false';
   const found = await em.execute<{ n: number; id: string; changed: boolean; before: Record<string, unknown> | null }[]>(
     `select r.n, t.id, (${differs}) as changed, case when ${differs} then to_jsonb(t) end as before from ${incoming} join ${table(entity)} t on ${same}`, [JSON.stringify(rows)]);
 
@@ -119,7 +122,7 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly { 
     await em.execute(`insert into ${table(entity)} (id, ${every.map(columnOf).join(', ')}) select r.record_id, ${every.map((property) => `r.${columnOf(property)}`).join(', ')} from ${incoming} order by r.n`, [JSON.stringify(fresh)]);
   }
   if (changed.length > 0) {
-    const set = [...values, ...silent].map((property) => `${columnOf(property)} = r.${columnOf(property)}`);
+    const set = [...values, ...silent].map((property) => `${columnOf(property)} = ${isSaidByAll(property) ? `r.${columnOf(property)}` : `case when jsonb_exists(r.said, '${property}') then r.${columnOf(property)} else t.${columnOf(property)} end`}`);
     if (entity.versionProperty) set.push(`${columnOf(entity.versionProperty)} = t.${columnOf(entity.versionProperty)} + 1`);
     await em.execute(`update ${table(entity)} t set ${set.join(', ')} from ${incoming} where t.id = r.record_id`, [JSON.stringify(changed)]);
   }

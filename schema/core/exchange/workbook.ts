@@ -24,14 +24,14 @@ export interface GridRow {
 
 export interface Area { readonly top: number; readonly left: number; readonly bottom: number; readonly right: number }
 
-/** What a cell holds. An empty cell is no cell. */
+/** What a cell holds. An empty cell is no cell. `isFormula`: it was reckoned by the sheet; `isDerived`: from other cells, and not only from numbers typed into it. */
 export type Cell =
-  | { readonly is: 'text'; readonly text: string; readonly isFormula?: true }
+  | { readonly is: 'text'; readonly text: string; readonly isFormula?: true; readonly isDerived?: true }
   /** `text` is the number to 15 digits, as Excel keeps it; `format` the number format code. */
-  | { readonly is: 'number'; readonly text: string; readonly format?: string; readonly isFormula?: true }
+  | { readonly is: 'number'; readonly text: string; readonly format?: string; readonly isFormula?: true; readonly isDerived?: true }
   /** A number in a date format (or an ISO date); `text` is `YYYY-MM-DD`, or empty when there is no such day. */
-  | { readonly is: 'date'; readonly text: string; readonly isFormula?: true }
-  | { readonly is: 'error'; readonly text: string; readonly isFormula?: true };
+  | { readonly is: 'date'; readonly text: string; readonly isFormula?: true; readonly isDerived?: true }
+  | { readonly is: 'error'; readonly text: string; readonly isFormula?: true; readonly isDerived?: true };
 
 /** Column index → letter: 0 → A, 26 → AA. */
 export const columnLetter = (index: number): string =>

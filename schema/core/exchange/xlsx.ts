@@ -173,7 +173,8 @@ const readGrid = (title: string, xml: string, strings: readonly string[], format
   let style = 0;
   let value = '';
   let isFormula = false;
-  let reads: 'value' | 'text' | undefined;
+  let formula = '';
+  let reads: 'value' | 'text' | 'formula' | undefined;
   let isAid = false;
 
   walk(xml, {
@@ -189,10 +190,11 @@ const readGrid = (title: string, xml: string, strings: readonly string[], format
         style = Number(attributes['s'] ?? 0);
         value = '';
         isFormula = false;
+        formula = '';
       } else if (name === 'v') reads = 'value';
       else if (name === 't') reads = isAid ? undefined : 'text';
       else if (name === 'rPh') isAid = true;
-      else if (name === 'f') isFormula = true;
+      else if (name === 'f') { isFormula = true; reads = 'formula'; }
       else if (name === 'col' && /^(1|true)$/.test(attributes['hidden'] ?? '')) {
         const last = Math.min(Number(attributes['max']), 500);
         for (let index = Number(attributes['min']); index <= last; index += 1) hiddenColumns.push(index - 1);
@@ -201,15 +203,15 @@ const readGrid = (title: string, xml: string, strings: readonly string[], format
         if (area) merges.push(area);
       }
     },
-    text: (text) => { if (reads) value += text; },
+    text: (text) => { if (reads === 'formula') formula += text; else if (reads) value += text; },
     close: (name) => {
-      if (name === 'v' || name === 't') reads = undefined;
+      if (name === 'v' || name === 't' || name === 'f') reads = undefined;
       else if (name === 'rPh') isAid = false;
       else if (name === 'c') {
         const cell = cellOf(type, value, formats[style], strings, is1904);
         if (!cell) return;
         if (column >= limits.columns) throw fileRefusal('FILE_TOO_MANY_COLUMNS', { sheet: title, columns: column + 1 });
-        cells[column] = isFormula ? { ...cell, isFormula } : cell;
+        cells[column] = isFormula ? { ...cell, isFormula, ...(isOfCells(formula) && { isDerived: true }) } : cell;
       } else if (name === 'row' && cells.length > 0) {
         rows.push({ number: row, cells });
         if (rows.length > limits.rows) throw fileRefusal('FILE_TOO_MANY_ROWS', { sheet: title });
@@ -218,6 +220,9 @@ const readGrid = (title: string, xml: string, strings: readonly string[], format
   });
   return { title, rows, merges, hiddenColumns };
 };
+
+/** A formula without a text of its own is a copy of one that goes over cells. */
+const isOfCells = (formula: string): boolean => formula === '' || /\$?[A-Z]{1,3}\$?\d/i.test(formula.replace(/"[^"]*"/g, ''));
 
 const cellOf = (type: string, value: string, format: string | undefined, strings: readonly string[], is1904: boolean): Cell | undefined => {
   if (value === '') return undefined;

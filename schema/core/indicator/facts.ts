@@ -14,7 +14,7 @@ interface Bound { readonly sql: string; readonly values: readonly unknown[] }
 const inPlace = (facts: Facts, { counties, town }: Place): Bound =>
   (town === null ? { sql: `${facts.region} = any(?::uuid[])`, values: [`{${counties.join(',')}}`] } : facts.town ? { sql: `${facts.town} = ?`, values: [town] } : { sql: 'false', values: [] });
 
-/** The records that count for one place and period, one a thing. */
+/** The records that count for one place and period, one a thing and county: a city's figure is the sum of its counties'. */
 function counted({ kind, facts }: Counting, place: Place, { from, to }: Period): Bound {
   const where = inPlace(facts, place);
   const atEnd = facts.atEnd ? ` and (${facts.atEnd(`${literal(to)}::date`)})` : '';
@@ -25,18 +25,18 @@ function counted({ kind, facts }: Counting, place: Place, { from, to }: Period):
     case 'standing': return narrowed(`((${facts.day})::date is null or (${facts.day}) <= ?) and (${facts.until ?? 'null::date'} is null or ${facts.until ?? 'null::date'} > ?)`, to, to);
     case 'count': {
       const all = narrowed(`(${facts.day}) between ? and ?`, from, to);
-      return facts.once ? { ...all, sql: `select distinct on (thing) * from (${all.sql}) r order by thing, day, id` } : all;
+      return facts.once ? { ...all, sql: `select distinct on (region, thing) * from (${all.sql}) r order by region, thing, day, id` } : all;
     }
     case 'firsts': {
       const all = narrowed('true');
-      return { sql: `select * from (select distinct on (thing) * from (${all.sql}) r order by thing, day, id) r where day between ? and ?`, values: [...all.values, from, to] };
+      return { sql: `select * from (select distinct on (region, thing) * from (${all.sql}) r order by region, thing, day, id) r where day between ? and ?`, values: [...all.values, from, to] };
     }
     case 'change': {
       const all = narrowed(`(${facts.day}) <= ?`, to);
       return {
         sql: `select e.type, e.id, e.label, e.region, e.town, e.day, e.until, e.amount - coalesce(b.amount, 0) as amount, e.thing, e.organization
-                from (select distinct on (thing) * from (${all.sql}) r order by thing, day desc, id) e
-                left join (select distinct on (thing) thing, amount from (${all.sql}) r where day < ? order by thing, day desc, id) b on b.thing = e.thing
+                from (select distinct on (region, thing) * from (${all.sql}) r order by region, thing, day desc, id) e
+                left join (select distinct on (region, thing) region, thing, amount from (${all.sql}) r where day < ? order by region, thing, day desc, id) b on b.region = e.region and b.thing = e.thing
                where e.amount is distinct from coalesce(b.amount, 0)`,
         values: [...all.values, ...all.values, from],
       };
@@ -69,6 +69,12 @@ export async function knowsAny(em: EntityManager, { facts }: Counting, place: Pl
   return found!.any;
 }
 
+/** In which counties a record counts, whenever. */
+export async function countiesOf(em: EntityManager, facts: Facts, id: string): Promise<string[]> {
+  const found = await em.execute<{ region: string | null }[]>(`select distinct region from (${records(facts, 'f.id = ?')}) r`, [id]);
+  return found.flatMap(({ region }) => region ?? []);
+}
+
 /** Whether there was one before the period. */
 export async function hadBefore(em: EntityManager, { facts }: Counting, place: Place, { from }: Period): Promise<boolean> {
   const where = inPlace(facts, place);
@@ -88,6 +94,7 @@ export async function happenedIn(em: EntityManager, measure: Counting, counties:
   const [from, to] = [`${year}-01-01`, `${year}-12-31`];
   const where = counties === null ? { sql: 'true', values: [] } : { sql: `${facts.region} = any(?::uuid[])`, values: [`{${counties.join(',')}}`] };
   if (facts.atEnd) return monthByMonth(em, measure, where, year);
+  if (kind === 'change') return changeByMonth(em, measure, where, year);
   const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: records(facts, `${where.sql} and ${condition}`), values: [...where.values, ...values] });
   const within = () => narrowed(`(${facts.day}) between ? and ?`, from, to);
   const source = ((): Bound => {
@@ -109,13 +116,9 @@ export async function happenedIn(em: EntityManager, measure: Counting, counties:
         const { sql, values } = narrowed(`((${facts.day})::date is null or (${facts.day}) <= ?)`, to);
         return { sql: `select region, town, coalesce(day, '0001-01-01') as day, 1 as step, amount from (${sql}) r union all select region, town, until, -1, -amount from (${sql}) r where until <= ?`, values: [...values, ...values, to] };
       }
-      case 'change': {
-        const { sql, values } = narrowed(`(${facts.day}) <= ?`, to);
-        return { sql: `select * from (select region, town, day, 1 as step, amount - coalesce(lag(amount) over (partition by thing order by day, id), 0) as amount from (${sql}) r) r where day >= ? and amount <> 0`, values: [...values, from] };
-      }
     }
   })();
-  const steps = kind === 'standing' || kind === 'change' ? 'sum(step)' : 'count(*)';
+  const steps = kind === 'standing' ? 'sum(step)' : 'count(*)';
   return em.execute<Happened[]>(
     `select region, town, case when day < ? then 0 else extract(month from day)::int end as month, ${steps}::int as records, ${summed(measure)}::text as amount
        from (${source.sql}) r group by region, town, 3`, [from, ...source.values]);
@@ -126,11 +129,29 @@ async function monthByMonth(em: EntityManager, { kind, facts }: Counting, where:
   const within = `(${facts.day}) between ${literal(`${year}-01-01`)}::date and p."end"`;
   const standing = `((${facts.day})::date is null or (${facts.day}) <= p."end") and (${facts.until ?? 'null::date'} is null or ${facts.until ?? 'null::date'} > p."end")`;
   const condition = kind === 'firsts' ? 'true' : kind === 'standing' ? standing : within;
-  const all = `select p.month, p."end", r.* from (select month, (make_date(${String(Number(year))}, month, 1) + interval '1 month - 1 day')::date as "end" from generate_series(1, 12) month) p
+  const all = `select p.month, p."end", r.* from (${monthEnds(year)}) p
                 cross join lateral (${records(facts, `${where.sql} and ${condition} and (${facts.atEnd!('p."end"')})`)}) r`;
   const once = `select distinct on (month, region, thing) * from (${all}) r order by month, region, thing, day, id`;
   const source = kind === 'firsts' ? `select * from (${once}) r where day between ${literal(`${year}-01-01`)}::date and "end"` : kind === 'count' && facts.once ? once : all;
-  return em.execute<Happened[]>(
-    `with r as materialized (${source}), steps as (select region, town, month, 1 as step, amount from r union all select region, town, month + 1, -1, -amount from r where month < 12)
-     select region, town, month, sum(step)::int as records, sum(amount)::text as amount from steps group by region, town, month having sum(step) <> 0 or sum(amount) <> 0`, [...where.values]);
+  return differences(em, source, where.values);
 }
+
+/** What a thing has grown by since the year began, at the end of every month; what has come back to where it was is no record any more. */
+async function changeByMonth(em: EntityManager, { facts }: Counting, where: Bound, year: number): Promise<Happened[]> {
+  const first = `${literal(`${year}-01-01`)}::date`;
+  const source = `with f as materialized (${records(facts, `${where.sql} and (${facts.day}) <= ${literal(`${year}-12-31`)}::date`)}),
+      before as (select distinct on (region, thing) region, thing, amount from f where day < ${first} order by region, thing, day desc, id)
+    select p.month, e.region, e.town, e.amount - coalesce(b.amount, 0) as amount from (${monthEnds(year)}) p
+     cross join lateral (select distinct on (region, thing) * from f where day <= p."end" order by region, thing, day desc, id) e
+      left join before b on b.region = e.region and b.thing = e.thing
+     where e.amount is distinct from coalesce(b.amount, 0)`;
+  return differences(em, source, where.values);
+}
+
+const monthEnds = (year: number): string => `select month, (make_date(${String(Number(year))}, month, 1) + interval '1 month - 1 day')::date as "end" from generate_series(1, 12) month`;
+
+/** From what there is in each month to what came and went since the one before. */
+const differences = (em: EntityManager, source: string, values: readonly unknown[]): Promise<Happened[]> =>
+  em.execute<Happened[]>(
+    `with r as materialized (${source}), steps as (select region, town, month, 1 as step, amount from r union all select region, town, month + 1, -1, -amount from r where month < 12)
+     select region, town, month, sum(step)::int as records, sum(amount)::text as amount from steps group by region, town, month having sum(step) <> 0 or sum(amount) <> 0`, [...values]);

@@ -98,6 +98,7 @@ export type Measure =
 export interface Indicator {
   /** e.g. `ht.recommended`; stable for good, reports quote it. */
   readonly id: string;
+  /** `{period}`, `{year}`, `{previous}` and `{next}` stand for the stretch and the years that are told. */
   readonly name: { readonly zh: string; readonly en: string };
   readonly unit: { readonly zh: string; readonly en: string };
   readonly direction: 'up' | 'down' | 'none';
@@ -110,6 +111,8 @@ export interface Indicator {
   readonly measure: Measure;
   /** The declared sheets whose rows it counts: until one of them was handed over, and no record is known either, the figure is unknown and not zero. */
   readonly sheets: readonly string[];
+  /** It rests on all of those sheets together, and is unknown while any of them is missing. */
+  readonly needsEverySheet?: true;
   /** What one of its units is in the unit of the facts (`10000` for 万元 over yuan), and how many decimals are shown; all of them when not said. */
   readonly shown?: { readonly per: string; readonly decimals?: number; /** The unit in which the exact value is told beside it. */ readonly exactIn?: { readonly unit: string; readonly per: string } };
   /** Shown with a per cent sign, in running text too. */

@@ -7,22 +7,28 @@ import type { Task } from '../outbox/task.ts';
  * transaction of the happening, with the journal entry's id, which keys its effects.
  */
 export interface Reaction {
-  readonly objectType: string;
+  /** The object's type, or whether it is one of those that count. */
+  readonly objectType: string | ((objectType: string) => boolean);
+  /** `*`: whatever people or the clock do. What an import does to single records is told once, by its batch. */
   readonly action: string;
   readonly task: Task<{ readonly entry: string }>;
 }
 
-const declared = new Map<string, Reaction[]>();
+let declared: readonly Reaction[] = [];
+const found = new Map<string, readonly Reaction[]>();
 
 /** The list of areas says who reacts to what, once, when it is loaded. */
 export function declareReactions(all: readonly Reaction[]): void {
-  declared.clear();
-  for (const reaction of all) {
-    const key = `${reaction.objectType} ${reaction.action}`;
-    declared.set(key, [...(declared.get(key) ?? []), reaction]);
-  }
+  declared = all;
+  found.clear();
 }
 
+const isMeant = ({ objectType: of, action: by }: Reaction, objectType: string, action: string): boolean =>
+  (typeof of === 'string' ? of === objectType : of(objectType)) && (by === action || (by === '*' && !action.startsWith('import.')));
+
 export async function react(em: EntityManager, objectType: string, action: string, entry: string): Promise<void> {
-  for (const { task } of declared.get(`${objectType} ${action}`) ?? []) await stage(em, task, { entry });
+  const key = `${objectType} ${action}`;
+  let reactions = found.get(key);
+  if (!reactions) found.set(key, reactions = declared.filter((reaction) => isMeant(reaction, objectType, action)));
+  for (const { task } of reactions) await stage(em, task, { entry });
 }

@@ -4,7 +4,7 @@ import { specialize } from '../access/specialize.ts';
 import type { Reason } from '../error/refusal.ts';
 import type { ActionContext, Lifecycle } from './lifecycle.ts';
 import type { Performer } from '../performer.ts';
-import { dayOf, forbidden, wrongState } from './perform.ts';
+import { clockOf, dayOf, forbidden, wrongState } from './perform.ts';
 
 export interface AvailableAction {
   readonly action: string;
@@ -21,7 +21,8 @@ export async function availableActions<State extends string, Row extends object>
   const em = performer.em();
   const rows = (await em.find(lifecycle.entity as never, { id: { $in: ids } } as never)) as (Row & { id: string; state: State })[];
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const now = performer.clock?.() ?? new Date();
+  // The clock that the actions themselves obey: a button must not open a minute before its action does.
+  const now = await clockOf(performer, em);
   const context: ActionContext = {
     em, actor: performer.actor, now, today: dayOf(now), requestId: performer.requestId, vault: performer.vault, decideBy: () => undefined,
   };

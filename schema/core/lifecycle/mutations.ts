@@ -133,7 +133,8 @@ function keyed(part: z.ZodType, value: unknown, context: RequestContext, path: r
   }
 }
 
-const unwrapped = (part: z.ZodType): z.ZodType => (part instanceof z.ZodOptional || part instanceof z.ZodNullable ? (part.unwrap() as z.ZodType) : part);
+/** The part itself, which may be left out, or be null. */
+const unwrapped = (part: z.ZodType): z.ZodType => (part instanceof z.ZodOptional || part instanceof z.ZodNullable ? unwrapped(part.unwrap() as z.ZodType) : part);
 
 function metaOf(part: z.ZodType): { readonly meta: PartMeta; readonly optional: boolean } {
   const inner = unwrapped(part);

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
 import { QualificationGrant } from '../../ladder/ladder.entity.ts';
 import { Organization } from '../../organization/organization.entity.ts';
-import { exitReasons, keysOf, type GraduationTest } from '../incubator.kinds.ts';
+import { exitReasons, keysOf } from '../incubator.kinds.ts';
 import { Incubator } from './carrier.ts';
 
 /** The states of `lifecycle/incubation.ts`. */
@@ -118,8 +118,11 @@ const GraduationSchema = defineEntity({
     id: p.uuid().primary().onCreate(() => uuidv7()),
     incubation: () => p.manyToOne(Incubation).ref(),
     status: p.enum(['PROPOSED', 'CONFIRMED', 'RETURNED'] as const),
-    /** Those of `graduationTests` that were found met. */
-    tests: p.array<GraduationTest>(),
+    /** Which of the rule's tests were found met. */
+    byHnte: p.boolean(),
+    byInvestment: p.boolean(),
+    bySales: p.boolean(),
+    byEquity: p.boolean(),
     hnteGrant: () => p.manyToOne(QualificationGrant).ref().nullable().deleteRule('no action'),
     /** Yuan. */
     investment: p.decimal('string').precision(20).scale(2).nullable(),

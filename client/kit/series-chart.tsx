@@ -18,8 +18,8 @@ interface Props {
 const height = 100;
 const step = 10;
 
-/** A small chart, drawn without a library: axis from zero (or below), two or three lines to read by, words beside the drawing so that they never shrink with it. */
-export const Plot = ({ label, marks, series, kind, print }: Props) => {
+/** Several courses on one axis, or bars that may fall below it; a single course with its target is a `LineChart`. Axis from zero (or below), two or three lines to read by, words beside the drawing so that they never shrink with it. */
+export const SeriesChart = ({ label, marks, series, kind, print }: Props) => {
   const id = useId();
   const known = series.flatMap(({ values }) => values.filter((value): value is number => value !== null));
   if (known.length === 0) return null;

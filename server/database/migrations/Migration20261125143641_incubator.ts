@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125135813_incubator extends Migration {
+export class Migration20261125143641_incubator extends Migration {
 
-  override name = 'Migration20261125135813_incubator';
+  override name = 'Migration20261125143641_incubator';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "incubator" ("id" uuid not null, "region_id" uuid not null, "town_id" uuid null, "name" varchar(200) not null, "kind" text not null, "is_professional" boolean not null default false, "industry" varchar(100) null, "level" text null, "recognised_on" date null, "operator_id" uuid null, "address" varchar(300) null, "opened_on" date null, "state" text not null default 'PLANNED', "reported_status" varchar(100) null, "applied_level" text null, "applied_on" date null, "statement" text null, "returned_on" date null, "return_reason" text null, "recommended_on" date null, "recommended_document" varchar(200) null, "refused_on" date null, "refused_document" varchar(200) null, "rectify_by" date null, "rectify_reason" text null, "ended_on" date null, "end_reason" text null, "rule_version" varchar(120) null, "search_text" text not null default '', "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -55,7 +55,7 @@ export class Migration20261125135813_incubator extends Migration {
     this.addSql(`create index "incubation_report_month_index" on "incubation_report" ("month");`);
     this.addSql(`alter table "incubation_report" add constraint "incubation_report_incubation_id_month_unique" unique ("incubation_id", "month");`);
 
-    this.addSql(`create table "graduation" ("id" uuid not null, "incubation_id" uuid not null, "status" text not null, "tests" text[] not null, "hnte_grant_id" uuid null, "investment" numeric(20,2) null, "invested_on" date null, "sales_year" int null, "sales_before" numeric(20,2) null, "sales" numeric(20,2) null, "equity_event" text null, "equity_on" date null, "note" text null, "graduated_on" date not null, "proposed_on" date not null, "decided_on" date null, "return_reason" text null, "rule_version" varchar(120) not null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
+    this.addSql(`create table "graduation" ("id" uuid not null, "incubation_id" uuid not null, "status" text not null, "by_hnte" boolean not null, "by_investment" boolean not null, "by_sales" boolean not null, "by_equity" boolean not null, "hnte_grant_id" uuid null, "investment" numeric(20,2) null, "invested_on" date null, "sales_year" int null, "sales_before" numeric(20,2) null, "sales" numeric(20,2) null, "equity_event" text null, "equity_on" date null, "note" text null, "graduated_on" date not null, "proposed_on" date not null, "decided_on" date null, "return_reason" text null, "rule_version" varchar(120) not null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
     this.addSql(`create index "graduation_incubation_id_index" on "graduation" ("incubation_id");`);
     this.addSql(`create index "graduation_status_graduated_on_index" on "graduation" ("status", "graduated_on");`);
     this.addSql(`create index "graduation_graduated_on_index" on "graduation" ("graduated_on");`);

@@ -1,0 +1,8 @@
+/* eslint-disable */
+import type { ActionForms } from '../../kit/action-form.ts';
+import { DoRecogniseNewRdInstitutionDocument, DoRevokeNewRdInstitutionDocument } from '../graphql.ts';
+
+export const actions: ActionForms = {
+  recogniseNewRdInstitution: { action: "recognise", title: "登记认定", creates: true, result: "newRdInstitution", document: DoRecogniseNewRdInstitutionDocument, inputs: [{"name":"region","kind":"id","required":false,"label":"所属县","hint":"（市、区），不填则为本县","of":"Region"},{"name":"name","kind":"text","required":true,"label":"机构名称","least":1,"most":200},{"name":"level","kind":"choice","required":true,"label":"级别","options":[{"value":"COUNTY","title":"县级"},{"value":"CITY","title":"市级"},{"value":"PROVINCIAL","title":"省级"},{"value":"NATIONAL","title":"国家级"}]},{"name":"nature","kind":"text","required":false,"label":"机构性质","least":1,"most":100},{"name":"recognisedOn","kind":"day","required":true,"label":"认定日期"},{"name":"documentNumber","kind":"text","required":true,"label":"认定文号","least":1,"most":200},{"name":"platform","kind":"id","required":false,"label":"同为科创平台者","of":"Platform"},{"name":"organization","kind":"id","required":false,"label":"法人单位在本系统中的登记","of":"Organization"}] },
+  revokeNewRdInstitution: { action: "revoke", title: "登记撤销", creates: false, result: "newRdInstitution", document: DoRevokeNewRdInstitutionDocument, inputs: [{"name":"revokedOn","kind":"day","required":true,"label":"撤销日期"},{"name":"document","kind":"text","required":true,"label":"文件名称或文号","least":1,"most":200},{"name":"reason","kind":"text","required":true,"label":"理由","least":2,"most":2000}] },
+};

@@ -1,0 +1,12 @@
+/* eslint-disable */
+import type { ActionForms } from '../../kit/action-form.ts';
+import { DoEndOperatorEngagementDocument, DoEndOperatorTalksDocument, DoNegotiateWithOperatorDocument, DoPlanOperatorEngagementDocument, DoSettleOperatorDocument, DoSignOperatorDocument } from '../graphql.ts';
+
+export const actions: ActionForms = {
+  endOperatorEngagement: { action: "leave", title: "合作结束", creates: false, result: "operatorEngagement", document: DoEndOperatorEngagementDocument, inputs: [{"name":"on","kind":"day","required":true,"label":"日期"},{"name":"reason","kind":"text","required":true,"label":"理由","least":2,"most":2000}] },
+  endOperatorTalks: { action: "end", title: "终止洽谈", creates: false, result: "operatorEngagement", document: DoEndOperatorTalksDocument, inputs: [{"name":"on","kind":"day","required":true,"label":"日期"},{"name":"reason","kind":"text","required":true,"label":"理由","least":2,"most":2000}] },
+  negotiateWithOperator: { action: "negotiate", title: "开始洽谈", creates: false, result: "operatorEngagement", document: DoNegotiateWithOperatorDocument, inputs: [{"name":"on","kind":"day","required":true,"label":"日期"},{"name":"note","kind":"text","required":false,"label":"进展说明","least":1,"most":2000}] },
+  planOperatorEngagement: { action: "plan", title: "谋划引进", creates: true, result: "operatorEngagement", document: DoPlanOperatorEngagementDocument, inputs: [{"name":"name","kind":"text","required":true,"label":"运营团队","least":1,"most":200},{"name":"carrier","kind":"id","required":false,"label":"拟运营载体","of":"Incubator"},{"name":"organization","kind":"id","required":false,"label":"对应的单位","hint":"已在名录者填写","of":"Organization"},{"name":"on","kind":"day","required":true,"label":"日期"},{"name":"note","kind":"text","required":false,"label":"进展说明","least":1,"most":2000}] },
+  settleOperator: { action: "settle", title: "登记进驻", creates: false, result: "operatorEngagement", document: DoSettleOperatorDocument, inputs: [{"name":"on","kind":"day","required":true,"label":"进驻日期"},{"name":"organization","kind":"id","required":true,"label":"运营单位","of":"Organization"}] },
+  signOperator: { action: "sign", title: "登记签约", creates: false, result: "operatorEngagement", document: DoSignOperatorDocument, inputs: [{"name":"signedOn","kind":"day","required":true,"label":"签约日期"},{"name":"agreement","kind":"text","required":true,"label":"协议名称或编号","least":1,"most":200},{"name":"contractUntil","kind":"day","required":false,"label":"合同期止"},{"name":"agreementFiles","kind":"files","required":true,"label":"协议","least":1,"most":20}] },
+};

@@ -1,0 +1,9 @@
+/* eslint-disable */
+import type { ActionForms } from '../../kit/action-form.ts';
+import { DoDiscardTargetDocument, DoDraftTargetDocument, DoSetTargetDocument } from '../graphql.ts';
+
+export const actions: ActionForms = {
+  discardTarget: { action: "discard", title: "作废", creates: false, result: "target", document: DoDiscardTargetDocument, inputs: [] },
+  draftTarget: { action: "draft", title: "拟定目标", creates: true, result: "target", document: DoDraftTargetDocument, inputs: [{"name":"regionId","kind":"id","required":true,"label":"地区","of":"Region"},{"name":"year","kind":"whole","required":true,"label":"年度","least":2000,"most":2200},{"name":"indicator","kind":"text","required":true,"label":"指标名称","hint":"与年度目标表中的写法一致","least":1,"most":200},{"name":"line","kind":"choice","required":true,"label":"目标线","hint":"底线、目标、奋斗目标","options":[{"value":"BASELINE","title":"底线"},{"value":"STANDARD","title":"目标"},{"value":"STRETCH","title":"奋斗目标"}]},{"name":"unit","kind":"text","required":true,"label":"计量单位","least":1,"most":40},{"name":"value","kind":"decimal","required":false,"label":"目标值","least":"0","most":"1000000000000","decimals":4},{"name":"minimum","kind":"decimal","required":false,"label":"目标下限","hint":"用于“20 以上”“2—3”一类目标","least":"0","most":"1000000000000","decimals":4},{"name":"maximum","kind":"decimal","required":false,"label":"目标上限","least":"0","most":"1000000000000","decimals":4},{"name":"period","kind":"text","required":false,"label":"统计区间","hint":"如“1-11月”；不填为全年","least":1,"most":40},{"name":"responsible","kind":"text","required":false,"label":"责任单位","least":1,"most":100}] },
+  setTarget: { action: "set", title: "下达", creates: false, result: "target", document: DoSetTargetDocument, inputs: [{"name":"document","kind":"text","required":true,"label":"下达目标的文件名称或文号","least":1,"most":200}] },
+};

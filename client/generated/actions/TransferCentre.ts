@@ -1,0 +1,13 @@
+/* eslint-disable */
+import type { ActionForms } from '../../kit/action-form.ts';
+import { DoEditTransferCentreDocument, DoIntroduceTransferCentreDocument, DoReportTransferCentreYearDocument, DoResumeTransferCentreDocument, DoSettleTransferCentreDocument, DoStopTransferCentreDocument, DoStrengthenTransferCentreDocument } from '../graphql.ts';
+
+export const actions: ActionForms = {
+  editTransferCentre: { action: "edit", title: "更正资料", creates: false, result: "transferCentre", document: DoEditTransferCentreDocument, inputs: [{"name":"host","kind":"text","required":false,"label":"依托高校院所","least":1,"most":500},{"name":"organization","kind":"id","required":false,"label":"依托单位在本系统中的登记","of":"Organization"}] },
+  introduceTransferCentre: { action: "introduce", title: "登记引进", creates: true, result: "transferCentre", document: DoIntroduceTransferCentreDocument, inputs: [{"name":"region","kind":"id","required":false,"label":"所属县","hint":"（市、区），不填则为本县","of":"Region"},{"name":"name","kind":"text","required":true,"label":"中心名称","least":1,"most":200},{"name":"host","kind":"text","required":true,"label":"依托高校院所","least":1,"most":500},{"name":"organization","kind":"id","required":false,"label":"依托单位在本系统中的登记","of":"Organization"},{"name":"introducedOn","kind":"day","required":true,"label":"引进日期"}] },
+  reportTransferCentreYear: { action: "reportYear", title: "填报技术合同", creates: false, result: "transferCentre", document: DoReportTransferCentreYearDocument, inputs: [{"name":"year","kind":"whole","required":true,"label":"年度","least":2000,"most":2100},{"name":"contracts","kind":"whole","required":true,"label":"技术合同","hint":"项","least":0,"most":1000000},{"name":"contractAmount","kind":"money","required":true,"label":"技术合同额","hint":"元"}] },
+  resumeTransferCentre: { action: "resume", title: "恢复运行", creates: false, result: "transferCentre", document: DoResumeTransferCentreDocument, inputs: [{"name":"reason","kind":"text","required":true,"label":"理由","least":2,"most":2000}] },
+  settleTransferCentre: { action: "settle", title: "转入正常运行", creates: false, result: "transferCentre", document: DoSettleTransferCentreDocument, inputs: [] },
+  stopTransferCentre: { action: "stop", title: "停止运行", creates: false, result: "transferCentre", document: DoStopTransferCentreDocument, inputs: [{"name":"stoppedOn","kind":"day","required":true,"label":"停止日期"},{"name":"reason","kind":"text","required":true,"label":"理由","least":2,"most":2000}] },
+  strengthenTransferCentre: { action: "strengthen", title: "加强建设", creates: false, result: "transferCentre", document: DoStrengthenTransferCentreDocument, inputs: [{"name":"measure","kind":"text","required":true,"label":"措施","least":2,"most":2000}] },
+};
