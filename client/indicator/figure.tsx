@@ -14,6 +14,7 @@ import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
 import { Completion, nameOf, shown, unitOf } from './figure-value.tsx';
+import { FigureExport } from './figure-export.tsx';
 import { methodOf, points, rankOf } from './headline.tsx';
 import { text } from './words.ts';
 import { useYear } from './year.ts';
@@ -38,7 +39,7 @@ export default function Figure({ parameters: { indicator = '' } }: { readonly pa
   const go = (to: number) => () => setParameters({ skip: to > 0 ? String(to) : null }, { replace: false });
   return (
     <>
-      <PageHead key={indicator} title={nameOf(figure)} above={above} actions={unit === '元' && <UnitSwitch />} />
+      <PageHead key={indicator} title={nameOf(figure)} above={above} actions={<>{unit === '元' && <UnitSwitch />}{recordCount > 0 && <FigureExport figure={figure} year={year!} />}</>} />
       <div class="sections">
         <Section id="figure" title={text.title(year!)}>
           <Facts of={[

@@ -81,5 +81,7 @@ export const text = words({
   reason: ['更正原因', 'Reason'],
   source: ['来源', 'Source'],
   sourceRow: [(file: string, sheet: string, row: number) => `${file}${sheet} 第 ${row} 行`, (file: string, sheet: string, row: number) => `${file}${sheet} row ${row}`],
-  actions: ['操作', 'Actions'],
+  exportRecords: ['导出记录', 'Export records'],
+  exporting: [(done: number, all: number) => `正在导出 ${done}/${all}`, (done: number, all: number) => `Exporting ${done}/${all}`],
+  exported: [(count: number) => `已导出 ${count} 条`, (count: number) => `${count} exported`],
 });

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { parseFile } from '../schema/core/exchange/parse.ts';
+import { pdfText } from './support/pdf.ts';
+import { startPortal } from './support/portal.ts';
+import { rollup } from '../schema/indicator/indicator.tasks.ts';
+import { taskContext } from './support/staged.ts';
+
+/** The leaders' page, from the number to the row that it came from. */
+const portal = startPortal({ prepare: async (database) => { await rollup.handle(taskContext(database), {}); } });
+const { open, go, isAccessible } = portal;
+const number = (text: string): number => Number(text.replace(/[^\d.-]/g, ''));
+
+test.each([390, 1280, 1920])('reads well at %i pixels', async (width) => {
+  const page = await open({ width, as: 'director', ...(width === 1920 && { height: 1080 }) });
+  await go(page, '/leaders?year=2023');
+  await page.getByRole('heading', { level: 1, name: '示范县 2023 年创新要目' }).waitFor();
+  await isAccessible(page, `leaders at ${width}`);
+  expect(await page.getByRole('article').count()).toBeGreaterThanOrEqual(24);
+  const tile = page.getByRole('article').filter({ hasText: '推荐申报新增高新技术企业' });
+  expect((await tile.innerText()).replace(/\s+/g, ' ')).toContain('72 家 全市第 5 / 12 目标 71 完成率 101.4% 超序时 +9.7 个百分点');
+  expect(await tile.innerText()).toContain('截至 2023-11-30');
+  await go(page, '/figures/sme.new?year=2023');
+  await isAccessible(page, `a figure at ${width}`);
+  await go(page, '/wall?year=2023');
+  await page.getByRole('article').first().waitFor();
+  await isAccessible(page, `the wall at ${width}`);
+}, 120_000);
+
+test('ten numbers open into as many rows, and export as many', async () => {
+  const page = await open({ width: 1280, as: 'director' });
+  await go(page, '/leaders?year=2023');
+  const counting = ['推荐申报新增高新技术企业', '新增省科技型中小企业', '新增在孵企业', '入选省科技小巨人企业', '新增市级研发机构', '国家科技型中小企业入库', '市级科技项目立项', '科技成果登记', '组织验收市级发明专利产业化项目', '重点推进落地平台引进高层次人才'];
+  for (const name of counting) {
+    const tile = page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
+    const shown = number(await tile.locator('.tile-number').innerText());
+    await tile.getByRole('link', { name, exact: true }).click();
+    await page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
+    const listed = await rowsOf(page);
+    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出记录' }).click()]);
+    const [sheet] = parseFile('list.xlsx', readFileSync(await file.path())).sheets;
+    // A heading above, and below it who took it away.
+    expect([name, shown, listed, sheet!.rows.length - 2]).toEqual([name, shown, shown, shown]);
+    await page.goBack();
+    await page.getByRole('article').first().waitFor();
+  }
+}, 240_000);
+
+/** All pages of the list. */
+async function rowsOf(page: Page): Promise<number> {
+  const rows = page.locator('#records tbody tr');
+  let count = await rows.count();
+  for (let next = page.getByRole('button', { name: '下一页' }); await next.count() > 0;) {
+    const first = await rows.first().innerText();
+    await next.click();
+    await page.waitForFunction((before) => (document.querySelector('#records tbody tr') as HTMLElement | null)?.innerText !== before, first);
+    count += await rows.count();
+  }
+  return count;
+}
+
+test('from the number to the record and to the row of the file', async () => {
+  const page = await open({ width: 1280, as: 'director' });
+  await go(page, '/figures/ht.recommended?year=2023');
+  const row = page.locator('#records tbody tr').first();
+  expect(await row.innerText()).toMatch(/科技局 · 02 科技局-创新主体认定\.xlsx “高新技术企业” 第 \d+ 行/);
+  const name = await row.getByRole('link').innerText();
+  await row.getByRole('link').click();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+}, 60_000);
+
+describe('what was said on a day', () => {
+  test('can be asked for, and nothing was before anything was counted', async () => {
+    const page = await open({ width: 1280, as: 'director' });
+    await go(page, '/leaders?year=2023&asOf=2024-01-01');
+    await page.getByText('该年度尚未统计').waitFor();
+    await page.getByRole('button', { name: '回到现时' }).click();
+    await page.getByRole('article').first().waitFor();
+    await page.getByLabel('统计至').selectOption('6');
+    await page.waitForURL(/month=6/);
+    await page.getByText('截至 2023-06-30').first().waitFor();
+  }, 60_000);
+});
+
+test('prints on A4 without losing a word', async () => {
+  const page = await open({ width: 1280, as: 'director' });
+  await go(page, '/leaders?year=2023');
+  const onScreen = (await page.locator('main').innerText()).split(/\s+/).filter((word) => /[一-龥]{3}|\d{3}/.test(word));
+  const { text, pages, width, height } = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+  expect(pages).toBeLessThanOrEqual(8);
+  const buttons = new Set(['打印', '大屏', '年度', '统计至', '某日所报', '各自的统计区间']);
+  const flat = text.replace(/\s+/g, '');
+  expect(onScreen.filter((word) => !buttons.has(word) && !flat.includes(word.replace(/\s+/g, ''))).slice(0, 20)).toEqual([]);
+}, 90_000);
+
+test('is not the public’s', async () => {
+  const page = await open({ width: 1280 });
+  await page.goto(`${portal.address}/leaders`);
+  await page.waitForURL(/\/sign-in/);
+}, 60_000);
