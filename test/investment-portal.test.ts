@@ -126,6 +126,11 @@ describe('the ledger beside the release', () => {
     expect(await page.locator('#growth tbody tr').count()).toBe(11);
     expect(await page.locator('#growth tbody tr').filter({ hasText: /^1 月/ }).count()).toBe(0);
     expect(await page.locator('#ledger tbody tr').filter({ hasText: '10 月' }).innerText()).toContain('473,212.00');
+    // A month that a figure counts is read on the page of its project.
+    await go(page, '/figures/support.invest_now?year=2023');
+    await page.locator('#records tbody a').first().click();
+    await page.waitForURL(/\/investments\/ivp_[^/]+#progress$/);
+    await page.locator('#progress').getByText('自年初累计').first().waitFor();
     await go(page, '/investments/ledger?year=1999');
     await page.getByText('该年没有台账，也没有发布值').waitFor();
   }, 40_000);

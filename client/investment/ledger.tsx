@@ -48,11 +48,9 @@ export default function Ledger() {
             </div>
           </Section>
           <Section id="ledger" title={text.ledgerItself}>
-            <div class="beside">
-              <SeriesChart kind="lines" label={text.chartOfCompletion(year)} marks={months.map(({ month }) => String(month))} print={axis}
-                series={[{ name: text.completion, values: months.map(({ ledger }) => number(ledger.completion)) }, { name: text.timeProgress, values: months.map(({ ledger }) => number(ledger.timeProgress)) }]} />
-              <LedgerTable of={months} />
-            </div>
+            <SeriesChart kind="lines" label={text.chartOfCompletion(year)} marks={months.map(({ month }) => String(month))} print={axis}
+              series={[{ name: text.completion, values: months.map(({ ledger }) => number(ledger.completion)) }, { name: text.timeProgress, values: months.map(({ ledger }) => number(ledger.timeProgress)) }]} />
+            <LedgerTable of={months} />
           </Section>
         </div>
       )}

@@ -25,6 +25,8 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
   if (!found) return <><PageHead title={say.notFoundTitle} above={above} /><Empty title={say.notFoundText} /></>;
   const { name, state, organization, town, field, plans, openMonths, availableActions } = found;
   const report = availableActions?.find(({ action, allowed }) => allowed && (action === 'reportProgress' || action === 'reportFinalProgress'));
+  // What has left the library for good is history: nothing is offered, and nothing is explained ten times over.
+  const isOver = state === 'EXITED' || state === 'REMOVED';
   return (
     <>
       <PageHead key={found.id} title={name} above={above} beside={<><StateBadge state={state} />{plans.filter(({ isHighland }) => isHighland).map(({ year }) => <Badge key={year} tone="accent">{text.highlandIn(year)}</Badge>)}</>}
@@ -32,13 +34,13 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
         <p class="soft">{organization && <a href={`/enterprises/${organization.creditCode ?? encodeURIComponent(organization.id)}`}>{organization.name}</a>}{town && ` · ${town.name}`}{field && ` · ${field}`}</p>
       </PageHead>
       <div class="sections">
-        <Section id="actions" title={text.actions}>
+        {!isOver && <Section id="actions" title={text.actions}>
           <RecordActions type="InvestmentProject" id={found.id} of={availableActions} onDone={reload} except={['reportProgress', 'reportFinalProgress']} dangerous={['remove', 'stop', 'returnEntry', 'rejectTotalChange']} />
-        </Section>
+        </Section>}
         <Progress of={found} />
         <Warnings of={found} />
-        <Section id="issues" title={text.issues}><Issues of={found} onDone={reload} /><CreateAction type="ProjectIssue" mutation="raiseProjectIssue" kind="quiet" title={text.raiseIssue} preset={{ project: found.id }} onDone={reload} /></Section>
-        <Section id="visits" title={text.visits}><Visits of={found} onDone={reload} /><CreateAction type="VisitTask" mutation="arrangeVisitTask" kind="quiet" title={text.arrangeVisit} preset={{ project: found.id }} onDone={reload} /></Section>
+        <Section id="issues" title={text.issues}><Issues of={found} onDone={reload} />{!isOver && <CreateAction type="ProjectIssue" mutation="raiseProjectIssue" kind="quiet" title={text.raiseIssue} preset={{ project: found.id }} onDone={reload} />}</Section>
+        <Section id="visits" title={text.visits}><Visits of={found} onDone={reload} />{!isOver && <CreateAction type="VisitTask" mutation="arrangeVisitTask" kind="quiet" title={text.arrangeVisit} preset={{ project: found.id }} onDone={reload} />}</Section>
         <Section id="facts" title={text.facts} sources={<Sources of={sourcesOf([found])} />}><About of={found} /></Section>
         <Section id="total-changes" title={text.totalChanges}><TotalChanges of={found} /></Section>
         <Section id="evidence" title={text.evidence}><Evidence of={found} /></Section>
