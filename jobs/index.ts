@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { WorkerOptions } from 'bullmq';
 import type { Area } from '../schema/core/area.ts';
 import { type AnyTask, patiences, type Patience, type TaskLog } from '../schema/core/outbox/task.ts';
+import type { Outside } from '../schema/core/outside/outside.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
 import { startClock } from './clock.ts';
 import { type JobConnections, openQueue, type TaskQueue } from './queue.ts';
@@ -18,6 +19,8 @@ export interface JobsOptions {
   readonly log: TaskLog & { child?(details: object): TaskLog };
   readonly areas: readonly Pick<Area, 'tasks' | 'schedule'>[];
   readonly vault: Vault;
+  /** Absent where nothing may leave the house. */
+  readonly outside?: Outside;
   /** Tasks that belong to no area. */
   readonly tasks?: readonly AnyTask[];
   /** Tests shorten locks. */

@@ -15,7 +15,7 @@ export interface JobConnections {
 export interface Envelope { readonly payload: unknown }
 
 /** How many at once in this process. What a person waits for is never behind what nobody waits for. */
-const concurrency: Readonly<Record<Patience, number>> = { now: 8, soon: 4, bulk: 1 };
+const concurrency: Readonly<Record<Patience, number>> = { now: 8, soon: 4, bulk: 1, outward: 8 };
 
 export const jobOptions = {
   attempts: 8,

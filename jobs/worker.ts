@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Job, UnrecoverableError, type WorkerOptions } from 'bullmq';
 import { type AnyTask, type Patience, patiences, type TaskLog } from '../schema/core/outbox/task.ts';
+import type { Outside } from '../schema/core/outside/outside.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
 import { type Envelope, type JobConnections, openWorker, type TaskWorker } from './queue.ts';
 
@@ -9,12 +10,13 @@ export interface WorkersOptions {
   readonly connections: JobConnections;
   readonly tasks: readonly AnyTask[];
   readonly vault: Vault;
+  readonly outside?: Outside;
   readonly log: TaskLog & { child?(details: object): TaskLog };
   readonly tuning?: Partial<WorkerOptions>;
 }
 
 /** One worker per patience. Outcomes go to `job_run`, because the queue's events may get lost. */
-export const startWorkers = ({ orm, connections, tasks, vault, log, tuning }: WorkersOptions): TaskWorker[] => {
+export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tuning }: WorkersOptions): TaskWorker[] => {
   const known = new Map(tasks.map((task) => [task.name, task]));
   if (known.size !== tasks.length) throw new Error('Two tasks have the same name');
   const record = (sql: string, values: readonly unknown[]): Promise<unknown> => orm.em.fork().execute(sql, [...values]);
@@ -46,6 +48,7 @@ export const startWorkers = ({ orm, connections, tasks, vault, log, tuning }: Wo
         em: orm.em.fork(),
         log: log.child?.({ task: job.name, job: id }) ?? log,
         vault,
+        ...(outside && { outside }),
         id,
         attempt,
         progress: async (percent) => { await record('update job_run set progress = ? where id = ?', [Math.round(percent), id]); },

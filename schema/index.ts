@@ -4,6 +4,7 @@ import { auction } from './auction/auction.area.ts';
 import { challenge } from './challenge/challenge.area.ts';
 import { commissioner } from './commissioner/commissioner.area.ts';
 import { competition } from './competition/competition.area.ts';
+import { declareVisible } from './core/access/visible.ts';
 import type { Area } from './core/area.ts';
 import { core } from './core/core.area.ts';
 import { openExchange } from './core/exchange/house.ts';
@@ -11,6 +12,7 @@ import { declareIndicators } from './core/indicator/registry.ts';
 import { declareReactions } from './core/journal/reaction.ts';
 import { declareTitles } from './core/journal/titles.ts';
 import { declareLifecycles } from './core/lifecycle/alarms.ts';
+import { declareNotices } from './core/notice/plan.ts';
 import { expert } from './expert/expert.area.ts';
 import { incubator } from './incubator/incubator.area.ts';
 import { indicator } from './indicator/indicator.area.ts';
@@ -52,8 +54,10 @@ export const areas: readonly Area[] = [
   notice, // 收件箱、订阅、推送
 ];
 
+declareVisible(areas.flatMap((area) => area.access ?? []));
 declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, happenings, states }) => ({ object: entity.name, actions: { ...creations, ...actions, ...happenings }, states })));
 declareReactions(areas.flatMap((area) => area.reactions ?? []));
 declareLifecycles(areas.flatMap((area) => area.lifecycles ?? []));
+declareNotices(areas.flatMap((area) => area.lifecycles ?? []), areas.flatMap((area) => area.notices ?? []));
 declareIndicators(areas.flatMap((area) => area.indicators ?? []));
 openExchange({ sheets: areas.flatMap((area) => area.sheets ?? []), directory });

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { allowedFrom } from '../schema/core/outside/address.ts';
 import { codeOf, Fault } from './fault.ts';
 
 /** Everything the program takes from its surroundings. This file is the only reader of the environment. */
@@ -23,11 +24,26 @@ export interface Config {
   readonly trustProxy: boolean;
   /** A program that says whether an uploaded file is clean. */
   readonly scanner: string | undefined;
+  /** Set: e-mail goes out over it. Not set: there is none. */
+  readonly smtpUrl: string | undefined;
+  readonly mailFrom: string;
+  /** The portal as people's browsers reach it, without a slash at the end. */
+  readonly publicUrl: string;
+  /** Hosts, addresses and networks inside that messages may be sent to, over http too. Everything else must be on the public internet. */
+  readonly outsideAllow: readonly string[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
 const url = (...protocols: string[]) =>
   z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+const isAllowList = (entries: readonly string[]): boolean => {
+  try {
+    allowedFrom(entries);
+    return true;
+  } catch {
+    return false;
+  }
+};
 const port = z.string().regex(/^\d{1,5}$/).transform(Number).refine((value) => value <= 65535);
 
 // A variable that is set but empty (`REDIS_URL=`) counts as not set: that is how compose files spell "none".
@@ -43,6 +59,10 @@ const shape = z.object({
   BUREAU_SECRET: z.string().optional(),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SCAN_COMMAND: z.string().optional(),
+  SMTP_URL: url('smtp:', 'smtps:').optional(),
+  MAIL_FROM: z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/).optional(),
+  PUBLIC_URL: url('http:', 'https:').optional(),
+  OUTSIDE_ALLOW: z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean)).refine(isAllowList).default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -53,6 +73,10 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   ROLE: ['应为 web、worker 或 all', 'must be web, worker or all'],
   BUREAU_MODE: ['应为 demo 或 production', 'must be demo or production'],
   TRUST_PROXY: ['应为 0 或 1', 'must be 0 or 1'],
+  SMTP_URL: ['应形如 smtp://用户:密码@主机:587 或 smtps://主机:465', 'must look like smtp://user:password@host:587 or smtps://host:465'],
+  MAIL_FROM: ['应为发件地址，如 云局 <noreply@example.gov.cn>', 'must be a sender, like Cloud Bureau <noreply@example.gov.cn>'],
+  PUBLIC_URL: ['应为门户的网址，如 https://yunju.example.gov.cn', 'must be the portal\'s address, like https://yunju.example.gov.cn'],
+  OUTSIDE_ALLOW: ['应为以逗号分隔的主机名、地址或网段', 'must be hosts, addresses or networks, separated by commas'],
   LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
 };
 
@@ -86,6 +110,10 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     secret: mode === 'production' ? checkSecret(values.BUREAU_SECRET) : values.BUREAU_SECRET ?? demoSecret(dataDirectory),
     trustProxy: values.TRUST_PROXY === '1',
     scanner: values.SCAN_COMMAND,
+    smtpUrl: values.SMTP_URL,
+    mailFrom: values.MAIL_FROM ?? (values.SMTP_URL === undefined ? 'bureau@localhost' : `云局 <noreply@${new URL(values.SMTP_URL).hostname}>`),
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    outsideAllow: values.OUTSIDE_ALLOW,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 };

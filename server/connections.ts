@@ -21,8 +21,8 @@ export const openConnections = async ({ url, role, redisUrl, log }: {
     const redis = await openRedis(redisUrl, log);
     return { queue: { kind: 'redis', redis }, listen, close: async () => { await redis.quit().catch(() => redis.disconnect()); } };
   }
-  // Three listeners, and room for the workers' queries.
-  const pool = new Pool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 12 });
+  // A listener for each queue, and room for the workers' queries.
+  const pool = new Pool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 16 });
   pool.setMaxListeners(0); // each queue and worker adds its own
   pool.on('error', (error) => log.warn({ error: error.message }, 'queue pool'));
   return { queue: { kind: 'postgres', pool }, listen, close: () => pool.end() };

@@ -47,7 +47,7 @@ async function region(em: EntityManager): Promise<void> {
   await em.flush();
 }
 
-/** The organization of a demo account: a real enterprise of the register where one is wanted, else one of that name. */
+/** The organization of a demo account: a real enterprise of the register or a real operator where one is wanted, else one of that name. */
 async function organizationFor(em: EntityManager, wanted: DemoOrganization): Promise<string> {
   const countyRow = await em.findOneOrFail(Region, { code: county.code });
   if (wanted.kind === 'ENTERPRISE') {
@@ -55,6 +55,12 @@ async function organizationFor(em: EntityManager, wanted: DemoOrganization): Pro
       `select o.id from organization o where o.kind = 'ENTERPRISE' and o.status = 'ACTIVE'
         order by (select count(*) from qualification_grant g where g.organization_id = o.id) + (select count(*) from rd_institution i where i.organization_id = o.id) desc, o.credit_code limit 1`);
     if (rich) return rich.id;
+  }
+  if (wanted.kind === 'OPERATOR') {
+    const [busy] = await em.execute<{ id: string }[]>(
+      `select o.id from organization o join incubator c on c.operator_id = o.id
+        where o.kind = 'OPERATOR' and c.state not in ('REMOVED', 'CLOSED') order by (select count(*) from incubation i where i.carrier_id = c.id) desc, c.name limit 1`);
+    if (busy) return busy.id;
   }
   const known = await em.findOne(Organization, { name: wanted.name });
   if (known) return known.id;

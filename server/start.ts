@@ -12,6 +12,7 @@ import { demoAccountLines, seedDemo } from './demo.ts';
 import { explainListen, report } from './fault.ts';
 import { tryPort } from './http/port.ts';
 import { createLog, say } from './log.ts';
+import { openOutside } from './outside/outside.ts';
 
 /** What has been opened, closed in the opposite order: http, workers, connections, database. */
 const opened: (() => Promise<void>)[] = [];
@@ -56,7 +57,9 @@ const start = async (): Promise<void> => {
     unlessStopped();
   }
   if (connections) {
-    const jobs = await startJobs({ orm: open('bureau jobs', 0), connections, log, areas, vault: createVault(config.secret) });
+    const outside = openOutside(config);
+    opened.push(async () => { outside.close(); });
+    const jobs = await startJobs({ orm: open('bureau jobs', 0), connections, log, areas, vault: createVault(config.secret), outside });
     opened.push(jobs.close);
     unlessStopped();
   }

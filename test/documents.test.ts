@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type DocumentNode, type OperationDefinitionNode, Kind, parse, print, visit } from 'graphql';
+import { type DocumentNode, type OperationDefinitionNode, Kind, isEnumType, parse, print, visit } from 'graphql';
 import { type Actor, publicActor } from '../schema/core/access/actor.ts';
 import { type Api, startApi } from './support/api.ts';
 import { countyDatabase } from './support/county.ts';
@@ -57,8 +57,14 @@ function guessed(name: string, type: string, document: DocumentNode): unknown {
     case 'CreditCode!': return '91339901510955077A';
     case 'ID!': return /import/i.test(root) ? `imp_${facts.batch}` : /region|town/i.test(name) ? `rgn_${facts.town}` : `org_${facts.enterprise}`;
     case 'String!': return '阀门';
+    case '[String!]!': return [name === 'indicators' ? 'ht.recommended' : '阀门'];
     case 'Boolean!': return true;
-    default: if (/Filter!$/.test(type)) return {}; throw new Error(`say in documents.test.ts what $${name}: ${type} is asked with`);
+    default: {
+      const named = api.app.schema.getType(type.replace('!', ''));
+      if (isEnumType(named)) return named.getValues()[0]!.name;
+      if (/Filter!$/.test(type)) return {};
+      throw new Error(`say in documents.test.ts what $${name}: ${type} is asked with`);
+    }
   }
 }
 const variables = (name: string, document: DocumentNode): Record<string, unknown> => {

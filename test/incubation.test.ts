@@ -389,6 +389,8 @@ describe('through GraphQL', () => {
     expect(found.at(-1)).toMatchObject({ month: 10, space: '21500.25', newSpace: '1500' });
     expect((await asked(document, c.actors.township, { region: '330324002' })).clusterMonths).toEqual([]);
     expect((await asked(document, c.actors.township, { region: '330324001' })).clusterMonths).toHaveLength(3);
+    expect((await asked('{ tenantFields }', c.actors.operator)).tenantFields).toEqual(['智能装备']);
+    for (const actor of [publicActor, c.actors.tenant]) expect((await c.api.ask('{ tenantFields }', {}, actor)).errors).toHaveLength(1);
     expect((await c.api.ask(document, { region: '330324' }, publicActor)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
     expect((await c.api.ask(document, { region: '330324' }, c.actors.tenant)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
     expect((await c.api.ask(document, { region: '999999' }, c.actors.clerk)).errors?.[0]?.extensions.code).toBe('UNKNOWN_REGION');

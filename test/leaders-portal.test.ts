@@ -30,9 +30,9 @@ test.each([390, 1280, 1920])('reads well at %i pixels', async (width) => {
 
 test('ten numbers open into as many rows, and export as many', async () => {
   const page = await open({ width: 1280, as: 'director' });
-  await go(page, '/leaders?year=2023');
   const counting = ['推荐申报新增高新技术企业', '新增省科技型中小企业', '新增在孵企业', '入选省科技小巨人企业', '新增市级研发机构', '国家科技型中小企业入库', '市级科技项目立项', '科技成果登记', '组织验收市级发明专利产业化项目', '重点推进落地平台引进高层次人才'];
   for (const name of counting) {
+    await go(page, '/leaders?year=2023');
     const tile = page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) });
     const shown = number(await tile.locator('.tile-number').innerText());
     await tile.getByRole('link', { name, exact: true }).click();
@@ -42,8 +42,6 @@ test('ten numbers open into as many rows, and export as many', async () => {
     const [sheet] = parseFile('list.xlsx', readFileSync(await file.path())).sheets;
     // A heading above, and below it who took it away.
     expect([name, shown, listed, sheet!.rows.length - 2]).toEqual([name, shown, shown, shown]);
-    await page.goBack();
-    await page.getByRole('article').first().waitFor();
   }
 }, 240_000);
 
@@ -86,13 +84,16 @@ describe('what was said on a day', () => {
 test('prints on A4 without losing a word', async () => {
   const page = await open({ width: 1280, as: 'director' });
   await go(page, '/leaders?year=2023');
-  const onScreen = (await page.locator('main').innerText()).split(/\s+/).filter((word) => /[一-龥]{3}|\d{3}/.test(word));
   const { text, pages, width, height } = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  await page.emulateMedia({ media: 'print' });
+  // What only a screen reader hears (“无数据” for a dash) is on no paper.
+  await page.locator('main').evaluate((main) => { for (const each of main.querySelectorAll('.unseen')) each.remove(); });
+  const shown = (await page.locator('main').innerText()).split(/\s+/).filter((word) => /[一-龥]{3}|\d{3}/.test(word));
   expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
   expect(pages).toBeLessThanOrEqual(8);
-  const buttons = new Set(['打印', '大屏', '年度', '统计至', '某日所报', '各自的统计区间']);
   const flat = text.replace(/\s+/g, '');
-  expect(onScreen.filter((word) => !buttons.has(word) && !flat.includes(word.replace(/\s+/g, ''))).slice(0, 20)).toEqual([]);
+  expect(shown.length).toBeGreaterThan(200);
+  expect(shown.filter((word) => !flat.includes(word)).slice(0, 20)).toEqual([]);
 }, 90_000);
 
 test('is not the public’s', async () => {

@@ -176,6 +176,24 @@ export type AddProjectEvidenceInput = {
   readonly kind: InvestmentEvidence;
 };
 
+/** “建立群机器人”的输入。 */
+export type AddRobotInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 机器人 */
+  readonly kind: EndpointKind;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 角色：推送本单位此角色有权读取的，内容只含事项与状态 */
+  readonly role: Role;
+  /** 加签密钥，钉钉“加签”所示，以 SEC 开头；未启用加签不填 */
+  readonly secret?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
+};
+
 /** “上传现场记录”的输入。 */
 export type AddSiteRecordInput = {
   /** 投资项目的全局标识。 */
@@ -192,6 +210,20 @@ export type AddSiteRecordInput = {
   readonly showsNameBoard: boolean;
   /** 拍摄日期 */
   readonly takenOn: string;
+};
+
+/** “建立推送端点”的输入。 */
+export type AddWebhookInput = {
+  /** 接口密钥：推送此密钥有权读取的 */
+  readonly apiKey: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name: string;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types: ReadonlyArray<string>;
+  /** 推送网址 */
+  readonly url: string;
 };
 
 /** “准予入库”的输入。 */
@@ -721,12 +753,132 @@ export type CarrierLevelFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 载体运营月报的筛选条件；并列者须同时满足。 */
+export type CarrierMonthFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 月份，以其末日表示。 */
+  readonly month?: LocalDateFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierMonthFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierMonthFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: CarrierMonthStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CarrierMonthOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CarrierMonthOrderField;
+};
+
+/** 可排序的字段。 */
+export type CarrierMonthOrderField =
+  /** 月份，以其末日表示。 */
+  | 'MONTH';
+
+/** 载体运营月报的状态。 */
+export type CarrierMonthState =
+  /** 已采用。 */
+  | 'ACCEPTED'
+  /** 待填报。 */
+  | 'OPEN'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 已提交。 */
+  | 'SUBMITTED';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierMonthStateFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierMonthState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierMonthState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 创建与建设计划的筛选条件；并列者须同时满足。 */
+export type CarrierPlanFilter = {
+  /** 载体；尚未确定则空。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 完成日期。 */
+  readonly completedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 事项。 */
+  readonly kind?: CarrierPlanKindFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CarrierPlanFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CarrierPlanFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CarrierPlanStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 创建与建设的事项。 */
 export type CarrierPlanKind =
   /** 创建。 */
   | 'CREATION'
   /** 装修建设。 */
   | 'FIT_OUT';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierPlanKindFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierPlanKind | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierPlanKind> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type CarrierPlanOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CarrierPlanOrderField;
+};
+
+/** 可排序的字段。 */
+export type CarrierPlanOrderField =
+  /** 完成日期。 */
+  | 'COMPLETED_ON'
+  /** 年度。 */
+  | 'YEAR';
+
+/** 创建与建设计划的状态。 */
+export type CarrierPlanState =
+  /** 已创成（完成）。 */
+  | 'DONE'
+  /** 已取消。 */
+  | 'DROPPED'
+  /** 拟创建（建设）。 */
+  | 'PLANNED'
+  /** 暂缓。 */
+  | 'SUSPENDED'
+  /** 推进中。 */
+  | 'UNDER_WAY';
+
+/** 比较条件；并列者须同时满足。 */
+export type CarrierPlanStateFilter = {
+  /** 等于。 */
+  readonly eq?: CarrierPlanState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CarrierPlanState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 按相关记录的条数筛选。 */
 export type CarrierRecognitionCountFilter = {
@@ -762,6 +914,33 @@ export type CarrierRecognitionRelationFilter = {
   readonly none?: CarrierRecognitionFilter | null | undefined;
   /** 至少有一条符合。 */
   readonly some?: CarrierRecognitionFilter | null | undefined;
+};
+
+/** 认定目标：各级认定，或市级示范孵化基地。 */
+export type CarrierTarget =
+  /** 市级。 */
+  | 'CITY'
+  /** 县级。 */
+  | 'COUNTY'
+  /** 市级示范孵化基地。 */
+  | 'DEMONSTRATION'
+  /** 国家级。 */
+  | 'NATIONAL'
+  /** 省级。 */
+  | 'PROVINCIAL';
+
+/** “修改”的输入。 */
+export type ChangeEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 名称，如“成果转化平台”或“科技局工作群” */
+  readonly name?: string | null | undefined;
+  /** 接收哪些事件：类型名，“对象.*”，或“*”为全部 */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+  /** 推送网址 */
+  readonly url?: string | null | undefined;
 };
 
 /** “修改密码”的输入。 */
@@ -1975,6 +2154,15 @@ export type EndTalentInput = {
   readonly reason: string;
 };
 
+/** 推送到何处。 */
+export type EndpointKind =
+  /** 钉钉群机器人。 */
+  | 'DINGTALK'
+  /** 对方系统（Webhook）。 */
+  | 'WEBHOOK'
+  /** 企业微信群机器人。 */
+  | 'WECOM';
+
 /** “登记合作合同”的输入。 */
 export type EnterPlatformContractInput = {
   /** 合同金额，元 */
@@ -2149,6 +2337,15 @@ export type GradePlatformEvaluationInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
 };
+
+/** 毕业申请的状态。 */
+export type GraduationStatus =
+  /** 已确认。 */
+  | 'CONFIRMED'
+  /** 待确认。 */
+  | 'PROPOSED'
+  /** 已退回。 */
+  | 'RETURNED';
 
 /** “登记认定”的输入。 */
 export type GrantCarrierLevelInput = {
@@ -2517,6 +2714,23 @@ export type IncubationFilter = {
   readonly term?: IncubationTermFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type IncubationOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: IncubationOrderField;
+};
+
+/** 可排序的字段。 */
+export type IncubationOrderField =
+  /** 毕业或退出日期。 */
+  | 'ENDED_ON'
+  /** 入驻日期。 */
+  | 'ENTERED_ON'
+  /** 名称：企业名称或团队名称。 */
+  | 'TENANT_NAME';
+
 /** 按相关记录筛选。 */
 export type IncubationRelationFilter = {
   /** 符合者的条数。 */
@@ -2537,6 +2751,60 @@ export type IncubationReportFilter = {
   readonly not?: IncubationReportFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<IncubationReportFilter> | null | undefined;
+};
+
+/** 孵化空间的筛选条件；并列者须同时满足。 */
+export type IncubationSpaceFilter = {
+  /** 载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 计入的月份，以其末日表示。 */
+  readonly countedMonth?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: IncubationSpaceFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<IncubationSpaceFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: IncubationSpaceStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type IncubationSpaceOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: IncubationSpaceOrderField;
+};
+
+/** 可排序的字段。 */
+export type IncubationSpaceOrderField =
+  /** 计入的月份，以其末日表示。 */
+  | 'COUNTED_MONTH';
+
+/** 孵化空间的状态。 */
+export type IncubationSpaceState =
+  /** 已计入。 */
+  | 'COUNTED'
+  /** 已申报。 */
+  | 'DECLARED'
+  /** 已退出。 */
+  | 'RELEASED'
+  /** 已退回。 */
+  | 'RETURNED'
+  /** 镇街已核。 */
+  | 'TOWN_CHECKED'
+  /** 已撤回。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type IncubationSpaceStateFilter = {
+  /** 等于。 */
+  readonly eq?: IncubationSpaceState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<IncubationSpaceState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** 在孵企业（团队）的状态。 */
@@ -2623,6 +2891,23 @@ export type IncubatorFilter = {
   /** 所在镇街；未登记则空。 */
   readonly town?: RegionFilter | null | undefined;
 };
+
+/** 排序方式。 */
+export type IncubatorOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: IncubatorOrderField;
+};
+
+/** 可排序的字段。 */
+export type IncubatorOrderField =
+  /** 名称。 */
+  | 'NAME'
+  /** 开始运营日期。 */
+  | 'OPENED_ON'
+  /** 现有级别的认定日期。 */
+  | 'RECOGNISED_ON';
 
 /** 按相关记录筛选。 */
 export type IncubatorRelationFilter = {
@@ -3396,6 +3681,70 @@ export type OperatePlatformInput = {
   readonly startedOn: string;
 };
 
+/** 运营团队对接的筛选条件；并列者须同时满足。 */
+export type OperatorEngagementFilter = {
+  /** 拟运营载体。 */
+  readonly carrier?: IncubatorFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 运营团队。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: OperatorEngagementFilter | null | undefined;
+  /** 现状的日期。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<OperatorEngagementFilter> | null | undefined;
+  /** 所属县（市、区）。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 签约日期。 */
+  readonly signedOn?: LocalDateFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: OperatorEngagementStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type OperatorEngagementOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: OperatorEngagementOrderField;
+};
+
+/** 可排序的字段。 */
+export type OperatorEngagementOrderField =
+  /** 运营团队。 */
+  | 'NAME'
+  /** 现状的日期。 */
+  | 'ON'
+  /** 签约日期。 */
+  | 'SIGNED_ON';
+
+/** 运营团队对接的状态。 */
+export type OperatorEngagementState =
+  /** 终止洽谈。 */
+  | 'ENDED'
+  /** 合作结束。 */
+  | 'LEFT'
+  /** 洽谈中。 */
+  | 'NEGOTIATING'
+  /** 谋划引进。 */
+  | 'PLANNED'
+  /** 已进驻。 */
+  | 'SETTLED'
+  /** 已签约。 */
+  | 'SIGNED';
+
+/** 比较条件；并列者须同时满足。 */
+export type OperatorEngagementStateFilter = {
+  /** 等于。 */
+  readonly eq?: OperatorEngagementState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<OperatorEngagementState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** 排序方向。 */
 export type OrderDirection =
   /** 升序。 */
@@ -3829,6 +4178,14 @@ export type PatentProjectStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “暂停”的输入。 */
+export type PauseEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “发放奖金”的输入。 */
 export type PayCompetitionPrizeInput = {
   /** 获奖作品的全局标识。 */
@@ -3904,6 +4261,14 @@ export type PersonStateFilter = {
   readonly in?: ReadonlyArray<PersonState> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** “发送测试”的输入。 */
+export type PingEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
 };
 
 /** “列入计划”的输入。 */
@@ -5758,6 +6123,14 @@ export type ReleaseIncubationSpaceInput = {
   readonly releasedOn: string;
 };
 
+/** “删除”的输入。 */
+export type RemoveEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “出库”的输入。 */
 export type RemoveExpertProfileInput = {
   /** 专家的全局标识。 */
@@ -6231,6 +6604,14 @@ export type ResumeCarrierPlanInput = {
 };
 
 /** “恢复”的输入。 */
+export type ResumeEndpointInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “恢复”的输入。 */
 export type ResumeExpertProfileInput = {
   /** 专家的全局标识。 */
   readonly id: string;
@@ -6369,6 +6750,14 @@ export type ReturnTalentInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
+  readonly reason: string;
+};
+
+/** 查看联系电话全号的输入。 */
+export type RevealTenantPhoneInput = {
+  /** 在孵企业（团队）的全局标识。 */
+  readonly id: string;
+  /** 查看理由，至少 4 个字，记入日志。 */
   readonly reason: string;
 };
 
@@ -6611,6 +7000,14 @@ export type Role =
   | 'TAX'
   /** 镇街。 */
   | 'TOWNSHIP';
+
+/** “更换签名密钥”的输入。 */
+export type RotateEndpointSecretInput = {
+  /** 推送端点的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** “导入”的输入。 */
 export type RunImportBatchInput = {
@@ -7879,12 +8276,34 @@ export type DoAddProjectEvidenceMutation = { readonly addProjectEvidence: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoAddRobotMutationVariables = Exact<{
+  input: AddRobotInput;
+}>;
+
+
+export type DoAddRobotMutation = { readonly addRobot: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoAddSiteRecordMutationVariables = Exact<{
   input: AddSiteRecordInput;
 }>;
 
 
 export type DoAddSiteRecordMutation = { readonly addSiteRecord: { readonly investmentProject: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoAddWebhookMutationVariables = Exact<{
+  input: AddWebhookInput;
+}>;
+
+
+export type DoAddWebhookMutation = { readonly addWebhook: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -8226,6 +8645,17 @@ export type DoCancelVisitTaskMutationVariables = Exact<{
 
 
 export type DoCancelVisitTaskMutation = { readonly cancelVisitTask: { readonly visitTask: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoChangeEndpointMutationVariables = Exact<{
+  input: ChangeEndpointInput;
+}>;
+
+
+export type DoChangeEndpointMutation = { readonly changeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9342,6 +9772,17 @@ export type DoOperatePlatformMutation = { readonly operatePlatform: { readonly p
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoPauseEndpointMutationVariables = Exact<{
+  input: PauseEndpointInput;
+}>;
+
+
+export type DoPauseEndpointMutation = { readonly pauseEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoPayCompetitionPrizeMutationVariables = Exact<{
   input: PayCompetitionPrizeInput;
 }>;
@@ -9370,6 +9811,17 @@ export type DoPayTalentMutationVariables = Exact<{
 
 
 export type DoPayTalentMutation = { readonly payTalent: { readonly talent: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoPingEndpointMutationVariables = Exact<{
+  input: PingEndpointInput;
+}>;
+
+
+export type DoPingEndpointMutation = { readonly pingEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -9936,6 +10388,17 @@ export type DoReleaseIncubationSpaceMutation = { readonly releaseIncubationSpace
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRemoveEndpointMutationVariables = Exact<{
+  input: RemoveEndpointInput;
+}>;
+
+
+export type DoRemoveEndpointMutation = { readonly removeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRemoveExpertProfileMutationVariables = Exact<{
   input: RemoveExpertProfileInput;
 }>;
@@ -10277,6 +10740,17 @@ export type DoResumeCarrierPlanMutation = { readonly resumeCarrierPlan: { readon
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoResumeEndpointMutationVariables = Exact<{
+  input: ResumeEndpointInput;
+}>;
+
+
+export type DoResumeEndpointMutation = { readonly resumeEndpoint: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoResumeExpertProfileMutationVariables = Exact<{
   input: ResumeExpertProfileInput;
 }>;
@@ -10547,6 +11021,17 @@ export type DoRevokeRoleMutationVariables = Exact<{
 
 
 export type DoRevokeRoleMutation = { readonly revokeRole: { readonly assignment: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRotateEndpointSecretMutationVariables = Exact<{
+  input: RotateEndpointSecretInput;
+}>;
+
+
+export type DoRotateEndpointSecretMutation = { readonly rotateEndpointSecret: { readonly endpoint: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -11315,6 +11800,243 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type CarrierListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubatorFilter;
+  orderBy?: ReadonlyArray<IncubatorOrder> | IncubatorOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type CarrierListQuery = { readonly incubators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly operator: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null }> } };
+
+export type CarriersWaitingQueryVariables = Exact<{
+  filter: IncubatorFilter;
+}>;
+
+
+export type CarriersWaitingQuery = { readonly incubators: { readonly totalCount: number } };
+
+export type CarrierChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CarrierChoicesQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type FindCarriersQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly operator: { readonly id: string, readonly name: string } | null }> } };
+
+export type CarrierQueryVariables = Exact<{
+  id: string;
+  present: IncubationFilter;
+}>;
+
+
+export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CarrierGapsQueryVariables = Exact<{
+  id: string;
+  target: CarrierTarget;
+}>;
+
+
+export type CarrierGapsQuery = { readonly incubator: { readonly id: string, readonly levelAssessment: { readonly target: CarrierTarget, readonly ruleVersion: string, readonly ruleTitle: string, readonly documentNumber: string, readonly isUnconfirmed: boolean, readonly outcome: SelfCheckOutcome, readonly criteria: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly outcome: SelfCheckOutcome, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null } | null };
+
+export type ClusterMonthsQueryVariables = Exact<{
+  year: number;
+  region?: string | null | undefined;
+}>;
+
+
+export type ClusterMonthsQuery = { readonly clusterMonths: ReadonlyArray<{ readonly month: number, readonly newSpace: string, readonly space: string, readonly usedSpace: string | null, readonly occupancy: string | null, readonly newBases: number, readonly bases: number, readonly newTenants: number, readonly tenants: number, readonly teams: number, readonly operatorsSigned: number }> };
+
+export type EnterpriseIncubationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseIncubationQuery = { readonly organization: { readonly id: string, readonly currentIncubation: { readonly id: string, readonly enteredOn: string | null, readonly isConnectedVehicle: boolean, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null } | null, readonly firstIncubation: { readonly id: string, readonly enteredOn: string | null, readonly carrier: { readonly id: string, readonly name: string } } | null, readonly incubations: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly carrier: { readonly id: string, readonly name: string }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly operatedIncubators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState }> } | null };
+
+export type CarrierMonthListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CarrierMonthFilter;
+  orderBy?: ReadonlyArray<CarrierMonthOrder> | CarrierMonthOrder | null | undefined;
+}>;
+
+
+export type CarrierMonthListQuery = { readonly carrierMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
+
+export type CarrierMonthsWaitingQueryVariables = Exact<{
+  filter: CarrierMonthFilter;
+}>;
+
+
+export type CarrierMonthsWaitingQuery = { readonly carrierMonths: { readonly totalCount: number } };
+
+export type CarrierMonthQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly carrier: { readonly id: string, readonly name: string, readonly latestMonth: { readonly id: string, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type MyCarriersQueryVariables = Exact<{
+  filter: IncubatorFilter;
+  open: CarrierMonthFilter;
+  present: IncubationFilter;
+  applied: IncubationFilter;
+  admitted: IncubationFilter;
+  graduating: IncubationFilter;
+  nearLimit: IncubationFilter;
+}>;
+
+
+export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly returnReason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+              | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+            > }> | null }> }, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string }> }, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: IncubationSpaceState, readonly returnReason: string | null }>, readonly present: { readonly totalCount: number }, readonly applied: { readonly totalCount: number }, readonly admitted: { readonly totalCount: number }, readonly graduating: { readonly totalCount: number }, readonly nearLimit: { readonly totalCount: number } }> } };
+
+export type ReportsOwedQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationFilter;
+}>;
+
+
+export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
+
+export type EngagementListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: OperatorEngagementFilter;
+  orderBy?: ReadonlyArray<OperatorEngagementOrder> | OperatorEngagementOrder | null | undefined;
+}>;
+
+
+export type EngagementListQuery = { readonly operatorEngagements: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly contractUntil: string | null, readonly organization: { readonly id: string } | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
+
+export type EngagementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EngagementQuery = { readonly operatorEngagement: { readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly agreement: string | null, readonly contractUntil: string | null, readonly endReason: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly agreementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CarrierPlanListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CarrierPlanFilter;
+  orderBy?: ReadonlyArray<CarrierPlanOrder> | CarrierPlanOrder | null | undefined;
+}>;
+
+
+export type CarrierPlanListQuery = { readonly carrierPlans: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } | null }> } };
+
+export type CarrierPlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type SpaceListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationSpaceFilter;
+  orderBy?: ReadonlyArray<IncubationSpaceOrder> | IncubationSpaceOrder | null | undefined;
+}>;
+
+
+export type SpaceListQuery = { readonly incubationSpaces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
+
+export type SpacesWaitingQueryVariables = Exact<{
+  filter: IncubationSpaceFilter;
+}>;
+
+
+export type SpacesWaitingQuery = { readonly incubationSpaces: { readonly totalCount: number } };
+
+export type SpaceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type TenantListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: IncubationFilter;
+  orderBy?: ReadonlyArray<IncubationOrder> | IncubationOrder | null | undefined;
+}>;
+
+
+export type TenantListQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null, readonly latestReport: { readonly id: string, readonly month: string } | null }> } };
+
+export type TenantsWaitingQueryVariables = Exact<{
+  filter: IncubationFilter;
+}>;
+
+
+export type TenantsWaitingQuery = { readonly incubations: { readonly totalCount: number } };
+
+export type TenantFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TenantFieldsQuery = { readonly tenantFields: ReadonlyArray<string> };
+
+export type TenantQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TenantQuery = { readonly incubation: { readonly id: string, readonly teamName: string | null, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly business: string | null, readonly state: IncubationState, readonly appliedOn: string | null, readonly panelOn: string | null, readonly panelOpinion: string | null, readonly rejectReason: string | null, readonly enteredOn: string | null, readonly registeredOn: string | null, readonly contractNumber: string | null, readonly extendedUntil: string | null, readonly extensionReason: string | null, readonly endedOn: string | null, readonly exitReason: IncubationExitReason | null, readonly exitNote: string | null, readonly ruleVersion: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly minutes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly term: { readonly id: string, readonly limitOn: string, readonly isSpecialField: boolean, readonly ruleVersion: string } | null, readonly graduations: ReadonlyArray<{ readonly id: string, readonly status: GraduationStatus, readonly byHnte: boolean, readonly byInvestment: boolean, readonly bySales: boolean, readonly byEquity: boolean, readonly investment: string | null, readonly investedOn: string | null, readonly salesYear: number | null, readonly salesBefore: string | null, readonly sales: string | null, readonly equityEvent: EquityEvent | null, readonly equityOn: string | null, readonly note: string | null, readonly graduatedOn: string, readonly proposedOn: string, readonly decidedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string, readonly hnteGrant: { readonly id: string, readonly grantedOn: string, readonly certificateNumber: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly revenue: string, readonly rdExpense: string | null, readonly financing: string | null, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null, readonly remark: string | null, readonly reportedOn: string, readonly byOperator: boolean }> }, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly mentor: string, readonly topic: string, readonly hours: string | null, readonly outcome: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type RevealTenantPhoneMutationVariables = Exact<{
+  input: RevealTenantPhoneInput;
+}>;
+
+
+export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly phone: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type LeadersQueryVariables = Exact<{
   year: number;
   month?: number | null | undefined;
@@ -11387,7 +12109,11 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'CompetitionTrack', readonly id: string }
         | { readonly __typename: 'CountyEvent', readonly id: string }
         | { readonly __typename: 'Credential', readonly id: string }
+        | { readonly __typename: 'Delivery', readonly id: string }
+        | { readonly __typename: 'DeliveryAttempt', readonly id: string }
         | { readonly __typename: 'DemandRecommendation', readonly id: string }
+        | { readonly __typename: 'Endpoint', readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string }
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
@@ -11416,6 +12142,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'MentorSession', readonly id: string }
         | { readonly __typename: 'NewRdInstitution', readonly id: string }
+        | { readonly __typename: 'Notice', readonly id: string }
         | { readonly __typename: 'Objection', readonly id: string }
         | { readonly __typename: 'OperatorEngagement', readonly id: string }
         | { readonly __typename: 'Organization', readonly id: string }
@@ -12063,6 +12790,20 @@ export const DoAddProjectEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddProjectEvidenceMutation, DoAddProjectEvidenceMutationVariables>;
+export const DoAddRobotDocument = new TypedDocumentString(`
+    mutation DoAddRobot($input: AddRobotInput!) {
+  addRobot(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddRobotMutation, DoAddRobotMutationVariables>;
 export const DoAddSiteRecordDocument = new TypedDocumentString(`
     mutation DoAddSiteRecord($input: AddSiteRecordInput!) {
   addSiteRecord(input: $input) {
@@ -12077,6 +12818,20 @@ export const DoAddSiteRecordDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoAddSiteRecordMutation, DoAddSiteRecordMutationVariables>;
+export const DoAddWebhookDocument = new TypedDocumentString(`
+    mutation DoAddWebhook($input: AddWebhookInput!) {
+  addWebhook(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoAddWebhookMutation, DoAddWebhookMutationVariables>;
 export const DoAdmitExpertDocument = new TypedDocumentString(`
     mutation DoAdmitExpert($input: AdmitExpertInput!) {
   admitExpert(input: $input) {
@@ -12511,6 +13266,20 @@ export const DoCancelVisitTaskDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCancelVisitTaskMutation, DoCancelVisitTaskMutationVariables>;
+export const DoChangeEndpointDocument = new TypedDocumentString(`
+    mutation DoChangeEndpoint($input: ChangeEndpointInput!) {
+  changeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoChangeEndpointMutation, DoChangeEndpointMutationVariables>;
 export const DoCheckIncubationSpaceAsTownDocument = new TypedDocumentString(`
     mutation DoCheckIncubationSpaceAsTown($input: CheckIncubationSpaceAsTownInput!) {
   checkIncubationSpaceAsTown(input: $input) {
@@ -13925,6 +14694,20 @@ export const DoOperatePlatformDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoOperatePlatformMutation, DoOperatePlatformMutationVariables>;
+export const DoPauseEndpointDocument = new TypedDocumentString(`
+    mutation DoPauseEndpoint($input: PauseEndpointInput!) {
+  pauseEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPauseEndpointMutation, DoPauseEndpointMutationVariables>;
 export const DoPayCompetitionPrizeDocument = new TypedDocumentString(`
     mutation DoPayCompetitionPrize($input: PayCompetitionPrizeInput!) {
   payCompetitionPrize(input: $input) {
@@ -13967,6 +14750,20 @@ export const DoPayTalentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoPayTalentMutation, DoPayTalentMutationVariables>;
+export const DoPingEndpointDocument = new TypedDocumentString(`
+    mutation DoPingEndpoint($input: PingEndpointInput!) {
+  pingEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoPingEndpointMutation, DoPingEndpointMutationVariables>;
 export const DoPlanCarrierPlanDocument = new TypedDocumentString(`
     mutation DoPlanCarrierPlan($input: PlanCarrierPlanInput!) {
   planCarrierPlan(input: $input) {
@@ -14681,6 +15478,20 @@ export const DoReleaseIncubationSpaceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoReleaseIncubationSpaceMutation, DoReleaseIncubationSpaceMutationVariables>;
+export const DoRemoveEndpointDocument = new TypedDocumentString(`
+    mutation DoRemoveEndpoint($input: RemoveEndpointInput!) {
+  removeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveEndpointMutation, DoRemoveEndpointMutationVariables>;
 export const DoRemoveExpertProfileDocument = new TypedDocumentString(`
     mutation DoRemoveExpertProfile($input: RemoveExpertProfileInput!) {
   removeExpertProfile(input: $input) {
@@ -15115,6 +15926,20 @@ export const DoResumeCarrierPlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoResumeCarrierPlanMutation, DoResumeCarrierPlanMutationVariables>;
+export const DoResumeEndpointDocument = new TypedDocumentString(`
+    mutation DoResumeEndpoint($input: ResumeEndpointInput!) {
+  resumeEndpoint(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoResumeEndpointMutation, DoResumeEndpointMutationVariables>;
 export const DoResumeExpertProfileDocument = new TypedDocumentString(`
     mutation DoResumeExpertProfile($input: ResumeExpertProfileInput!) {
   resumeExpertProfile(input: $input) {
@@ -15465,6 +16290,20 @@ export const DoRevokeRoleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRevokeRoleMutation, DoRevokeRoleMutationVariables>;
+export const DoRotateEndpointSecretDocument = new TypedDocumentString(`
+    mutation DoRotateEndpointSecret($input: RotateEndpointSecretInput!) {
+  rotateEndpointSecret(input: $input) {
+    endpoint {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRotateEndpointSecretMutation, DoRotateEndpointSecretMutationVariables>;
 export const DoRunImportBatchDocument = new TypedDocumentString(`
     mutation DoRunImportBatch($input: RunImportBatchInput!) {
   runImportBatch(input: $input) {
@@ -16611,6 +17450,1210 @@ export const UndoImportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const CarrierListDocument = new TypedDocumentString(`
+    query CarrierList($first: Int!, $after: String, $filter: IncubatorFilter!, $orderBy: [IncubatorOrder!], $search: String) {
+  incubators(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kind
+      isProfessional
+      industry
+      level
+      recognisedOn
+      operator {
+        id
+        name
+      }
+      town {
+        id
+        name
+      }
+      address
+      openedOn
+      state
+      latestMonth {
+        id
+        month
+        grossArea
+        usedArea
+        occupancy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierListQuery, CarrierListQueryVariables>;
+export const CarriersWaitingDocument = new TypedDocumentString(`
+    query CarriersWaiting($filter: IncubatorFilter!) {
+  incubators(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CarriersWaitingQuery, CarriersWaitingQueryVariables>;
+export const CarrierChoicesDocument = new TypedDocumentString(`
+    query CarrierChoices {
+  incubators(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierChoicesQuery, CarrierChoicesQueryVariables>;
+export const FindCarriersDocument = new TypedDocumentString(`
+    query FindCarriers($search: String!) {
+  incubators(first: 12, search: $search) {
+    nodes {
+      id
+      name
+      kind
+      level
+      operator {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindCarriersQuery, FindCarriersQueryVariables>;
+export const CarrierDocument = new TypedDocumentString(`
+    query Carrier($id: ID!, $present: IncubationFilter!) {
+  incubator(id: $id) {
+    id
+    region {
+      id
+      code
+      name
+    }
+    town {
+      id
+      name
+    }
+    name
+    kind
+    isProfessional
+    industry
+    level
+    recognisedOn
+    operator {
+      id
+      name
+    }
+    address
+    openedOn
+    state
+    reportedStatus
+    appliedLevel
+    appliedOn
+    statement
+    statementFiles {
+      ...AttachmentLine
+    }
+    returnedOn
+    returnReason
+    recommendedOn
+    recommendedDocument
+    refusedOn
+    refusedDocument
+    rectifyBy
+    rectifyReason
+    endedOn
+    endReason
+    ruleVersion
+    recognitions {
+      id
+      level
+      recognisedOn
+      document
+      endedOn
+      endReason
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    months(first: 24) {
+      nodes {
+        id
+        month
+        grossArea
+        lettableArea
+        usedArea
+        occupancy
+        seats
+        staff
+        professionalStaff
+        mentors
+        events
+        fund
+        state
+        sources(first: 3) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    latestMonth {
+      id
+      month
+      grossArea
+      lettableArea
+      usedArea
+      occupancy
+    }
+    spaces {
+      id
+      name
+      place
+      origin
+      tenure
+      grossArea
+      lettableArea
+      state
+      declaredOn
+      countedMonth
+    }
+    incubations(first: 10, filter: $present) {
+      totalCount
+      nodes {
+        id
+        tenantName
+        teamName
+        organization {
+          id
+        }
+        field
+        isConnectedVehicle
+        area
+        enteredOn
+        state
+        term {
+          id
+          limitOn
+        }
+      }
+    }
+    checks {
+      id
+      year
+      grade
+      checkedOn
+      statisticsTrue
+      document
+      opinion
+    }
+    engagements {
+      id
+      name
+      state
+      on
+      signedOn
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    plans {
+      id
+      year
+      kind
+      goal
+      state
+      completedOn
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CarrierQuery, CarrierQueryVariables>;
+export const CarrierGapsDocument = new TypedDocumentString(`
+    query CarrierGaps($id: ID!, $target: CarrierTarget!) {
+  incubator(id: $id) {
+    id
+    levelAssessment(target: $target) {
+      target
+      ruleVersion
+      ruleTitle
+      documentNumber
+      isUnconfirmed
+      outcome
+      criteria {
+        criterion
+        title
+        outcome
+        current
+        needed
+        source
+        asOf
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierGapsQuery, CarrierGapsQueryVariables>;
+export const ClusterMonthsDocument = new TypedDocumentString(`
+    query ClusterMonths($year: Int!, $region: String) {
+  clusterMonths(year: $year, region: $region) {
+    month
+    newSpace
+    space
+    usedSpace
+    occupancy
+    newBases
+    bases
+    newTenants
+    tenants
+    teams
+    operatorsSigned
+  }
+}
+    `) as unknown as TypedDocumentString<ClusterMonthsQuery, ClusterMonthsQueryVariables>;
+export const EnterpriseIncubationDocument = new TypedDocumentString(`
+    query EnterpriseIncubation($id: ID!) {
+  organization(id: $id) {
+    id
+    currentIncubation {
+      id
+      carrier {
+        id
+        name
+      }
+      enteredOn
+      isConnectedVehicle
+      state
+      term {
+        id
+        limitOn
+      }
+    }
+    firstIncubation {
+      id
+      enteredOn
+      carrier {
+        id
+        name
+      }
+    }
+    incubations {
+      id
+      carrier {
+        id
+        name
+      }
+      tenantName
+      field
+      isConnectedVehicle
+      area
+      enteredOn
+      endedOn
+      state
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+    operatedIncubators {
+      id
+      name
+      kind
+      level
+      state
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseIncubationQuery, EnterpriseIncubationQueryVariables>;
+export const CarrierMonthListDocument = new TypedDocumentString(`
+    query CarrierMonthList($first: Int!, $after: String, $filter: CarrierMonthFilter!, $orderBy: [CarrierMonthOrder!]) {
+  carrierMonths(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      carrier {
+        id
+        name
+      }
+      month
+      grossArea
+      lettableArea
+      usedArea
+      occupancy
+      state
+      submittedOn
+      acceptedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierMonthListQuery, CarrierMonthListQueryVariables>;
+export const CarrierMonthsWaitingDocument = new TypedDocumentString(`
+    query CarrierMonthsWaiting($filter: CarrierMonthFilter!) {
+  carrierMonths(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierMonthsWaitingQuery, CarrierMonthsWaitingQueryVariables>;
+export const CarrierMonthDocument = new TypedDocumentString(`
+    query CarrierMonth($id: ID!) {
+  carrierMonth(id: $id) {
+    id
+    carrier {
+      id
+      name
+      latestMonth {
+        id
+        lettableArea
+        usedArea
+        seats
+        staff
+        professionalStaff
+        mentors
+        fund
+        fundedTenants
+        fundingCases
+      }
+    }
+    month
+    grossArea
+    lettableArea
+    usedArea
+    occupancy
+    seats
+    staff
+    professionalStaff
+    mentors
+    events
+    fund
+    fundedTenants
+    fundingCases
+    remark
+    state
+    submittedOn
+    acceptedOn
+    returnReason
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CarrierMonthQuery, CarrierMonthQueryVariables>;
+export const MyCarriersDocument = new TypedDocumentString(`
+    query MyCarriers($filter: IncubatorFilter!, $open: CarrierMonthFilter!, $present: IncubationFilter!, $applied: IncubationFilter!, $admitted: IncubationFilter!, $graduating: IncubationFilter!, $nearLimit: IncubationFilter!) {
+  incubators(first: 20, filter: $filter) {
+    nodes {
+      id
+      name
+      kind
+      level
+      state
+      latestMonth {
+        id
+        month
+        grossArea
+        lettableArea
+        usedArea
+        occupancy
+        seats
+        staff
+        professionalStaff
+        mentors
+        fund
+        fundedTenants
+        fundingCases
+      }
+      months(first: 6, filter: $open) {
+        nodes {
+          id
+          month
+          grossArea
+          lettableArea
+          usedArea
+          seats
+          staff
+          professionalStaff
+          mentors
+          events
+          fund
+          fundedTenants
+          fundingCases
+          remark
+          state
+          returnReason
+          availableActions {
+            ...Offered
+          }
+        }
+      }
+      newest: months(first: 1) {
+        nodes {
+          id
+          month
+        }
+      }
+      spaces {
+        id
+        name
+        state
+        returnReason
+      }
+      present: incubations(first: 1, filter: $present) {
+        totalCount
+      }
+      applied: incubations(first: 1, filter: $applied) {
+        totalCount
+      }
+      admitted: incubations(first: 1, filter: $admitted) {
+        totalCount
+      }
+      graduating: incubations(first: 1, filter: $graduating) {
+        totalCount
+      }
+      nearLimit: incubations(first: 1, filter: $nearLimit) {
+        totalCount
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MyCarriersQuery, MyCarriersQueryVariables>;
+export const ReportsOwedDocument = new TypedDocumentString(`
+    query ReportsOwed($first: Int!, $after: String, $filter: IncubationFilter!) {
+  incubations(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: [{field: TENANT_NAME}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      tenantName
+      teamName
+      latestReport {
+        id
+        month
+        staff
+        patentsApplied
+        rightsHeld
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<ReportsOwedQuery, ReportsOwedQueryVariables>;
+export const EngagementListDocument = new TypedDocumentString(`
+    query EngagementList($first: Int!, $after: String, $filter: OperatorEngagementFilter!, $orderBy: [OperatorEngagementOrder!]) {
+  operatorEngagements(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      organization {
+        id
+      }
+      carrier {
+        id
+        name
+      }
+      state
+      on
+      signedOn
+      contractUntil
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EngagementListQuery, EngagementListQueryVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($id: ID!) {
+  operatorEngagement(id: $id) {
+    id
+    name
+    organization {
+      id
+      name
+      creditCode
+    }
+    carrier {
+      id
+      name
+    }
+    state
+    on
+    signedOn
+    agreement
+    contractUntil
+    agreementFiles {
+      ...AttachmentLine
+    }
+    endReason
+    note
+    reportedStatus
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const CarrierPlanListDocument = new TypedDocumentString(`
+    query CarrierPlanList($first: Int!, $after: String, $filter: CarrierPlanFilter!, $orderBy: [CarrierPlanOrder!]) {
+  carrierPlans(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      carrier {
+        id
+        name
+      }
+      year
+      kind
+      goal
+      goalKind
+      goalLevel
+      state
+      completedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CarrierPlanListQuery, CarrierPlanListQueryVariables>;
+export const CarrierPlanDocument = new TypedDocumentString(`
+    query CarrierPlan($id: ID!) {
+  carrierPlan(id: $id) {
+    id
+    carrier {
+      id
+      name
+    }
+    year
+    kind
+    goal
+    goalKind
+    goalLevel
+    state
+    completedOn
+    document
+    note
+    reportedStatus
+    evidence {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CarrierPlanQuery, CarrierPlanQueryVariables>;
+export const SpaceListDocument = new TypedDocumentString(`
+    query SpaceList($first: Int!, $after: String, $filter: IncubationSpaceFilter!, $orderBy: [IncubationSpaceOrder!]) {
+  incubationSpaces(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      carrier {
+        id
+        name
+      }
+      name
+      place
+      origin
+      tenure
+      grossArea
+      lettableArea
+      state
+      declaredOn
+      countedMonth
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SpaceListQuery, SpaceListQueryVariables>;
+export const SpacesWaitingDocument = new TypedDocumentString(`
+    query SpacesWaiting($filter: IncubationSpaceFilter!) {
+  incubationSpaces(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SpacesWaitingQuery, SpacesWaitingQueryVariables>;
+export const SpaceDocument = new TypedDocumentString(`
+    query Space($id: ID!) {
+  incubationSpace(id: $id) {
+    id
+    carrier {
+      id
+      name
+    }
+    name
+    place
+    propertyNumber
+    tenure
+    leasedUntil
+    origin
+    grossArea
+    lettableArea
+    state
+    declaredOn
+    townCheckedOn
+    townOpinion
+    checkedOn
+    checkOpinion
+    countedMonth
+    returnedOn
+    returnReason
+    releasedOn
+    releaseReason
+    propertyFiles {
+      ...AttachmentLine
+    }
+    floorPlans {
+      ...AttachmentLine
+    }
+    photos {
+      ...AttachmentLine
+    }
+    fitOutFiles {
+      ...AttachmentLine
+    }
+    operatorContracts {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<SpaceQuery, SpaceQueryVariables>;
+export const TenantListDocument = new TypedDocumentString(`
+    query TenantList($first: Int!, $after: String, $filter: IncubationFilter!, $orderBy: [IncubationOrder!]) {
+  incubations(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      tenantName
+      teamName
+      organization {
+        id
+        creditCode
+      }
+      carrier {
+        id
+        name
+      }
+      field
+      isConnectedVehicle
+      area
+      enteredOn
+      endedOn
+      state
+      term {
+        id
+        limitOn
+      }
+      latestReport {
+        id
+        month
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TenantListQuery, TenantListQueryVariables>;
+export const TenantsWaitingDocument = new TypedDocumentString(`
+    query TenantsWaiting($filter: IncubationFilter!) {
+  incubations(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TenantsWaitingQuery, TenantsWaitingQueryVariables>;
+export const TenantFieldsDocument = new TypedDocumentString(`
+    query TenantFields {
+  tenantFields
+}
+    `) as unknown as TypedDocumentString<TenantFieldsQuery, TenantFieldsQueryVariables>;
+export const TenantDocument = new TypedDocumentString(`
+    query Tenant($id: ID!) {
+  incubation(id: $id) {
+    id
+    carrier {
+      id
+      name
+    }
+    organization {
+      id
+      name
+      creditCode
+    }
+    teamName
+    tenantName
+    field
+    isConnectedVehicle
+    area
+    contactName
+    contactPhone
+    business
+    state
+    appliedOn
+    panelOn
+    panelOpinion
+    rejectReason
+    minutes {
+      ...AttachmentLine
+    }
+    enteredOn
+    registeredOn
+    contractNumber
+    contracts {
+      ...AttachmentLine
+    }
+    extendedUntil
+    extensionReason
+    term {
+      id
+      limitOn
+      isSpecialField
+      ruleVersion
+    }
+    endedOn
+    exitReason
+    exitNote
+    ruleVersion
+    graduations {
+      id
+      status
+      byHnte
+      byInvestment
+      bySales
+      byEquity
+      hnteGrant {
+        id
+        grantedOn
+        certificateNumber
+      }
+      investment
+      investedOn
+      salesYear
+      salesBefore
+      sales
+      equityEvent
+      equityOn
+      note
+      evidence {
+        ...AttachmentLine
+      }
+      graduatedOn
+      proposedOn
+      decidedOn
+      returnReason
+      ruleVersion
+    }
+    reports(first: 12) {
+      nodes {
+        id
+        month
+        revenue
+        rdExpense
+        financing
+        staff
+        patentsApplied
+        rightsHeld
+        remark
+        reportedOn
+        byOperator
+      }
+    }
+    sessions(first: 12) {
+      nodes {
+        id
+        heldOn
+        mentor
+        topic
+        hours
+        outcome
+        photos {
+          ...AttachmentLine
+        }
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 50) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<TenantQuery, TenantQueryVariables>;
+export const RevealTenantPhoneDocument = new TypedDocumentString(`
+    mutation RevealTenantPhone($input: RevealTenantPhoneInput!) {
+  revealTenantPhone(input: $input) {
+    phone
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevealTenantPhoneMutation, RevealTenantPhoneMutationVariables>;
 export const LeadersDocument = new TypedDocumentString(`
     query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
   dashboard(year: $year, month: $month, asOf: $asOf) {

@@ -39,8 +39,8 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
         </Section>}
         <Progress of={found} />
         <Warnings of={found} />
-        <Section id="issues" title={text.issues}><Issues of={found} onDone={reload} />{!isOver && <CreateAction type="ProjectIssue" mutation="raiseProjectIssue" kind="quiet" title={text.raiseIssue} preset={{ project: found.id }} onDone={reload} />}</Section>
-        <Section id="visits" title={text.visits}><Visits of={found} onDone={reload} />{!isOver && <CreateAction type="VisitTask" mutation="arrangeVisitTask" kind="quiet" title={text.arrangeVisit} preset={{ project: found.id }} onDone={reload} />}</Section>
+        <Section id="issues" title={text.issues}><Issues of={found} onDone={reload} />{!isOver && <CreateAction type="ProjectIssue" mutation="raiseProjectIssue" isMinor title={text.raiseIssue} preset={{ project: found.id }} onDone={reload} />}</Section>
+        <Section id="visits" title={text.visits}><Visits of={found} onDone={reload} />{!isOver && <CreateAction type="VisitTask" mutation="arrangeVisitTask" isMinor title={text.arrangeVisit} preset={{ project: found.id }} onDone={reload} />}</Section>
         <Section id="facts" title={text.facts} sources={<Sources of={sourcesOf([found])} />}><About of={found} /></Section>
         <Section id="total-changes" title={text.totalChanges}><TotalChanges of={found} /></Section>
         <Section id="evidence" title={text.evidence}><Evidence of={found} /></Section>

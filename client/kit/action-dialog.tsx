@@ -6,6 +6,7 @@ import { useForm } from './form-state.ts';
 import { Form, useLeaveQuestion } from './form.tsx';
 import { newKey } from './key.ts';
 import { request, type UserError } from './request.ts';
+import { unguard } from './router.ts';
 import { toast } from './toast.tsx';
 import { say } from './words.ts';
 
@@ -26,12 +27,14 @@ interface Props {
   readonly initial?: Readonly<Record<string, string>>;
   readonly choices?: Choices;
   readonly danger?: boolean;
+  /** What it is about, where the page behind it does not say so. */
+  readonly about?: string;
   /** The record's id when it was done; null when the person thought better of it. */
   readonly onEnd: (id: string | null) => void;
 }
 
 /** One action: asks for what it needs, sends it once, and says why where it was refused. */
-export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, onEnd }: Props) => {
+export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, onEnd }: Props) => {
   // A repeat after a cut connection is the same request, not a second one.
   const key = useRef(newKey()).current;
   const leave = useLeaveQuestion();
@@ -42,6 +45,8 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
     const payload = answer[mutation]!;
     if (payload.errors.length > 0) return payload.errors;
     toast(say.doneAction(title));
+    // The form is still on the page when whoever waits for its end goes on to another.
+    unguard();
     onEnd((payload[of.result] as { readonly id: string } | null)?.id ?? id ?? '');
     return [];
   };
@@ -54,6 +59,7 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
   }
   return (
     <Dialog title={title} kind={asked.length > 6 ? 'wide' : undefined} onClose={() => onEnd(null)}>
+      {about && <p class="soft">{about}</p>}
       <Form form={form} label={title} submit={title}><ActionFields form={form} of={title} inputs={asked} choices={choices} /></Form>
       {leave.question}
     </Dialog>

@@ -25,10 +25,12 @@ interface Props {
   readonly except?: readonly string[];
   readonly only?: readonly string[];
   readonly dangerous?: readonly string[];
+  /** What the form is about, where the page behind it does not say so. */
+  readonly about?: string;
 }
 
 /** Everything that can be done with a record now: a button each, its form behind it, and why what is closed is closed. */
-export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [] }: Props) => {
+export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [], about }: Props) => {
   const asked = useSignal<Asked | null>(null);
   const offered = (of ?? []).filter(({ action, mutation }) => mutation && !except.includes(action) && (only?.includes(action) ?? true));
   const open = async ({ mutation }: Offered): Promise<void> => {
@@ -39,22 +41,24 @@ export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {},
     <>
       <Actions of={offered} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
       {asked.value && <ActionDialog key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
-        choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)}
+        choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)} about={about}
         onEnd={(done) => { const { action } = asked.peek()!.form; asked.value = null; if (done !== null) onDone(action); }} />}
     </>
   );
 };
 
 /** The button that makes a new record, for whom that is not out of the question. */
-export const CreateAction = ({ type, mutation, title, kind = 'main', preset, initial, choices, onDone }: {
-  readonly type: string; readonly mutation: string; readonly title: string; /** One of several things that can be done: no main button. */ readonly kind?: 'main' | 'quiet'; readonly preset?: Readonly<Record<string, unknown>>; readonly initial?: Readonly<Record<string, string>>; readonly choices?: Choices;
+export const CreateAction = ({ type, mutation, title, preset, initial, choices, isMinor = false, onDone }: {
+  readonly type: string; readonly mutation: string; readonly title: string; readonly preset?: Readonly<Record<string, unknown>>; readonly initial?: Readonly<Record<string, string>>; readonly choices?: Choices;
+  /** One of several things to do on its page, and not the one that most come for. */
+  readonly isMinor?: boolean;
   readonly onDone: (id: string) => void;
 }) => {
   const form = useSignal<ActionForm | null>(null);
   if (!rights.value.has(mutation)) return null;
   return (
     <>
-      <Button kind={kind} onClick={() => void actionForm(type, mutation).then((found) => { form.value = found ?? null; })}>{title}</Button>
+      <Button kind={isMinor ? undefined : 'main'} onClick={() => void actionForm(type, mutation).then((found) => { form.value = found ?? null; })}>{title}</Button>
       {form.value && <ActionDialog mutation={mutation} form={form.value} preset={preset} initial={initial} choices={choices} onEnd={(id) => { form.value = null; if (id !== null) onDone(id); }} />}
     </>
   );

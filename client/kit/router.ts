@@ -12,6 +12,8 @@ export const guardWith = (ask: Guard): (() => void) => {
   guard = ask;
   return () => { if (guard === ask) guard = undefined; };
 };
+/** What the page had to say has been sent: it may be left. */
+export const unguard = (): void => { guard = undefined; };
 
 let index = Number((history.state as { index?: number } | null)?.index ?? 0);
 const show = (): void => { url.value = new URL(location.href); };

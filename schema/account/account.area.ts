@@ -1,4 +1,6 @@
+import { is, own } from '../core/access/condition.ts';
 import type { Area } from '../core/area.ts';
+import { hushes, tells } from '../core/notice/notice.ts';
 import { accountAccess } from './account.access.ts';
 import { accountEntities } from './account.entity.ts';
 import { assignmentLifecycle, personLifecycle } from './account.lifecycle.ts';
@@ -9,5 +11,7 @@ export const account: Area = {
   entities: accountEntities,
   access: accountAccess,
   lifecycles: [personLifecycle, assignmentLifecycle],
+  // Who holds which role is between the administrators and the person.
+  notices: [hushes(assignmentLifecycle), tells(assignmentLifecycle, ['confirm', 'revoke'], is('person', own.person), { kind: 'SYSTEM' })],
   resolvers: async () => (await import('./account.resolver.ts')).accountResolvers,
 };

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal, notFound } from '../core/error/refusal.ts';
-import { userError } from '../core/error/user-error.ts';
+import { answered } from '../core/error/user-error.ts';
 import { clockOf, dayOf } from '../core/lifecycle/perform.ts';
 import { conceivableMutations, keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Lookup, Rows } from '../core/read/declare.ts';
@@ -18,16 +18,6 @@ import { changePassword, signIn } from './sign-in.ts';
 import { enrol, hasTotp } from './totp.ts';
 import { record } from '../core/journal/journal.ts';
 import * as Shape from './viewer.type.ts';
-
-/** The payload of an operation: what it gives, or why it was refused. */
-async function answered<T extends object>(work: () => Promise<T>): Promise<Partial<T> & { errors: unknown[] }> {
-  try {
-    return { ...(await work()), errors: [] };
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    return { errors: error.reasons.map(userError) } as unknown as Partial<T> & { errors: unknown[] };
-  }
-}
 
 const viewerOf = async (context: RequestContext): Promise<unknown> => {
   const { actor, session } = context;

@@ -4,6 +4,7 @@ import type { Actor, Role } from '../core/access/actor.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import { dayOf } from '../core/lifecycle/perform.ts';
 import type { Session } from './account.entity.ts';
+import { answersFor } from './holders.ts';
 import type { AccountPolicy } from './policy.ts';
 
 /** The three administrators watch each other; none does business, and nobody is two of them. */
@@ -69,7 +70,7 @@ export async function findSession(em: EntityManager, hashed: string, now: Date, 
   const today = dayOf(now);
   const [row] = await em.execute<Row[]>(
     `select s.id, s.person_id, p.name as person_name, s.organization_id, s.last_seen_at, s.expires_at,
-            case when o.kind = 'TOWNSHIP' then coalesce(o.town_id, o.region_id) else o.region_id end as region_id,
+            ${answersFor} as region_id,
             c.must_change or (?::int is not null and c.password_changed_at < ?::timestamptz - make_interval(days => ?::int)) as stale_password,
             exists (select 1 from totp_secret t where t.person_id = p.id and t.confirmed_at is not null) as has_totp,
             exists (select 1 from assignment a where a.person_id = p.id and a.state = 'IN_FORCE' and a.role = any(?::text[])) as administrator,

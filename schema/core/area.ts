@@ -5,6 +5,7 @@ import type { Sheet } from './exchange/sheet.ts';
 import type { Indicator } from './indicator/indicator.ts';
 import type { Reaction } from './journal/reaction.ts';
 import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
+import type { NoticeRule } from './notice/notice.ts';
 import type { RuleSet } from './rule/rule.ts';
 import type { Scheduled } from './outbox/schedule.ts';
 import type { AnyTask } from './outbox/task.ts';
@@ -23,6 +24,8 @@ export interface Area {
   /** Who sees which rows and fields; every GraphQL type of the area has its rules here. */
   readonly access?: readonly (AccessRules | AccessExtension)[];
   readonly lifecycles?: readonly AnyLifecycle[];
+  /** Who is told of what, where it is not what is assumed: see `core/notice`. */
+  readonly notices?: readonly NoticeRule[];
   readonly rules?: readonly RuleSet[];
   readonly tasks?: readonly AnyTask[];
   /** Which of the tasks follow from what happens in areas below. */

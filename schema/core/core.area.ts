@@ -1,3 +1,4 @@
+import { is, own } from './access/condition.ts';
 import type { Area } from './area.ts';
 import { attachmentAccess } from './attachment/attachment.access.ts';
 import { exchangeAccess } from './exchange/exchange.access.ts';
@@ -5,6 +6,7 @@ import { importBatchLifecycle } from './exchange/exchange.lifecycle.ts';
 import { runImport } from './exchange/exchange.tasks.ts';
 import { sealJournal } from './journal/seal.tasks.ts';
 import { ringAlarms } from './lifecycle/alarms.ts';
+import { tells } from './notice/notice.ts';
 import { tidy } from './outbox/tidy.ts';
 import { journalAccess } from './journal/journal.access.ts';
 
@@ -15,6 +17,7 @@ export const core: Area = {
   entities: [],
   access: [...journalAccess, ...attachmentAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
+  notices: [tells(importBatchLifecycle, ['finish', 'fail'], is('personId', own.person))],
   tasks: [runImport, ringAlarms, sealJournal, tidy],
   schedule: [{ task: ringAlarms, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }],
   resolvers: async () => {

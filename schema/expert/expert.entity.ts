@@ -37,7 +37,7 @@ const ExpertProfileSchema = defineEntity({
     ruleVersion: p.string().length(120).nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
-  uniques: [{ name: 'expert_profile_one_a_person', properties: ['person'], where: `state not in ('DECLINED', 'REMOVED')` }],
+  uniques: [{ name: 'expert_profile_one_a_person', properties: ['person'], where: `state in ('APPLIED', 'IN_POOL', 'SUSPENDED', 'LAPSED')` }],
   indexes: [{ properties: ['organization'] }, { properties: ['kind', 'state'] }, { properties: ['state'] }, { properties: ['lapsesOn'] }, { properties: ['enteredOn'] }, { properties: ['validTo'] }],
 });
 export class ExpertProfile extends ExpertProfileSchema.class {}

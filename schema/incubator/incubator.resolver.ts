@@ -62,6 +62,8 @@ class RevealTenantPhonePayload {
   @Field(() => [UserErrorType], { description: '未成的原因；成功则为空列表。' }) errors!: Reason[];
 }
 
+const statisticsClosed = ({ actor }: RequestContext) => new GraphQLError('您无权查看孵化集群统计。', { extensions: { code: actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+
 @Resolver()
 export class IncubatorResolver {
   @Lookup(() => IncubatorType, '按全局标识取一个孵化载体。', { by: ['id'] }) incubator!: unknown;
@@ -86,7 +88,7 @@ export class IncubatorResolver {
     @Arg('region', () => String, { nullable: true, description: '区划代码：省、市、县或镇街；唯一的县可省略。' }) code: string | null,
   ): Promise<ClusterMonth[]> {
     const em = context.em();
-    if (!(await evaluate(readsStatistics, {}, context.actor, em))) throw new GraphQLError('您无权查看孵化集群统计。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+    if (!(await evaluate(readsStatistics, {}, context.actor, em))) throw statisticsClosed(context);
     if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
     try {
       const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
@@ -96,6 +98,13 @@ export class IncubatorResolver {
       if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
       throw error;
     }
+  }
+
+  @Query(() => [String], { description: `在孵企业（团队）登记过的技术领域，家数多者在前：供筛选。\n\n${describe(readsStatistics)}` })
+  async tenantFields(@Ctx() context: RequestContext): Promise<string[]> {
+    const em = context.em();
+    if (!(await evaluate(readsStatistics, {}, context.actor, em))) throw statisticsClosed(context);
+    return (await em.execute<{ field: string }[]>('select field from incubation where field is not null group by field order by count(*) desc, field limit 100')).map(({ field }) => field);
   }
 
   @Mutation(() => RevealTenantPhonePayload, { description: `查看在孵企业（团队）联系电话全号：说明理由，逐次留痕，限次。\n\n${describe(any(revealsContact))}` })

@@ -1,4 +1,5 @@
 import type { Area } from '../core/area.ts';
+import { awaits, hushes, tells, warns } from '../core/notice/notice.ts';
 import { ladderAccess } from './ladder.access.ts';
 import { ladderChecks } from './ladder.checks.ts';
 import { ladderEntities } from './ladder.entity.ts';
@@ -15,6 +16,13 @@ export const ladder: Area = {
   entities: ladderEntities,
   access: ladderAccess,
   lifecycles: [applicationLifecycle, poolLifecycle],
+  notices: [
+    awaits(poolLifecycle, ['agree', 'confirm']), hushes(poolLifecycle, 'refresh'),
+    warns(applicationLifecycle, 'expiresOn', { days: [30, 7] }), warns(applicationLifecycle, 'renewalOn', { days: [] }),
+    tells('QualificationGrant', 'renewalDue', 'concerned', {
+      kind: 'DEADLINE', title: { zh: '资质认定将于 {after.validTo} 到期，请及时办理续期', en: 'A qualification ends on {after.validTo}: please renew it in time' },
+    }),
+  ],
   rules: ladderRules,
   tasks: ladderTasks,
   schedule: [{ task: watchGrants, every: 'day' }, { task: refreshPool, every: 'month' }],

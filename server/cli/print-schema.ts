@@ -5,10 +5,16 @@ import { describedMutations } from '../../schema/core/lifecycle/mutations.ts';
 import { entities } from '../database/entities.ts';
 import { createOrm } from '../database/orm.ts';
 
-/** Writes `schema/schema.graphql`, and `schema/actions.json`: what each action of a lifecycle asks for. Needs no database. */
+/**
+ * Writes `schema/schema.graphql`; `schema/actions.json`, what each action of a lifecycle asks for; and `schema/codes.json`, what
+ * global ids of each entity's records begin with, for whoever loads no GraphQL. Needs no database.
+ */
 const write = (name: string, text: string): void => { writeFileSync(fileURLToPath(new URL(`../../schema/${name}`, import.meta.url)), text); };
 const orm = createOrm({ url: 'postgresql://nowhere/none', entities });
-const { schema } = await build(orm.getMetadata());
+const { schema, model } = await build(orm.getMetadata());
 write('schema.graphql', print(schema));
 write('actions.json', `${JSON.stringify(describedMutations(), null, 1)}\n`);
+// An entity and its type have one name; what shows the same rows under another one has ids of its own.
+const codes = [...model.types.values()].filter((type) => type.name === type.entity.className && !type.isPart).map(({ name, code }) => [name, code] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+write('codes.json', `${JSON.stringify(Object.fromEntries(codes), null, 1)}\n`);
 await orm.close(true);

@@ -5,6 +5,7 @@ import { createVault } from '../../schema/core/secret/vault.ts';
 import { connection } from '../database/orm.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
+import { openLiveInboxes } from './inbox.ts';
 import { createSessions } from '../session/session.ts';
 import { createFileStore } from '../files.ts';
 import { createApp } from './app.ts';
@@ -21,22 +22,24 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   if (production) await refuseDemoAccounts(orm);
   const vault = createVault(config.secret);
   const reader = createReader({ url, role, log });
-  const listen = async (): Promise<Client> => {
-    const client = new Client(connection({ url, role, name: 'bureau revocations' }));
+  const listenAs = (name: string) => async (): Promise<Client> => {
+    const client = new Client(connection({ url, role, name }));
     await client.connect();
     return client;
   };
-  const sessions = await createSessions({ orm, listen, vault, log, mode: config.mode });
+  const sessions = await createSessions({ orm, listen: listenAs('bureau revocations'), vault, log, mode: config.mode });
+  const inboxes = await openLiveInboxes({ orm, listen: listenAs('bureau inboxes'), log });
   const files = createFileStore({ folder: join(config.dataDirectory, 'attachments'), scanner: config.scanner });
   const sweep = (): void => { sweepAttachments(orm, files, log).catch((error: unknown) => { log.error({ error: String(error) }, 'attachments could not be swept'); }); };
   const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
     orm, query: reader.query, log, demo: !production, sessions, vault, trustProxy: config.trustProxy,
-    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), portal],
+    routes: (identify) => [...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), inboxes.route(identify), portal],
   });
   const close = async (): Promise<void> => {
     clearInterval(sweeping);
+    await inboxes.close(); // its streams would hold the doors open
     await app.close();
     await sessions.close();
     await reader.close();
@@ -47,6 +50,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
       app.server.listen(config.port, config.host, resolve);
     });
   } catch (error) {
+    await inboxes.close();
     await sessions.close();
     await reader.close();
     throw error;

@@ -6,9 +6,9 @@ import { type Found, findSession, tokenHash, touchSession } from '../../schema/a
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import type { RequestSession } from '../../schema/core/context.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
+import { hear } from '../database/hear.ts';
 import type { Log } from '../log.ts';
 import { cookie, readToken } from './cookie.ts';
-import { hearRevocations } from './revocations.ts';
 
 /** What of an HTTP request says who asks; `IncomingMessage.headers` fits. */
 export interface SessionRequest {
@@ -87,7 +87,7 @@ export async function createSessions({ orm, listen, vault, log, mode, policy = d
     all.add(hashed);
     byOwner.set(entry.owner, all);
   };
-  const revocations = await hearRevocations({ listen, log, heard: forget });
+  const revocations = await hear({ listen, channel: 'session', log, without: 'revocations are not heard: sessions are read from the database', heard: forget });
 
   /** What is remembered and still good, else what the database says. */
   const look = async (hashed: string, read: () => Promise<Omit<Remembered, 'until'> & { readonly expiresAt: Date } | null>): Promise<Omit<Remembered, 'until'> | null> => {

@@ -11,7 +11,7 @@ import { uuidv7 } from '../../schema/core/uuid.ts';
  */
 export async function sampleRows(em: EntityManager, model: Model, { perType = 24 } = {}): Promise<ReadonlyMap<string, readonly any[]>> {
   const entities = [...new Map([...model.types.values()].map((type) => [type.entity.className, type.entity])).values()];
-  const compared = literals(model);
+  const { compared, matters } = literals(model);
   const rows = new Map<string, any[]>();
   const make = async (entity: Entity): Promise<any[]> => {
     const known = rows.get(entity.className);
@@ -29,6 +29,10 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
         const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place, property.targetMeta!.className === 'Region' ? 3 : 12)?.id : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows);
         if (value !== undefined) values[property.name] = value;
       });
+      // What a row is about, by entity and key, is a row that there is.
+      const about = matters.get(entity.className);
+      const subject = about && entities.find(({ className }) => className === values[about.type]);
+      if (subject) values[about.id] = (await make(subject))[n % 5]?.id ?? values[about.id];
       try {
         await em.fork().insert(entity.class as never, values as never);
         made.push(values);
@@ -75,7 +79,8 @@ function scalar(property: EntityProperty, n: number, compared: readonly unknown[
 }
 
 /** What rules compare columns with, by `Entity.property`. */
-function literals(model: Model): ReadonlyMap<string, readonly unknown[]> {
+function literals(model: Model): { readonly compared: ReadonlyMap<string, readonly unknown[]>; readonly matters: ReadonlyMap<string, { readonly type: string; readonly id: string }> } {
+  const matters = new Map<string, { readonly type: string; readonly id: string }>();
   const found = new Map<string, Set<unknown>>();
   const note = (entity: Entity, property: string, ...values: unknown[]) => {
     const key = `${entity.className}.${property}`;
@@ -89,6 +94,10 @@ function literals(model: Model): ReadonlyMap<string, readonly unknown[]> {
       case 'in': note(entity, condition.property, ...condition.values); break;
       case 'via': walk(condition.where, entity.properties[condition.relation]!.targetMeta as Entity); break;
       case 'some': walk(condition.where, [...model.metadata.getAll().values()].find(({ className }) => className === condition.entity) as Entity); break;
+      case 'matter':
+        note(entity, condition.type, ...[...model.types.values()].map((type) => type.entity.className));
+        matters.set(entity.className, condition);
+        break;
       default:
     }
   };
@@ -98,9 +107,10 @@ function literals(model: Model): ReadonlyMap<string, readonly unknown[]> {
   };
   for (const type of model.types.values()) of(type);
   // Beside what is compared with, something else must exist.
-  return new Map([...found].map(([key, values]) => {
+  const compared = new Map([...found].map(([key, values]) => {
     const [name, property] = key.split('.') as [string, string];
     const column = [...model.metadata.getAll().values()].find(({ className }) => className === name)!.properties[property as never] as EntityProperty;
     return [key, [...new Set([...values, ...((column.items as unknown[] | undefined) ?? ['Other'])])]];
   }));
+  return { compared, matters };
 }

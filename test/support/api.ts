@@ -4,7 +4,7 @@ import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
 import { connection } from '../../server/database/orm.ts';
 import type { FileStore } from '../../server/files.ts';
-import { createApp } from '../../server/http/app.ts';
+import { createApp, type Identify, type Route } from '../../server/http/app.ts';
 import { attachmentRoute } from '../../server/http/attachment.ts';
 import { createReader } from '../../server/http/reader.ts';
 import { createLog, type Log } from '../../server/log.ts';
@@ -35,7 +35,9 @@ export interface Api {
 export const testSecret = 'a secret for tests, long enough for anybody';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files }: { plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore } = {}): Promise<Api> {
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [] }: {
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[];
+} = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
   const actors = new Map<string, Actor>();
@@ -45,7 +47,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const statements: { text: string }[] = [];
   const app = await createApp({
     orm: own.orm, log, demo, plain, vault,
-    routes: (identify) => (files ? [attachmentRoute(identify, files)] : []),
+    routes: (identify) => [...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
     query: (statement, values) => { statements.push({ text: statement.text }); return reader.query(statement, values); },
     sessions: {
       requestSession: sessions.requestSession,

@@ -17,6 +17,6 @@ export async function pdfText(content: Uint8Array): Promise<{ readonly text: str
     };
     const info = run('pdfinfo', file);
     const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
-    return { text: run('pdftotext', '-layout', file, '-'), pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]), width: Number(width), height: Number(height) };
+    return { text: run('pdftotext', file, '-'), pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]), width: Number(width), height: Number(height) };
   } finally { rmSync(folder, { recursive: true }); }
 }

@@ -56,6 +56,12 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
       const other = statement.alias();
       return `exists (select 1 from ${table(target)} ${other} where ${column(target, other, condition.back)} = ${alias}."id" and ${compile(condition.where, target, other, statement, metadata)})`;
     }
+    case 'row': {
+      const target = entityNamed(metadata, condition.entity);
+      const other = statement.alias();
+      return `exists (select 1 from ${table(target)} ${other} where ${other}."id" = ${column(entity, alias, condition.property)} and ${compile(condition.where, target, other, statement, metadata)})`;
+    }
+    case 'role': return statement.holds(condition.roles);
     default: throw new Error(`the condition "${condition.kind}" should have been decided from the actor`);
   }
 }

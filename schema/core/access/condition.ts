@@ -26,7 +26,11 @@ export type Condition =
   /** The row that a to-one relation leads to satisfies `where`. */
   | { readonly kind: 'via'; readonly relation: string; readonly where: Condition }
   /** Some row of `entity` whose `back` relation leads to this one satisfies `where`. */
-  | { readonly kind: 'some'; readonly entity: string; readonly back: string; readonly where: Condition };
+  | { readonly kind: 'some'; readonly entity: string; readonly back: string; readonly where: Condition }
+  /** The row of `entity` whose key stands in `property`, which is no relation, satisfies `where`. */
+  | { readonly kind: 'row'; readonly entity: string; readonly property: string; readonly where: Condition }
+  /** The record that the row is about, by entity (`type`) and key (`id`), is one that the actor may see; whichever area it is of. */
+  | { readonly kind: 'matter'; readonly type: string; readonly id: string };
 
 export const always: Condition = { kind: 'always' };
 export const never: Condition = { kind: 'never' };
@@ -83,6 +87,8 @@ export function via(path: string, where: Condition): Condition {
   refuseUndefined([where]);
   return path.split('.').reduceRight<Condition>((inner, relation) => ({ kind: 'via', relation, where: inner }), where);
 }
+export const row = (entity: string, property: string, where: Condition): Condition => (where.kind === 'never' ? never : { kind: 'row', entity, property, where });
+export const matter = (type = 'objectType', id = 'objectId'): Condition => ({ kind: 'matter', type, id });
 export function some(entity: string, back: string, where: Condition = always): Condition {
   refuseUndefined([where]);
   return { kind: 'some', entity, back, where };

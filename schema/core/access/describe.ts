@@ -25,5 +25,7 @@ function words(condition: Condition): string {
     case 'compare': return `${condition.property} ${condition.operator} ${condition.value}`;
     case 'via': return words(condition.where);
     case 'some': return `有关联记录（${words(condition.where)}）`;
+    case 'row': return words(condition.where);
+    case 'matter': return '所述记录的可见者';
   }
 }

@@ -40,6 +40,11 @@ async function holds(condition: Condition, row: Record<string, unknown>, actor: 
       for (const other of rows) if (await holds(condition.where, other as Record<string, unknown>, actor, em)) return true;
       return false;
     }
+    case 'row': {
+      const id = plain(row, condition.property);
+      const target = id === null ? null : await em.findOne(em.getMetadata().find(condition.entity as never)!.class as never, id as never);
+      return target !== null && holds(condition.where, target as Record<string, unknown>, actor, em);
+    }
     default: throw new Error(`the condition "${condition.kind}" should have been decided from the actor`);
   }
 }

@@ -1,5 +1,6 @@
 import type { Actor } from './actor.ts';
-import { all, always, any, never, not, type Condition } from './condition.ts';
+import { all, always, any, is, never, not, row, type Condition } from './condition.ts';
+import { visibleTypes } from './visible.ts';
 
 /**
  * Decides what the actor alone decides (roles, scopes, being signed in), leaving what depends on the row.
@@ -25,6 +26,9 @@ export function specialize(condition: Condition, actor: Actor): Condition {
       const where = specialize(condition.where, actor);
       return where.kind === 'never' ? never : { ...condition, where };
     }
+    case 'row': return row(condition.entity, condition.property, specialize(condition.where, actor));
+    case 'matter':
+      return any(...[...visibleTypes()].map(([entity, rows]) => all(is(condition.type, entity), row(entity, condition.id, specialize(rows, actor)))));
     default: return condition;
   }
 }

@@ -52,3 +52,13 @@ export async function answer<K extends string>(key: K, work: () => Promise<strin
     return { [key]: null, errors: error.reasons.map(userError) } as never;
   }
 }
+
+/** The payload of an operation that gives more than an object: what it gives, or why it was refused. */
+export async function answered<T extends object>(work: () => Promise<T>): Promise<Partial<T> & { errors: unknown[] }> {
+  try {
+    return { ...(await work()), errors: [] };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { errors: error.reasons.map(userError) } as unknown as Partial<T> & { errors: unknown[] };
+  }
+}

@@ -9,8 +9,8 @@ import type { Task } from '../outbox/task.ts';
 export interface Reaction {
   /** The object's type, or whether it is one of those that count. */
   readonly objectType: string | ((objectType: string) => boolean);
-  /** `*`: whatever people or the clock do. What an import does to single records is told once, by its batch. */
-  readonly action: string;
+  /** `*`: whatever people or the clock do. What an import does to single records is told once, by its batch. Or whether it is one of those that count. */
+  readonly action: string | ((objectType: string, action: string) => boolean);
   readonly task: Task<{ readonly entry: string }>;
 }
 
@@ -24,11 +24,16 @@ export function declareReactions(all: readonly Reaction[]): void {
 }
 
 const isMeant = ({ objectType: of, action: by }: Reaction, objectType: string, action: string): boolean =>
-  (typeof of === 'string' ? of === objectType : of(objectType)) && (by === action || (by === '*' && !action.startsWith('import.')));
+  (typeof of === 'string' ? of === objectType : of(objectType)) && (typeof by === 'string' ? by === action || (by === '*' && !action.startsWith('import.')) : by(objectType, action));
 
-export async function react(em: EntityManager, objectType: string, action: string, entry: string): Promise<void> {
+/** The tasks that follow a happening: for whoever stages them by hand. */
+export function reactionsTo(objectType: string, action: string): readonly Reaction['task'][] {
   const key = `${objectType} ${action}`;
   let reactions = found.get(key);
   if (!reactions) found.set(key, reactions = declared.filter((reaction) => isMeant(reaction, objectType, action)));
-  for (const { task } of reactions) await stage(em, task, { entry });
+  return reactions.map(({ task }) => task);
+}
+
+export async function react(em: EntityManager, objectType: string, action: string, entry: string): Promise<void> {
+  for (const task of reactionsTo(objectType, action)) await stage(em, task, { entry });
 }

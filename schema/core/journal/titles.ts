@@ -11,7 +11,9 @@ export function declareTitles(all: readonly Titled[]): void {
   }
 }
 
-const common: Readonly<Record<string, string>> = { 'import.create': '由文件导入', 'import.update': '由文件更新', create: '建立', update: '修改' };
+const common: Readonly<Record<string, string>> = {
+  'import.create': '由文件导入', 'import.update': '由文件更新', create: '建立', update: '修改', revealContactPhone: '查看联系电话', termNear: '孵化期将满', termPassed: '孵化期已满', reportOverdue: '月报逾期',
+};
 
 /** The action as its button reads; an action without a lifecycle by its common name, else its code. */
 export const actionTitle = (object: string, action: string): string => actions.get(`${object} ${action}`) ?? common[action] ?? action;

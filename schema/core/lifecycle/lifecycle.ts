@@ -88,6 +88,8 @@ export interface Lifecycle<State extends string = string, Row extends object = a
   readonly happenings?: Readonly<Record<string, { readonly title: string }>>;
   /** The organization whose matter the object is. */
   readonly concerns?: (row: Row) => string | null;
+  /** What people call the object, in notices: nothing that somebody who sees it may not see, and no personal data. By default its open `title` or `name`. */
+  readonly named?: (row: Row) => string | null;
   /** What of the row the journal keeps, personal data masked; the changed part is stored. */
   readonly facts?: (row: Row) => Readonly<Record<string, unknown>>;
 }

@@ -1,10 +1,14 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { z } from 'zod';
+import type { Outside } from '../outside/outside.ts';
 import type { Vault } from '../secret/vault.ts';
 
-/** How long the bureau may wait for it: a person is looking (`now`), minutes (`soon`), by tomorrow (`bulk`). */
-export type Patience = 'now' | 'soon' | 'bulk';
-export const patiences: readonly Patience[] = ['now', 'soon', 'bulk'];
+/**
+ * How long the bureau may wait for it: a person is looking (`now`), minutes (`soon`), by tomorrow (`bulk`). What waits for
+ * somebody outside (`outward`) has a queue of its own, where it holds up nobody else.
+ */
+export type Patience = 'now' | 'soon' | 'bulk' | 'outward';
+export const patiences: readonly Patience[] = ['now', 'soon', 'bulk', 'outward'];
 
 type Say = (details: Readonly<Record<string, unknown>>, message: string) => void;
 export interface TaskLog { readonly info: Say; readonly warn: Say; readonly error: Say }
@@ -15,6 +19,8 @@ export interface TaskContext {
   readonly em: EntityManager;
   readonly log: TaskLog;
   readonly vault: Vault;
+  /** Absent where nothing may leave the house. */
+  readonly outside?: Outside;
   /** The id of the outbox row: the same at every attempt, so it can key effects. */
   readonly id: string;
   /** 1 at the first attempt. A task can run again after it succeeded, when a worker died before saying so. */

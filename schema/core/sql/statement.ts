@@ -28,6 +28,11 @@ export class Statement {
   alias(): string {
     return `t${this.aliases++}`;
   }
+
+  /** Whether the actor has one of the roles; as a rule that is decided before there is a statement. */
+  holds(_roles: readonly string[]): string {
+    throw new Error('the condition "role" should have been decided from the actor');
+  }
 }
 
 /** The values to send along with the statement's text. */

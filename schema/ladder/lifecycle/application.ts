@@ -189,6 +189,7 @@ export const applicationLifecycle = lifecycle<ApplicationState, Row>({
     { action: 'renewalWindow', from: ['GRANTED'], due: 'renewalOn' },
   ],
   concerns: (row) => row.organization.id,
+  named: ({ kind, year }) => `${qualifications[kind].title} ${year}`,
   facts: ({ kind, year, isRenewal, round, ruleVersion, recommendedOn, recommendedDocument, decidedOn, decidedDocument, certificateNumber, validFrom, validTo, barredUntil }) =>
     ({ kind, year, isRenewal, round, ruleVersion, recommendedOn, recommendedDocument, decidedOn, decidedDocument, certificateNumber, validFrom, validTo, barredUntil }),
 });

@@ -173,6 +173,7 @@ export const poolLifecycle = lifecycle<PoolState, Row>({
     }),
   },
   concerns: (row) => row.organization.id,
+  named: ({ rung }) => qualifications[rung].title,
   facts: ({ rung, agreedOn, townshipConfirmedOn, clerkConfirmedOn, enteredOn, nextAction, forecastYear, failures, refreshedOn, ruleVersion, exitedOn }) =>
     ({ rung, agreedOn, townshipConfirmedOn, clerkConfirmedOn, enteredOn, nextAction, forecastYear, failures, refreshedOn, ruleVersion, exitedOn }),
 });

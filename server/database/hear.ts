@@ -1,20 +1,23 @@
 import type { Client } from 'pg';
 import type { Log } from '../log.ts';
 
-export interface Revocations {
-  /** Whether every revocation so far has been heard; while not, nothing may be remembered. */
+export interface Hearing {
+  /** Whether everything that was said so far has been heard; while not, nothing may be remembered by it. */
   readonly hears: boolean;
   close(): Promise<void>;
 }
 
 /**
- * Hears of revocations as they are committed, by whatever process. When the connection is lost it is opened again, with
- * growing pauses; until then `hears` is false.
+ * Hears what the database says on a channel as it is committed, by whatever process. When the connection is lost it is
+ * opened again, with growing pauses; until then `hears` is false.
  *
  * @param listen opens a connection of its own
- * @param heard the owner's id; null when what happened in the meantime is not known
+ * @param without what happens meanwhile, for the log
+ * @param heard what was said; null when what was said in the meantime is not known
  */
-export async function hearRevocations({ listen, log, heard }: { readonly listen: () => Promise<Client>; readonly log: Log; readonly heard: (owner: string | null) => void }): Promise<Revocations> {
+export async function hear({ listen, channel, log, without, heard }: {
+  readonly listen: () => Promise<Client>; readonly channel: 'session' | 'notice'; readonly log: Log; readonly without: string; readonly heard: (said: string | null) => void;
+}): Promise<Hearing> {
   let client: Client | undefined;
   let hears = false;
   let closed = false;
@@ -30,7 +33,7 @@ export async function hearRevocations({ listen, log, heard }: { readonly listen:
     heard(null);
     void from.end().catch(() => undefined);
     if (closed) return;
-    log.warn({ why }, 'revocations are not heard: sessions are read from the database');
+    log.warn({ why, channel }, without);
     again();
   };
   const again = (): void => {
@@ -47,9 +50,9 @@ export async function hearRevocations({ listen, log, heard }: { readonly listen:
       own.on('error', (error) => { lost(own, error.message); });
       own.on('end', () => { lost(own, 'ended'); });
       own.on('notification', ({ payload }) => { heard(payload || null); });
-      await own.query('listen session');
+      await own.query(`listen ${channel}`);
       if (client !== own) return;
-      heard(null); // whatever was remembered before may have been revoked unheard
+      heard(null); // whatever was remembered before may have changed unheard
       hears = true;
       attempts = 0;
       // A connection that died without a word says nothing: ask it.
@@ -60,7 +63,7 @@ export async function hearRevocations({ listen, log, heard }: { readonly listen:
       pulse.unref();
     } catch (error) {
       if (opened && opened === client) { lost(opened, String(error)); return; }
-      log.warn({ error: error instanceof Error ? error.message : String(error) }, 'cannot listen for revocations');
+      log.warn({ channel, error: error instanceof Error ? error.message : String(error) }, 'cannot listen');
       if (!closed) again();
     }
   };

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-export class Migration20261125150524_expert extends Migration {
+export class Migration20261125152006_expert extends Migration {
 
-  override name = 'Migration20261125150524_expert';
+  override name = 'Migration20261125152006_expert';
 
   override up(): void | Promise<void> {
     this.addSql(`create table "expert_profile" ("id" uuid not null, "person_id" uuid not null, "organization_id" uuid not null, "kind" text not null, "title" varchar(100) not null, "degree" varchar(60) null, "fields" text[] not null default '{}', "introduction" text null, "state" text not null default 'APPLIED', "nominated_by" varchar(200) not null, "applied_on" date not null, "entered_on" date null, "valid_to" date null, "lapses_on" date generated always as (valid_to + 1) stored null, "suspend_reason" text null, "end_reason" text null, "rule_version" varchar(120) null, "created_at" timestamptz not null default clock_timestamp(), primary key ("id"));`);
@@ -12,7 +12,7 @@ export class Migration20261125150524_expert extends Migration {
     this.addSql(`create index "expert_profile_lapses_on_index" on "expert_profile" ("lapses_on");`);
     this.addSql(`create index "expert_profile_entered_on_index" on "expert_profile" ("entered_on");`);
     this.addSql(`create index "expert_profile_valid_to_index" on "expert_profile" ("valid_to");`);
-    this.addSql(`create unique index "expert_profile_one_a_person" on "expert_profile" ("person_id") where state not in ('DECLINED', 'REMOVED');`);
+    this.addSql(`create unique index "expert_profile_one_a_person" on "expert_profile" ("person_id") where state in ('APPLIED', 'IN_POOL', 'SUSPENDED', 'LAPSED');`);
 
     this.addSql(`create table "expert_tie" ("id" uuid not null, "expert_id" uuid not null, "kind" text null, "organization_id" uuid null, "unit_name" varchar(200) null, "person_name" varchar(100) null, "from" date null, "until" date null, "declared_on" date not null, primary key ("id"));`);
     this.addSql(`create index "expert_tie_expert_id_index" on "expert_tie" ("expert_id");`);
