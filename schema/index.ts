@@ -60,7 +60,7 @@ export const areas: readonly Area[] = [
 ];
 
 declareVisible(areas.flatMap((area) => area.access ?? []));
-declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, states }) => ({ object: entity.name, actions: { ...creations, ...actions }, states })));
+declareTitles(areas.flatMap((area) => area.lifecycles ?? []).map(({ entity, creations, actions, happenings, states }) => ({ object: entity.name, actions: { ...creations, ...actions, ...happenings }, states })));
 declareReactions(areas.flatMap((area) => area.reactions ?? []));
 declareLifecycles(areas.flatMap((area) => area.lifecycles ?? []));
 declareFacts(areas.flatMap((area) => area.facts ?? []));

@@ -9,7 +9,7 @@ import { perform } from '../schema/core/lifecycle/perform.ts';
 import { sheetData, xlsx } from './fixtures/xlsx.ts';
 import { type Api, startApi } from './support/api.ts';
 import { business, changed, contentsOf } from './support/contents.ts';
-import { countyDatabase, importFiles, testVault, truth, type HandedOver } from './support/county.ts';
+import { countyDatabase, importFiles, testVault, type HandedOver } from './support/county.ts';
 
 /** Workbook 10 as this county hands it over, and as another might. */
 let api: Api;
@@ -37,17 +37,6 @@ const logs = (...rows: unknown[][]): HandedOver => ({
 const batch = (id: string) => api.database.orm.em.fork().findOneOrFail(ImportBatch, id);
 const undo = (id: string) => perform({ actor: systemActor('import'), em: () => api.database.orm.em.fork(), requestId: null, vault: testVault }, importBatchLifecycle, 'undo', { id });
 const figure = async (id: string, year: number) => (await asked('query ($year: Int!) { figures(year: $year) { indicator value } }', { year })).figures.find(({ indicator }: { indicator: string }) => indicator === id).value;
-
-test('what the spot checks know of an enterprise is in one answer', async () => {
-  const { checks } = truth<{ checks: { enterprise: { code: string }; answer: { service_hours?: number } }[] }>('spot-checks');
-  const ours = checks.filter(({ answer }) => answer.service_hours !== undefined);
-  expect(ours.length).toBeGreaterThan(0);
-  for (const { enterprise, answer } of ours) {
-    const data = await asked(`query ($code: CreditCode!) { organization(creditCode: $code) {
-      serviceVisits(first: 100, filter: { servedOn: { gte: "2023-01-01", lte: "2023-12-31" } }) { nodes { hours } } } }`, { code: enterprise.code });
-    expect(data.organization.serviceVisits.nodes.reduce((sum: number, { hours }: { hours: string }) => sum + Number(hours), 0)).toBe(answer.service_hours);
-  }
-});
 
 describe('another county’s wording', () => {
   test('brings a roster of another year, whose people are the same and whose figures are its own', async () => {

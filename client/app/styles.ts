@@ -9,4 +9,5 @@ import '../kit/style/dialog.css';
 import '../kit/style/parts.css';
 import '../kit/style/chart.css';
 import '../kit/style/report.css';
+import '../kit/style/series-chart.css';
 import '../kit/style/print.css';

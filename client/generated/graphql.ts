@@ -5761,6 +5761,88 @@ export type HandOverVisitTaskInput = {
   readonly person?: string | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type HighTechCatalogueClassCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: HighTechCatalogueClassFilter | null | undefined;
+};
+
+/** 目录行业的筛选条件；并列者须同时满足。 */
+export type HighTechCatalogueClassFilter = {
+  /** 行业代码（GB/T 4754），2 至 4 位数字。 */
+  readonly code?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HighTechCatalogueClassFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HighTechCatalogueClassFilter> | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type HighTechCatalogueClassRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: HighTechCatalogueClassCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: HighTechCatalogueClassFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: HighTechCatalogueClassFilter | null | undefined;
+};
+
+/** 高新技术产业目录的状态。 */
+export type HighTechCatalogueState =
+  /** 草稿。 */
+  | 'DRAFT'
+  /** 施行。 */
+  | 'IN_FORCE'
+  /** 作废。 */
+  | 'WITHDRAWN';
+
+/** 比较条件；并列者须同时满足。 */
+export type HighTechCatalogueStateFilter = {
+  /** 等于。 */
+  readonly eq?: HighTechCatalogueState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<HighTechCatalogueState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 高新技术产业目录的筛选条件；并列者须同时满足。 */
+export type HighTechCatalogueVersionFilter = {
+  /** 目录所列行业。 */
+  readonly classes?: HighTechCatalogueClassRelationFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 适用地区区划代码，含其下各级。 */
+  readonly jurisdiction?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: HighTechCatalogueVersionFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<HighTechCatalogueVersionFilter> | null | undefined;
+  /** 状态。 */
+  readonly state?: HighTechCatalogueStateFilter | null | undefined;
+  /** 施行日期。 */
+  readonly validFrom?: LocalDateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type HighTechCatalogueVersionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: HighTechCatalogueVersionOrderField;
+};
+
+/** 可排序的字段。 */
+export type HighTechCatalogueVersionOrderField =
+  /** 施行日期。 */
+  | 'VALID_FROM';
+
 /** 目录行业：目录所列的一个行业。 */
 export type HighTechClassInput = {
   /** 行业代码（2 至 4 位数字，可带门类字母） */
@@ -6726,6 +6808,8 @@ export type InvestmentProjectFilter = {
   readonly name?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: InvestmentProjectFilter | null | undefined;
+  /** 未解除的预警。 */
+  readonly openWarnings?: ProjectWarningRelationFilter | null | undefined;
   /** 满足其中任一。 */
   readonly or?: ReadonlyArray<InvestmentProjectFilter> | null | undefined;
   /** 建设单位（业主）。 */
@@ -6776,6 +6860,33 @@ export type InvestmentProjectKindFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 排序方式。 */
+export type InvestmentProjectOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: InvestmentProjectOrderField;
+};
+
+/** 可排序的字段。 */
+export type InvestmentProjectOrderField =
+  /** 录入时间。 */
+  | 'CREATED_AT'
+  /** 入库月份，以当月首日表示。 */
+  | 'ENTERED_MONTH'
+  /** 退库日期。 */
+  | 'EXITED_ON'
+  /** 项目名称。 */
+  | 'NAME'
+  /** 计划竣工日期；只知月份则为当月首日。 */
+  | 'PLANNED_FINISH_ON'
+  /** 计划总投资，元。 */
+  | 'PLANNED_TOTAL'
+  /** 项目代码：投资项目在线平台赋码。 */
+  | 'PROJECT_CODE'
+  /** 开工日期。 */
+  | 'STARTED_ON';
 
 /** 按相关记录筛选。 */
 export type InvestmentProjectRelationFilter = {
@@ -8733,6 +8844,15 @@ export type PlanPlatformMilestoneInput = {
   readonly title: string;
 };
 
+/** 计划总投资变更的状态。 */
+export type PlannedTotalChangeState =
+  /** 已核定。 */
+  | 'APPROVED'
+  /** 待统计核定。 */
+  | 'PENDING'
+  /** 未核定。 */
+  | 'REJECTED';
+
 /** 按相关记录的条数筛选。 */
 export type PlatformContractCountFilter = {
   /** 不少于几条。 */
@@ -9888,6 +10008,19 @@ export type ProjectIssueKindFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 排序方式。 */
+export type ProjectIssueOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ProjectIssueOrderField;
+};
+
+/** 可排序的字段。 */
+export type ProjectIssueOrderField =
+  /** 办结期限。 */
+  | 'DUE_ON';
 
 /** 按相关记录筛选。 */
 export type ProjectIssueRelationFilter = {
@@ -16007,6 +16140,19 @@ export type VisitTaskFilter = {
   readonly state?: VisitTaskStateFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type VisitTaskOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: VisitTaskOrderField;
+};
+
+/** 可排序的字段。 */
+export type VisitTaskOrderField =
+  /** 应于何日前走访。 */
+  | 'DUE_ON';
+
 /** 按相关记录筛选。 */
 export type VisitTaskRelationFilter = {
   /** 符合者的条数。 */
@@ -18232,6 +18378,190 @@ export type SummaryQuery = { readonly reportIssue: { readonly id: string, readon
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly indicator: string, readonly name: string, readonly gap: FigureGap | null, readonly value: string | null, readonly unit: string, readonly target: string | null, readonly completionRate: string | null, readonly periodLabel: string, readonly explanation: string | null }> } } | null };
+
+export type InvestmentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvestmentQuery = { readonly investmentProject: { readonly filingNumber: string | null, readonly filedOn: string | null, readonly address: string | null, readonly product: string | null, readonly industryCode: string | null, readonly isHighTech: boolean | null, readonly startReportedOn: string | null, readonly entrySubmittedOn: string | null, readonly entryConfirmedOn: string | null, readonly enteredMonth: string | null, readonly libraryNumber: string | null, readonly form: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly contactName: string | null, readonly stoppedOn: string | null, readonly stopReason: string | null, readonly resumedOn: string | null, readonly completionReportedOn: string | null, readonly completedOn: string | null, readonly inProductionOn: string | null, readonly finalTotal: string | null, readonly exitReason: LibraryExitReason | null, readonly exitRemark: string | null, readonly reopenedMonth: string | null, readonly reopenedUntil: string | null, readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly catalogue: { readonly id: string, readonly title: string, readonly validFrom: string } | null, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly planned: string | null, readonly isHighland: boolean }>, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly yearToDate: string | null, readonly monthValue: string | null, readonly isNegative: boolean | null, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly sheetToDate: string | null, readonly sheetLastYear: string | null, readonly remark: string | null, readonly reportedOn: string | null, readonly isLate: boolean, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly warnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string, readonly clearedOn: string | null, readonly isOpen: boolean }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly totalChanges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: PlannedTotalChangeState, readonly reason: string | null, readonly requestedOn: string, readonly decidedOn: string | null, readonly opinion: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly siteRecords: ReadonlyArray<{ readonly id: string, readonly takenOn: string, readonly place: string, readonly showsNameBoard: boolean, readonly remark: string | null, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly filingDocument: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly constructionContract: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly ownerLicence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseExplanation: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseApproval: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly paymentEvidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly confirmationSeal: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly acceptance: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly production: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> } | null };
+
+export type MonthlyReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MonthlyReportQuery = { readonly investmentProject: { readonly id: string, readonly name: string, readonly state: InvestmentProjectState, readonly plannedTotal: string, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly remark: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null } | null };
+
+export type InvestmentBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvestmentBoardQuery = { readonly projectWarnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string, readonly project: { readonly id: string, readonly name: string, readonly leaderName: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> }, readonly visitTasks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly leaderName: string | null, readonly dueOn: string, readonly project: { readonly id: string, readonly name: string } | null }> }, readonly projectIssues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly dueOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string } | null }> } };
+
+export type InvestmentLedgerQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type InvestmentLedgerQuery = { readonly investmentReconciliation: ReadonlyArray<{ readonly month: number, readonly releasedGrowth: string | null, readonly releasedRank: number | null, readonly gap: string | null, readonly released: { readonly id: string } | null, readonly ledger: { readonly month: number, readonly projects: number, readonly yearToDate: string | null, readonly monthValue: string | null, readonly lastYear: string | null, readonly growth: string | null, readonly planned: string | null, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null } }> };
+
+export type InvestmentYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvestmentYearsQuery = { readonly first: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number }> }, readonly last: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number }> } };
+
+export type VisitListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: VisitTaskFilter;
+  orderBy?: ReadonlyArray<VisitTaskOrder> | VisitTaskOrder | null | undefined;
+}>;
+
+
+export type VisitListQuery = { readonly visitTasks: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly project: { readonly id: string, readonly name: string, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type VisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitQuery = { readonly visitTask: { readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly cancelReason: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type IssueListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ProjectIssueFilter;
+  orderBy?: ReadonlyArray<ProjectIssueOrder> | ProjectIssueOrder | null | undefined;
+}>;
+
+
+export type IssueListQuery = { readonly projectIssues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly dueOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
+
+export type IssueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IssueQuery = { readonly projectIssue: { readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly resolvedOn: string | null, readonly closedOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type CatalogueListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: HighTechCatalogueVersionFilter;
+  orderBy?: ReadonlyArray<HighTechCatalogueVersionOrder> | HighTechCatalogueVersionOrder | null | undefined;
+}>;
+
+
+export type CatalogueListQuery = { readonly highTechCatalogues: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly jurisdiction: string, readonly validFrom: string, readonly issuer: string, readonly documentNumber: string, readonly edition: string, readonly state: HighTechCatalogueState }> } };
+
+export type CatalogueQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CatalogueQuery = { readonly highTechCatalogue: { readonly id: string, readonly title: string, readonly jurisdiction: string, readonly validFrom: string, readonly issuer: string, readonly documentNumber: string, readonly edition: string, readonly state: HighTechCatalogueState, readonly note: string | null, readonly classes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type EnterpriseInvestmentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseInvestmentsQuery = { readonly organization: { readonly id: string, readonly investmentProjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> }> } } | null };
+
+export type ProjectLineFragment = { readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> };
+
+export type InvestmentListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: InvestmentProjectFilter;
+  orderBy?: ReadonlyArray<InvestmentProjectOrder> | InvestmentProjectOrder | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type InvestmentListQuery = { readonly investmentProjects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly isHighland: boolean }>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly standing: { readonly year: number, readonly month: number, readonly planned: string | null, readonly yearToDate: string, readonly completion: string | null, readonly timeProgress: string, readonly lead: string | null, readonly sinceStart: string | null, readonly totalProgress: string | null } | null, readonly openWarnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string }> }> } };
+
+export type InvestmentFieldsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvestmentFieldsQuery = { readonly investmentFields: ReadonlyArray<string> };
+
+export type InvestmentsWaitingQueryVariables = Exact<{
+  filter: InvestmentProjectFilter;
+}>;
+
+
+export type InvestmentsWaitingQuery = { readonly investmentProjects: { readonly totalCount: number } };
+
+export type WarningsOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarningsOpenQuery = { readonly projectWarnings: { readonly totalCount: number } };
+
+export type VisitsOpenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitsOpenQuery = { readonly visitTasks: { readonly totalCount: number } };
+
+export type IssuesWaitingQueryVariables = Exact<{
+  filter: ProjectIssueFilter;
+}>;
+
+
+export type IssuesWaitingQuery = { readonly projectIssues: { readonly totalCount: number } };
+
+export type FindInvestmentsQueryVariables = Exact<{
+  search: string;
+}>;
+
+
+export type FindInvestmentsQuery = { readonly investmentProjects: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly projectCode: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type InvestmentOfLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type InvestmentOfLineQuery = { readonly node:
+    | { readonly id: string, readonly project: { readonly id: string } | null }
+    | { readonly id: string, readonly project: { readonly id: string } | null }
+    | Record<PropertyKey, never>
+   | null };
 
 export type JobLineFragment = { readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null };
 
@@ -27061,6 +27391,47 @@ export const HeadlineTileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
+export const ProjectLineFragmentDoc = new TypedDocumentString(`
+    fragment ProjectLine on InvestmentProject {
+  id
+  name
+  projectCode
+  state
+  field
+  kind
+  plannedTotal
+  startedOn
+  plannedFinishOn
+  exitedOn
+  leaderName
+  organization {
+    id
+    name
+    creditCode
+  }
+  town {
+    id
+    name
+  }
+  standing {
+    year
+    month
+    planned
+    yearToDate
+    completion
+    timeProgress
+    lead
+    sinceStart
+    totalProgress
+  }
+  openWarnings {
+    id
+    kind
+    detail
+    raisedOn
+  }
+}
+    `, {"fragmentName":"ProjectLine"}) as unknown as TypedDocumentString<ProjectLineFragment, unknown>;
 export const JobLineFragmentDoc = new TypedDocumentString(`
     fragment JobLine on Job {
   id
@@ -34530,6 +34901,866 @@ fragment Happening on JournalEntry {
   remark
   outcome
 }`) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+export const InvestmentDocument = new TypedDocumentString(`
+    query Investment($id: ID!) {
+  investmentProject(id: $id) {
+    ...ProjectLine
+    filingNumber
+    filedOn
+    address
+    product
+    industryCode
+    catalogue {
+      id
+      title
+      validFrom
+    }
+    isHighTech
+    startReportedOn
+    entrySubmittedOn
+    entryConfirmedOn
+    enteredMonth
+    libraryNumber
+    form
+    returnedOn
+    returnReason
+    contactName
+    stoppedOn
+    stopReason
+    resumedOn
+    completionReportedOn
+    completedOn
+    inProductionOn
+    finalTotal
+    exitReason
+    exitRemark
+    reopenedMonth
+    reopenedUntil
+    openMonths {
+      year
+      month
+      until
+      isLate
+    }
+    plans {
+      id
+      year
+      planned
+      isHighland
+    }
+    progress(first: 36) {
+      nodes {
+        id
+        year
+        month
+        yearToDate
+        monthValue
+        isNegative
+        ownerToDate
+        construction
+        installation
+        equipment
+        other
+        sinceStart
+        sheetToDate
+        sheetLastYear
+        remark
+        reportedOn
+        isLate
+        sources(first: 2) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+    warnings {
+      id
+      kind
+      detail
+      raisedOn
+      clearedOn
+      isOpen
+    }
+    issues {
+      id
+      kind
+      state
+      description
+      raisedOn
+      raisedBy
+      responsible {
+        id
+        name
+      }
+      dueOn
+      resolution
+      availableActions {
+        ...Offered
+      }
+    }
+    visits {
+      id
+      cause
+      state
+      leaderName
+      purpose
+      dueOn
+      visitedOn
+      findings
+      nextStep
+      availableActions {
+        ...Offered
+      }
+    }
+    totalChanges {
+      id
+      from
+      to
+      state
+      reason
+      requestedOn
+      decidedOn
+      opinion
+      documents {
+        ...AttachmentLine
+      }
+    }
+    siteRecords {
+      id
+      takenOn
+      place
+      showsNameBoard
+      remark
+      recordedBy
+      photos {
+        ...AttachmentLine
+      }
+    }
+    filingDocument {
+      ...AttachmentLine
+    }
+    constructionContract {
+      ...AttachmentLine
+    }
+    ownerLicence {
+      ...AttachmentLine
+    }
+    purchaseExplanation {
+      ...AttachmentLine
+    }
+    purchaseApproval {
+      ...AttachmentLine
+    }
+    paymentEvidence {
+      ...AttachmentLine
+    }
+    confirmationSeal {
+      ...AttachmentLine
+    }
+    acceptance {
+      ...AttachmentLine
+    }
+    production {
+      ...AttachmentLine
+    }
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 60) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment ProjectLine on InvestmentProject {
+  id
+  name
+  projectCode
+  state
+  field
+  kind
+  plannedTotal
+  startedOn
+  plannedFinishOn
+  exitedOn
+  leaderName
+  organization {
+    id
+    name
+    creditCode
+  }
+  town {
+    id
+    name
+  }
+  standing {
+    year
+    month
+    planned
+    yearToDate
+    completion
+    timeProgress
+    lead
+    sinceStart
+    totalProgress
+  }
+  openWarnings {
+    id
+    kind
+    detail
+    raisedOn
+  }
+}
+fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<InvestmentQuery, InvestmentQueryVariables>;
+export const MonthlyReportDocument = new TypedDocumentString(`
+    query MonthlyReport($id: ID!) {
+  investmentProject(id: $id) {
+    id
+    name
+    state
+    plannedTotal
+    openMonths {
+      year
+      month
+      until
+      isLate
+    }
+    progress(first: 24) {
+      nodes {
+        id
+        year
+        month
+        ownerToDate
+        construction
+        installation
+        equipment
+        other
+        sinceStart
+        remark
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<MonthlyReportQuery, MonthlyReportQueryVariables>;
+export const InvestmentBoardDocument = new TypedDocumentString(`
+    query InvestmentBoard {
+  projectWarnings(
+    first: 100
+    filter: {isOpen: {eq: true}}
+    orderBy: [{field: RAISED_ON, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      detail
+      raisedOn
+      project {
+        id
+        name
+        leaderName
+        organization {
+          id
+          name
+        }
+        town {
+          id
+          name
+        }
+      }
+    }
+  }
+  visitTasks(first: 20, filter: {state: {eq: OPEN}}, orderBy: [{field: DUE_ON}]) {
+    totalCount
+    nodes {
+      id
+      cause
+      leaderName
+      dueOn
+      project {
+        id
+        name
+      }
+    }
+  }
+  projectIssues(
+    first: 20
+    filter: {state: {in: [OPEN, IN_HAND, RESOLVED]}}
+    orderBy: [{field: DUE_ON}]
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      state
+      description
+      dueOn
+      responsible {
+        id
+        name
+      }
+      project {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestmentBoardQuery, InvestmentBoardQueryVariables>;
+export const InvestmentLedgerDocument = new TypedDocumentString(`
+    query InvestmentLedger($year: Int!) {
+  investmentReconciliation(year: $year) {
+    month
+    releasedGrowth
+    releasedRank
+    gap
+    released {
+      id
+    }
+    ledger {
+      month
+      projects
+      yearToDate
+      monthValue
+      lastYear
+      growth
+      planned
+      completion
+      timeProgress
+      lead
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestmentLedgerQuery, InvestmentLedgerQueryVariables>;
+export const InvestmentYearsDocument = new TypedDocumentString(`
+    query InvestmentYears {
+  first: investmentProgress(first: 1, orderBy: [{field: YEAR}, {field: MONTH}]) {
+    nodes {
+      id
+      year
+    }
+  }
+  last: investmentProgress(
+    first: 1
+    orderBy: [{field: YEAR, direction: DESC}, {field: MONTH, direction: DESC}]
+  ) {
+    nodes {
+      id
+      year
+      month
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestmentYearsQuery, InvestmentYearsQueryVariables>;
+export const VisitListDocument = new TypedDocumentString(`
+    query VisitList($first: Int!, $after: String, $filter: VisitTaskFilter!, $orderBy: [VisitTaskOrder!]) {
+  visitTasks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      cause
+      state
+      leaderName
+      purpose
+      dueOn
+      visitedOn
+      project {
+        id
+        name
+        town {
+          id
+          name
+        }
+        organization {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VisitListQuery, VisitListQueryVariables>;
+export const VisitDocument = new TypedDocumentString(`
+    query Visit($id: ID!) {
+  visitTask(id: $id) {
+    id
+    cause
+    state
+    leaderName
+    purpose
+    dueOn
+    visitedOn
+    findings
+    nextStep
+    cancelReason
+    photos {
+      ...AttachmentLine
+    }
+    project {
+      id
+      name
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<VisitQuery, VisitQueryVariables>;
+export const IssueListDocument = new TypedDocumentString(`
+    query IssueList($first: Int!, $after: String, $filter: ProjectIssueFilter!, $orderBy: [ProjectIssueOrder!]) {
+  projectIssues(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      kind
+      state
+      description
+      raisedOn
+      dueOn
+      responsible {
+        id
+        name
+      }
+      project {
+        id
+        name
+        town {
+          id
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueListQuery, IssueListQueryVariables>;
+export const IssueDocument = new TypedDocumentString(`
+    query Issue($id: ID!) {
+  projectIssue(id: $id) {
+    id
+    kind
+    state
+    description
+    raisedOn
+    raisedBy
+    responsible {
+      id
+      name
+    }
+    dueOn
+    resolution
+    resolvedOn
+    closedOn
+    project {
+      id
+      name
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<IssueQuery, IssueQueryVariables>;
+export const CatalogueListDocument = new TypedDocumentString(`
+    query CatalogueList($first: Int!, $after: String, $filter: HighTechCatalogueVersionFilter!, $orderBy: [HighTechCatalogueVersionOrder!]) {
+  highTechCatalogues(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      jurisdiction
+      validFrom
+      issuer
+      documentNumber
+      edition
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CatalogueListQuery, CatalogueListQueryVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue($id: ID!) {
+  highTechCatalogue(id: $id) {
+    id
+    title
+    jurisdiction
+    validFrom
+    issuer
+    documentNumber
+    edition
+    state
+    note
+    classes(first: 100) {
+      totalCount
+      nodes {
+        id
+        code
+        name
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const EnterpriseInvestmentsDocument = new TypedDocumentString(`
+    query EnterpriseInvestments($id: ID!) {
+  organization(id: $id) {
+    id
+    investmentProjects(first: 20) {
+      nodes {
+        ...ProjectLine
+        sources(first: 2) {
+          nodes {
+            ...SourceLine
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProjectLine on InvestmentProject {
+  id
+  name
+  projectCode
+  state
+  field
+  kind
+  plannedTotal
+  startedOn
+  plannedFinishOn
+  exitedOn
+  leaderName
+  organization {
+    id
+    name
+    creditCode
+  }
+  town {
+    id
+    name
+  }
+  standing {
+    year
+    month
+    planned
+    yearToDate
+    completion
+    timeProgress
+    lead
+    sinceStart
+    totalProgress
+  }
+  openWarnings {
+    id
+    kind
+    detail
+    raisedOn
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseInvestmentsQuery, EnterpriseInvestmentsQueryVariables>;
+export const InvestmentListDocument = new TypedDocumentString(`
+    query InvestmentList($first: Int!, $after: String, $filter: InvestmentProjectFilter!, $orderBy: [InvestmentProjectOrder!], $search: String) {
+  investmentProjects(
+    first: $first
+    after: $after
+    filter: $filter
+    orderBy: $orderBy
+    search: $search
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ProjectLine
+      plans {
+        id
+        year
+        isHighland
+      }
+    }
+  }
+}
+    fragment ProjectLine on InvestmentProject {
+  id
+  name
+  projectCode
+  state
+  field
+  kind
+  plannedTotal
+  startedOn
+  plannedFinishOn
+  exitedOn
+  leaderName
+  organization {
+    id
+    name
+    creditCode
+  }
+  town {
+    id
+    name
+  }
+  standing {
+    year
+    month
+    planned
+    yearToDate
+    completion
+    timeProgress
+    lead
+    sinceStart
+    totalProgress
+  }
+  openWarnings {
+    id
+    kind
+    detail
+    raisedOn
+  }
+}`) as unknown as TypedDocumentString<InvestmentListQuery, InvestmentListQueryVariables>;
+export const InvestmentFieldsDocument = new TypedDocumentString(`
+    query InvestmentFields {
+  investmentFields
+}
+    `) as unknown as TypedDocumentString<InvestmentFieldsQuery, InvestmentFieldsQueryVariables>;
+export const InvestmentsWaitingDocument = new TypedDocumentString(`
+    query InvestmentsWaiting($filter: InvestmentProjectFilter!) {
+  investmentProjects(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<InvestmentsWaitingQuery, InvestmentsWaitingQueryVariables>;
+export const WarningsOpenDocument = new TypedDocumentString(`
+    query WarningsOpen {
+  projectWarnings(first: 1, filter: {isOpen: {eq: true}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WarningsOpenQuery, WarningsOpenQueryVariables>;
+export const VisitsOpenDocument = new TypedDocumentString(`
+    query VisitsOpen {
+  visitTasks(first: 1, filter: {state: {eq: OPEN}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<VisitsOpenQuery, VisitsOpenQueryVariables>;
+export const IssuesWaitingDocument = new TypedDocumentString(`
+    query IssuesWaiting($filter: ProjectIssueFilter!) {
+  projectIssues(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<IssuesWaitingQuery, IssuesWaitingQueryVariables>;
+export const FindInvestmentsDocument = new TypedDocumentString(`
+    query FindInvestments($search: String!) {
+  investmentProjects(first: 12, search: $search) {
+    nodes {
+      id
+      name
+      projectCode
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindInvestmentsQuery, FindInvestmentsQueryVariables>;
+export const InvestmentOfLineDocument = new TypedDocumentString(`
+    query InvestmentOfLine($id: ID!) {
+  node(id: $id) {
+    ... on InvestmentProgress {
+      id
+      project {
+        id
+      }
+    }
+    ... on InvestmentPlan {
+      id
+      project {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InvestmentOfLineQuery, InvestmentOfLineQueryVariables>;
 export const JobListDocument = new TypedDocumentString(`
     query JobList($first: Int!, $after: String, $filter: JobFilter) {
   jobs(first: $first, after: $after, filter: $filter) {

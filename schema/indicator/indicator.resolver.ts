@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import DataLoader from 'dataloader';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { working } from '../core/access/actor.ts';
@@ -82,12 +83,27 @@ export class IndicatorResolver {
     @Arg('skip', () => Int, { defaultValue: 0, description: '略过几条。' }) skip: number,
   ): Promise<unknown> {
     if (first < 1 || first > 100 || skip < 0) throw new GraphQLError('每页条数应在 1 到 100 之间。', { extensions: { code: 'BAD_USER_INPUT' } });
-    const records = await figure.recordsOf({ first, skip });
-    // Whoever works here may know where a record came from; partners' keys need not.
-    const sources = await evaluate(role(...working), {}, context.actor, context.em()) ? await sourcesOf(context.em(), records.map(({ id }) => id)) : new Map<string, Source>();
-    return records.map(({ type, id, label, date, amount, organization }) =>
-      ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null, source: sources.get(id) ?? null }));
+    return recordPages(context, first, skip).load(figure.recordsOf);
   }
+}
+
+/**
+ * The pages of all figures that a request opens at once: found together, so that the rows they came from are asked for once, and
+ * that what follows (the records themselves, by type, and the organizations) is read once for all of them too.
+ */
+function recordPages(context: RequestContext, first: number, skip: number): DataLoader<Figure['records'], unknown> {
+  const key = `figure records ${first} ${skip}`;
+  const known = context.loaders.get(key) as DataLoader<Figure['records'], unknown> | undefined;
+  if (known) return known;
+  const loader = new DataLoader<Figure['records'], unknown>(async (figures) => {
+    const pages = await Promise.all(figures.map((recordsOf) => recordsOf({ first, skip })));
+    // Whoever works here may know where a record came from; partners' keys need not.
+    const sources = await evaluate(role(...working), {}, context.actor, context.em()) ? await sourcesOf(context.em(), [...new Set(pages.flat().map(({ id }) => id))]) : new Map<string, Source>();
+    return pages.map((records) => records.map(({ type, id, label, date, amount, organization }) =>
+      ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null, source: sources.get(id) ?? null })));
+  }, { cache: false });
+  context.loaders.set(key, loader);
+  return loader;
 }
 
 /** Whoever may read figures asks for a year and a place. */

@@ -43,8 +43,8 @@ export const investmentAccess = [
   access('InvestmentProject', seesProject, [
     'organization', 'region', 'town', 'name', 'state', 'kind', 'projectCode', 'filingNumber', 'filedOn', 'locationCode', 'address', 'field', 'product', 'industryCode', 'industryEdition', 'catalogue', 'isHighTech',
     'plannedTotal', 'plannedStartOn', 'startReportedOn', 'startedOn', 'plannedFinishOn', 'entrySubmittedOn', 'entryConfirmedOn', 'enteredMonth', 'libraryNumber', 'form', 'leaderName', 'warnedOn', 'stoppedOn', 'resumedOn',
-    'completionReportedOn', 'completedOn', 'inProductionOn', 'finalTotal', 'exitedOn', 'exitReason', 'reopenedMonth', 'reopenedUntil', 'ruleVersion', 'createdAt', 'plans', 'progress', 'standing', 'totalChanges', 'siteRecords',
-    'warnings', 'issues', 'visits', 'availableActions', 'sources', 'timeline',
+    'completionReportedOn', 'completedOn', 'inProductionOn', 'finalTotal', 'exitedOn', 'exitReason', 'reopenedMonth', 'reopenedUntil', 'ruleVersion', 'createdAt', 'plans', 'progress', 'standing', 'openMonths', 'totalChanges', 'siteRecords',
+    'warnings', 'openWarnings', 'issues', 'visits', 'availableActions', 'sources', 'timeline',
   ], {
     contactName: any(role(...bureau, 'AUDITOR', 'STATISTICS', 'INDUSTRY'), projectTown, ownOrganization('organization')),
     returnedOn: documents, returnReason: documents, stopReason: documents, exitRemark: documents,

@@ -112,9 +112,12 @@ const InvestmentProjectSchema = defineEntity({
     /** What the owner told last, for the journal: a correction shows there with what it was before. */
     lastReport: p.json<Record<string, string>>().nullable(),
     ruleVersion: p.string().length(120).nullable(),
+    /** Names of project and owner, the code, and initials, normalized, one a line: what a search looks in. */
+    searchText: p.text().default(''),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   indexes: [
+    { name: 'investment_project_search', expression: (columns, table, name) => `create index ${name} on ${table} using gin (bigrams(${columns.searchText}))` },
     { properties: ['organization'] }, { properties: ['region', 'state'] }, { properties: ['town', 'state'] }, { properties: ['state'] }, { properties: ['field'] }, { properties: ['name'] },
     { properties: ['startedOn'] }, { properties: ['enteredMonth'] }, { properties: ['exitedOn'] }, { properties: ['plannedTotal'] }, { properties: ['plannedFinishOn'] }, { properties: ['leaderId'] }, { properties: ['industryCode'] },
     { properties: ['catalogue'] }, { properties: ['createdAt'] },

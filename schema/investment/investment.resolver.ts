@@ -69,13 +69,23 @@ export class InvestmentResolver {
   @Lookup(() => HighTechCatalogueVersionType, '按全局标识取一版高新技术产业目录。', { by: ['id'] }) highTechCatalogue!: unknown;
   @Rows(() => HighTechCatalogueVersionType, '高新技术产业目录，施行日期近者在前。', { order: [['validFrom', 'desc']] }) highTechCatalogues!: unknown;
 
+  @Query(() => [String], { description: '产业领域：一地投资项目所用的领域名称，供筛选。\n\n权限：同投资台账。' })
+  async investmentFields(
+    @Ctx() context: RequestContext,
+    @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
+  ): Promise<string[]> {
+    return inPlace(context, code, async (em, { counties, town }) => (await em.execute<{ field: string }[]>(
+      `select distinct field from investment_project where field is not null and region_id = any(?::uuid[]) and (?::uuid is null or town_id = ?) order by field`, [`{${counties.join(',')}}`, town, town])).map(({ field }) => field));
+  }
+
   @Query(() => [LedgerMonthType], { description: '投资台账：一地一年各月的汇总。管理台账，供服务与核对，不是统计数据。\n\n权限：科技局、经信、统计、财政、纪检审计、市级以上主管部门；镇街限本辖区。' })
   async investmentLedger(
     @Ctx() context: RequestContext,
     @Arg('year', () => Int, { description: '年度。' }) year: number,
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
   ): Promise<LedgerMonthType[]> {
-    return inPlace(context, year, code, async (em, place) => (await ledgerOf(em, place, year)).map(flat));
+    checkYear(year);
+    return inPlace(context, code, async (em, place) => (await ledgerOf(em, place, year)).map(flat));
   }
 
   @Query(() => [ReconciledMonthType], { description: '台账与统计发布对照：2 至 12 月的台账增速、发布增速与差距。\n\n权限：科技局、经信、统计、财政、纪检审计、市级以上主管部门；镇街限本辖区。' })
@@ -84,17 +94,21 @@ export class InvestmentResolver {
     @Arg('year', () => Int, { description: '年度。' }) year: number,
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。发布值只有县级的。' }) code: string | null,
   ): Promise<ReconciledMonthType[]> {
-    return inPlace(context, year, code, async (em, place) => (await reconciliationOf(em, place, year)).map(({ month, ledger, released, gap }) =>
+    checkYear(year);
+    return inPlace(context, code, async (em, place) => (await reconciliationOf(em, place, year)).map(({ month, ledger, released, gap }) =>
       ({ month, ledger: flat(ledger), released: released && { id: released.id }, releasedGrowth: released?.growth ?? null, releasedRank: released?.rank ?? null, gap })));
   }
 }
 
 const flat = ({ standing, ...month }: LedgerMonth): LedgerMonthType => ({ ...month, ...standing });
 
-/** Works in the place that a code names, for whoever may see its ledger. */
-async function inPlace<T>(context: RequestContext, year: number, code: string | null, work: (em: EntityManager, place: Place) => Promise<T>): Promise<T> {
-  const em = context.em();
+function checkYear(year: number): void {
   if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+/** Works in the place that a code names, for whoever may see its ledger. */
+async function inPlace<T>(context: RequestContext, code: string | null, work: (em: EntityManager, place: Place) => Promise<T>): Promise<T> {
+  const em = context.em();
   try {
     const wanted = code ?? (await exchangeHouse().directory.onlyCounty(em));
     if (!wanted) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });

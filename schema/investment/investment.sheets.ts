@@ -1,4 +1,5 @@
 import { refer, type Column, type Columns, type StoreContext, defineSheet } from '../core/exchange/sheet.ts';
+import { searchText } from '../organization/organization.ts';
 import type { ExitReason, ProjectState } from './investment.kinds.ts';
 
 const statistics = { file: '03 统计局-高新技术产业投资项目', department: '统计局' };
@@ -10,7 +11,7 @@ const projectName = { title: '项目名称', headings: ['投资项目名称'], k
 /** 03 项目库: the projects in the library, and those that were finished and have left. */
 export const investmentProjects = defineSheet({
   name: 'investmentProjects', title: '项目库', ...statistics,
-  recognisedBy: ['projectCode', 'plannedTotal', 'startedOn'],
+  recognisedBy: ['projectCode', 'projectName', 'plannedTotal', 'startedOn'],
   hints: ['项目库', '高新技术产业投资'],
   enterprise: { rule: 'must', code: 'creditCode', name: 'owner' },
   sameRow: ['projectCode'],
@@ -40,12 +41,13 @@ export const investmentProjects = defineSheet({
     ({ values, enterpriseCode }, { organizationId, regionId, townId }: StoreContext) => {
       const said = values as Readonly<Record<string, string | null | undefined>>;
       const state = states[said['state'] ?? '在库'] ?? 'IN_LIBRARY';
+      const name = said['projectName'] ?? `${said['owner'] ?? ''}投资项目`;
       const hasLeft = said['exitedOn'] === undefined ? undefined : state === 'EXITED' || said['exitedOn'] !== null;
       return [{
         entity: 'InvestmentProject', key: { projectCode: said['projectCode'] },
         values: {
           organization: organizationId(enterpriseCode!), region: regionId, town: said['town'] === undefined ? undefined : townId(said['town']),
-          name: said['projectName'] ?? `${said['owner'] ?? ''}投资项目`, field: said['field'], plannedTotal: said['plannedTotal'],
+          name, searchText: searchText([name, said['owner'] ?? ''], said['projectCode'] ?? null), field: said['field'], plannedTotal: said['plannedTotal'],
           startedOn: said['startedOn'], enteredMonth: `${said['startedOn']!.slice(0, 7)}-01`, plannedFinishOn: said['plannedFinishOn'],
           exitedOn: said['exitedOn'], exitReason: hasLeft === undefined ? undefined : hasLeft ? ('FINISHED' satisfies ExitReason) : null,
         },

@@ -69,7 +69,7 @@ async function refreshWarnings(em: EntityManager, id: string): Promise<boolean |
   }
   await em.flush();
   for (const { action, kind, detail } of happened) {
-    await record(em, keeper, { objectType: 'InvestmentProject', objectId: id, action, concerns: project.organization.id, after: { kind, detail }, ruleVersion });
+    await record(em, keeper, { objectType: 'InvestmentProject', objectId: id, action, concerns: project.organization.id, after: { kind, detail }, remark: detail, ruleVersion });
   }
   const progress = await hasProgress(em, project, day);
   return project.state === 'IN_LIBRARY' && progress === false ? true : project.state === 'WARNED' && progress !== false ? false : null;

@@ -2,11 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Performer } from '../core/performer.ts';
 import { notFound, Refusal } from '../core/error/refusal.ts';
 import { clockOf, dayOf } from '../core/lifecycle/perform.ts';
+import { findRuleInForce } from '../core/rule/rule-store.ts';
 import type { LocalDate } from '../core/scalar/local-date.ts';
 import { percent, ratio } from '../core/scalar/percent.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { countsAsHighTech } from './investment.catalogue.ts';
-import { InvestmentProgress, type InvestmentProject } from './investment.entity.ts';
+import { InvestmentProgress, InvestmentProject } from './investment.entity.ts';
+import { reportRule, type ReportCriteria } from './investment.rules.ts';
 import { monthValue, standingOf, type Standing } from './investment.ledger.ts';
 
 /** The organization that an input names as owner; only enterprises own investment projects here. */
@@ -83,4 +85,29 @@ export function lastMonthDue(today: LocalDate, { dueDay, skippedMonths }: { read
   if (Number(today.slice(8)) <= dueDay) back();
   while (skippedMonths.includes(month)) back();
   return { year, month };
+}
+
+/** A month that an owner may report on now, and until when. */
+export interface OpenMonth { readonly year: number; readonly month: number; readonly until: LocalDate; /** Opened again after its own days. */ readonly isLate: boolean }
+
+/** Which months are open now: the present one in its days, and the one that the clerk opened again. The mutation decides by the same rule. */
+export async function openMonthsOf(performer: Pick<Performer, 'em' | 'clock'>, ids: readonly string[]): Promise<OpenMonth[][]> {
+  const em = performer.em();
+  const today = dayOf(await clockOf(performer, em));
+  const projects = new Map((await em.find(InvestmentProject, { id: { $in: [...ids] } }, { populate: ['region'] })).map((row) => [row.id, row]));
+  const rules = new Map<string, ReportCriteria | null>();
+  const found: OpenMonth[][] = [];
+  for (const id of ids) {
+    const row = projects.get(id);
+    if (!row || !['IN_LIBRARY', 'WARNED', 'COMPLETED'].includes(row.state)) { found.push([]); continue; }
+    const county = await countyCode(row);
+    if (!rules.has(county)) rules.set(county, (await findRuleInForce(em, reportRule, today, county))?.criteria ?? null);
+    const rule = rules.get(county);
+    const [year, month, day] = [Number(today.slice(0, 4)), Number(today.slice(5, 7)), Number(today.slice(8))];
+    const open: OpenMonth[] = rule && !rule.skippedMonths.includes(month) && day >= rule.opensDay && day <= rule.dueDay ? [{ year, month, until: `${today.slice(0, 8)}${String(rule.dueDay).padStart(2, '0')}`, isLate: false }] : [];
+    const again = row.reopenedMonth && (row.reopenedUntil ?? '') >= today ? { year: Number(row.reopenedMonth.slice(0, 4)), month: Number(row.reopenedMonth.slice(5, 7)), until: row.reopenedUntil!, isLate: true } : null;
+    if (again && !open.some((each) => each.year === again.year && each.month === again.month)) open.push(again);
+    found.push(open);
+  }
+  return found;
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { is } from '../core/access/condition.ts';
 import { Attachments } from '../core/attachment/attachment.type.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Sources } from '../core/exchange/exchange.type.ts';
@@ -7,12 +8,12 @@ import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, List, One, Record } from '../core/read/declare.ts';
 import { enumType } from '../core/read/enum.ts';
-import { MoneyScalar } from '../core/scalar/scalars.ts';
+import { LocalDateScalar, MoneyScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import type { HighTechCatalogueClass, HighTechCatalogueVersion, InvestmentPlan, InvestmentProgress, InvestmentProject, PlannedTotalChange, ProjectIssue, ProjectWarning, SiteRecord, VisitTask } from './investment.entity.ts';
 import { evidence, evidenceNamed, evidenceNames, exitReasons, issueKinds, projectKinds, totalChangeStates, visitCauses, warningKinds, type Evidence } from './investment.kinds.ts';
 import { isNegative } from './investment.ledger.ts';
-import { highTechToday, monthValuesOf, standingsOf, type ProjectStanding } from './investment.ts';
+import { highTechToday, monthValuesOf, openMonthsOf, standingsOf, type OpenMonth, type ProjectStanding } from './investment.ts';
 import { catalogueLifecycle } from './lifecycle/catalogue.ts';
 import { issueLifecycle } from './lifecycle/issue.ts';
 import { projectLifecycle } from './lifecycle/project.ts';
@@ -49,6 +50,14 @@ export class StandingType implements ProjectStanding {
   @Field(() => String, { nullable: true, description: '总进度，%：自开工累计 ÷ 计划总投资。' }) totalProgress!: string | null;
 }
 
+@ObjectType('OpenMonth', { description: '可填月份：业主现在可以填报进度的月份。' })
+class OpenMonthType implements OpenMonth {
+  @Field(() => Int, { description: '年度。' }) year!: number;
+  @Field(() => Int, { description: '月份。' }) month!: number;
+  @Field(() => LocalDateScalar, { description: '填报截止日期（含当日）。' }) until!: string;
+  @Field({ description: '是否逾期后重新开放的月份。' }) isLate!: boolean;
+}
+
 @Record('HighTechCatalogueVersion', { entity: 'HighTechCatalogueVersion', code: 'htc', description: '高新技术产业目录：一省一版，自施行日起至下一版止；投资项目按产品所属行业与当月施行的目录归类。来源：省统计局等发布的目录文件。' })
 export class HighTechCatalogueVersionType implements Pick<HighTechCatalogueVersion, 'jurisdiction' | 'title' | 'issuer' | 'documentNumber' | 'edition' | 'validFrom' | 'state'> {
   id!: string;
@@ -75,7 +84,7 @@ export class HighTechCatalogueClassType implements Pick<HighTechCatalogueClass, 
 }
 
 @Record('InvestmentProject', {
-  entity: 'InvestmentProject', code: 'ivp',
+  entity: 'InvestmentProject', code: 'ivp', search: 'searchText',
   description: '高新技术产业投资项目：从线索、备案、开工入库、月度进度到竣工退库。单个项目的资料只供办理与服务，不对外公开。来源：统计局项目库与业主填报。',
 })
 export class InvestmentProjectType implements Pick<InvestmentProject, 'name' | 'state' | 'plannedTotal'> {
@@ -131,9 +140,11 @@ export class InvestmentProjectType implements Pick<InvestmentProject, 'name' | '
   @Code<RequestContext>(() => StandingType, '投资进度：截至台账最近一月；没有进度则空。', {
     args: { year }, load: (rows, context, args) => standingsOf(context, rows.map(({ id }) => id as string), (args['year'] as number | null | undefined) ?? null),
   }) standing!: StandingType | null;
+  @Code<RequestContext>(() => [OpenMonthType], '现在可以填报的月份：按规则版本的填报期，及经办重新开放者。', { load: (rows, context) => openMonthsOf(context, rows.map(({ id }) => id as string)) }) openMonths!: OpenMonthType[];
   @List(() => PlannedTotalChangeType, '计划总投资变更，最近者在前。', { back: 'project', order: [['requestedOn', 'desc']] }) totalChanges!: PlannedTotalChangeType[];
   @List(() => SiteRecordType, '现场记录，最近者在前。', { back: 'project', order: [['takenOn', 'desc']] }) siteRecords!: SiteRecordType[];
   @List(() => ProjectWarningType, '预警，含已解除者，最近者在前。', { back: 'project', order: [['raisedOn', 'desc']], filter: true }) warnings!: ProjectWarningType[];
+  @List(() => ProjectWarningType, '未解除的预警。', { back: 'project', where: is('isOpen', true), order: [['raisedOn', 'desc']], filter: true }) openWarnings!: ProjectWarningType[];
   @List(() => ProjectIssueType, '项目问题，最近者在前。', { back: 'project', order: [['raisedOn', 'desc']], filter: true }) issues!: ProjectIssueType[];
   @List(() => VisitTaskType, '走访任务，最近者在前。', { back: 'project', order: [['dueOn', 'desc']], filter: true }) visits!: VisitTaskType[];
   @files('filingDocument') filingDocument!: unknown;

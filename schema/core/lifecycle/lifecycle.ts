@@ -101,6 +101,8 @@ export interface Lifecycle<State extends string = string, Row extends object = a
   readonly arrives?: readonly State[];
   readonly actions: Readonly<Record<string, Action<State, Row>>>;
   readonly alarms?: readonly Alarm<State>[];
+  /** What its journal tells besides actions: what a task found, and nobody did. */
+  readonly happenings?: Readonly<Record<string, { readonly title: string }>>;
   /** The organization whose matter the object is. */
   readonly concerns?: (row: Row) => string | null;
   /** Under which key its journal entries are kept from others until a time comes (`unveil`); null when they are open. The row is absent for a creation that was refused. */

@@ -5,6 +5,8 @@ import { choice, day, files, flag, list, money, reference, text } from '../../co
 import type { ActionContext } from '../../core/lifecycle/lifecycle.ts';
 import { compare } from '../../core/scalar/fraction.ts';
 import { uuidv7 } from '../../core/uuid.ts';
+import { Organization } from '../../organization/organization.entity.ts';
+import { searchText } from '../../organization/organization.ts';
 import { industryDigits, membershipOf } from '../investment.catalogue.ts';
 import { projectOwner, projectTown } from '../investment.access.ts';
 import { InvestmentProject, SiteRecord } from '../investment.entity.ts';
@@ -54,7 +56,7 @@ export const entryCreations = {
     async make({ em, now }, { organization: id, town, kind = null, field = null, address = null, plannedStartOn = null, plannedFinishOn = null, contactName = null, ...input }) {
       const organization = await owner(em, id);
       return em.create(InvestmentProject, {
-        id: uuidv7(), organization, region: organization.region, town: town ?? organization.town ?? null, state: 'LEAD', kind, field, address, plannedStartOn, plannedFinishOn, contactName, ...input, createdAt: now,
+        id: uuidv7(), organization, region: organization.region, town: town ?? organization.town ?? null, state: 'LEAD', kind, field, address, plannedStartOn, plannedFinishOn, contactName, ...input, searchText: searchText([input.name, organization.name], null), createdAt: now,
       }, { persist: false });
     },
     requires: [ownerActive, notRegistered],
@@ -67,7 +69,9 @@ export const entryActions = {
     input: z.object({ projectCode: text('项目代码（投资项目在线平台赋码）', { max: 40 }), filingNumber: text('备案（核准、审批）文号', { max: 100 }), filedOn: day('备案（核准、审批）日期'), filingDocument: optionalFiles('filingDocument') }),
     requires: [notInFuture('filedOn'), codeValid, codeFree],
     async change(context, row, input) {
-      Object.assign(row, { projectCode: normalizeProjectCode(input.projectCode), filingNumber: input.filingNumber, filedOn: input.filedOn });
+      const projectCode = normalizeProjectCode(input.projectCode)!;
+      const { name } = await context.em.findOneOrFail(Organization, row.organization.id);
+      Object.assign(row, { projectCode, filingNumber: input.filingNumber, filedOn: input.filedOn, searchText: searchText([row.name, name], projectCode) });
       await fileAll(context, row, input);
     },
   }),
@@ -81,11 +85,6 @@ export const entryActions = {
       row.ruleVersion = `${rule}@${version}`;
       context.decideBy(row.ruleVersion);
     },
-  }),
-  /** What came in the statistics bureau's list has no industry code yet; and a product may turn out to be another one. */
-  classify: act({
-    title: '重新归类', from: ['CANDIDATE', 'STARTED', 'ENTRY_SUBMITTED', 'ENTRY_CONFIRMED', 'IN_LIBRARY', 'WARNED', 'STOPPED', 'COMPLETED'], who: role('CLERK', 'STATISTICS'), input: z.object(product),
-    requires: [industryKnown], change: classify,
   }),
   reportStart: act({
     title: '上报开工', from: ['CANDIDATE'], who: projectOwner, input: z.object({ startedOn: day('开工日期'), ...siteInput, constructionContract: files('施工合同', { min: 1 }) }),
@@ -143,5 +142,13 @@ export const entryActions = {
       row.entryConfirmedOn = null;
     },
     remark: ({ reason }) => reason,
+  }),
+} as const;
+
+export const correctingActions = {
+  /** What came in the statistics bureau's list has no industry code yet; and a product may turn out to be another one. */
+  classify: act({
+    title: '重新归类', from: ['CANDIDATE', 'STARTED', 'ENTRY_SUBMITTED', 'ENTRY_CONFIRMED', 'IN_LIBRARY', 'WARNED', 'STOPPED', 'COMPLETED'], who: role('CLERK', 'STATISTICS'), input: z.object(product),
+    requires: [industryKnown], change: classify,
   }),
 } as const;

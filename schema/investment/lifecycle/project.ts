@@ -3,7 +3,7 @@ import { seesProject } from '../investment.access.ts';
 import { InvestmentProject } from '../investment.entity.ts';
 import type { ProjectState } from '../investment.kinds.ts';
 import type { Row } from './declare.ts';
-import { entryActions, entryCreations } from './entry.ts';
+import { correctingActions, entryActions, entryCreations } from './entry.ts';
 import { leavingActions } from './leaving.ts';
 import { runningActions } from './running.ts';
 
@@ -17,7 +17,9 @@ export const projectLifecycle = lifecycle<ProjectState, Row>({
   creations: entryCreations,
   // The statistics bureau's list brings those that are in the library, or have been.
   arrives: ['IN_LIBRARY', 'STOPPED', 'COMPLETED', 'EXITED'],
-  actions: { ...entryActions, ...runningActions, ...leavingActions },
+  // In the order in which people meet them; what is rare comes last.
+  actions: { ...entryActions, ...runningActions, ...leavingActions, ...correctingActions },
+  happenings: { warningRaised: { title: '发现预警' }, warningCleared: { title: '预警解除' } },
   concerns: (row) => row.organization.id,
   facts: ({
     name, kind, projectCode, filingNumber, filedOn, product, industryCode, plannedTotal, startReportedOn, startedOn, enteredMonth, libraryNumber, form, returnReason, leaderName, lastReport, reopenedMonth, reopenedUntil,
