@@ -299,7 +299,7 @@ describe('a county’s challenge', () => {
     await ring(database.orm);
     expect((await of(clerk)).state).toBe('ARCHIVED');
     const stays = (await ask(undefined, `query ($batch: ID!) { challengeClock(batch: $batch) { objectType state left now medianDays } }`, { batch: batch.id })).challengeClock;
-    expect(stays.find(({ objectType, state }: any) => objectType === 'ChallengeListing' && state === 'OPEN')).toEqual({ objectType: 'ChallengeListing', state: 'OPEN', left: 1, now: 0, medianDays: '32.3' });
+    expect(stays.find(({ objectType, state }: any) => objectType === 'CHALLENGE_LISTING' && state === 'OPEN')).toEqual({ objectType: 'CHALLENGE_LISTING', state: 'OPEN', left: 1, now: 0, medianDays: '32.3' });
     expect(stays.map(({ state }: any) => state)).not.toContain('DRAFT');
     for (const check of challengeChecks) expect([check.name, await check.violations(em())]).toEqual([check.name, []]);
   }, 180_000);

@@ -284,6 +284,6 @@ export const conditionNames = words({ CONTRACT: ['任务书已签', 'Contract si
 export const conclusionNames = words({ PENDING: ['待议', 'Pending'], PASS: ['通过', 'Pass'], RECTIFY: ['整改', 'Rectify'], STOP: ['中止', 'Stop'], FAIL: ['不通过', 'Fail'] });
 export const changeKindNames = words({ PERSON: ['人员', 'People'], ROUTE: ['技术路线', 'Route'], BUDGET: ['经费预算', 'Budget'], EXTENSION: ['延期', 'Extension'] });
 export const changeDecisionNames = words({ PENDING: ['待批', 'Pending'], APPROVED: ['同意', 'Approved'], REFUSED: ['不同意', 'Refused'] });
-export const clockObjectNames = words({ TechDemand: ['技术需求', 'Demands'], ChallengeListing: ['榜单', 'Listings'], Project: ['项目', 'Projects'] });
+export const clockObjectNames = words({ TECH_DEMAND: ['技术需求', 'Demands'], CHALLENGE_LISTING: ['榜单', 'Listings'], PROJECT: ['项目', 'Projects'] });
 export const reviewStateNames = words({ PREPARING: ['筹备', 'In preparation'], REVIEWING: ['评审中', 'Reviewing'], CLOSED: ['评分结束', 'Closed'], OPENED: ['结果已启封', 'Opened'], CANCELLED: ['已取消', 'Cancelled'] });
 export const noticeStateNames = words({ DRAFT: ['拟稿', 'Draft'], RUNNING: ['公示中', 'Running'], SUSPENDED: ['异议处理中', 'Held by an objection'], ENDED: ['公示结束', 'Ended'], VOID: ['公示终止', 'Broken off'], DISCARDED: ['未公示', 'Discarded'] });

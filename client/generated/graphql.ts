@@ -2294,11 +2294,11 @@ export type ClassifyInvestmentProjectInput = {
 /** 时钟所计的事项。 */
 export type ClockObject =
   /** 榜单。 */
-  | 'ChallengeListing'
+  | 'CHALLENGE_LISTING'
   /** 项目。 */
-  | 'Project'
+  | 'PROJECT'
   /** 技术需求。 */
-  | 'TechDemand';
+  | 'TECH_DEMAND';
 
 /** “结束批次”的输入。 */
 export type CloseChallengeBatchInput = {

@@ -38,7 +38,7 @@ export class OrganizationChallenge {
   @Connection(() => ChallengeBidType, '揭榜申请，最近者在前；开启之前只有本单位可见。', { back: 'organization', order: [['createdAt', 'desc']] }) challengeBids!: unknown;
 }
 
-const ClockObject = enumType('ClockObject', '时钟所计的事项。', { TechDemand: '技术需求', ChallengeListing: '榜单', Project: '项目' });
+const ClockObject = enumType('ClockObject', '时钟所计的事项。', { TECH_DEMAND: '技术需求', CHALLENGE_LISTING: '榜单', PROJECT: '项目' });
 
 @ObjectType('StateStay', { description: '各状态历时：从操作日志算出，公开；未提交的需求、未公布的榜单与揭榜申请不计。' })
 class StateStayType implements StateStay {

@@ -5,7 +5,7 @@ import { projectLifecycle } from './lifecycle/project.ts';
 
 /** How long records have stayed in one state: those that left it, and those that are there now. */
 export interface StateStay {
-  readonly objectType: 'TechDemand' | 'ChallengeListing' | 'Project';
+  readonly objectType: 'TECH_DEMAND' | 'CHALLENGE_LISTING' | 'PROJECT';
   readonly state: string;
   readonly title: string;
   /** How many times it was left, and for how many days it had lasted: middle and longest, one decimal. */
@@ -17,6 +17,7 @@ export interface StateStay {
   readonly waitingDays: string | null;
 }
 
+const names = { TechDemand: 'TECH_DEMAND', ChallengeListing: 'CHALLENGE_LISTING', Project: 'PROJECT' } as const;
 const lifecycles = { TechDemand: demandLifecycle, ChallengeListing: listingLifecycle, Project: projectLifecycle } as const;
 /** What nobody outside need know of: a demand before it was handed in, a listing before it is public. Bids are not counted at all. */
 const hidden = new Set(['TechDemand DRAFT', 'ChallengeListing DRAFT', 'ChallengeListing APPROVED']);
@@ -44,9 +45,9 @@ export async function stateClock(em: EntityManager, { batch = null, year = null 
             (count(*) - count(until))::int as now, round((max(extract(epoch from clock_timestamp() - at)) filter (where until is null) / 86400)::numeric, 1)::text as waiting
        from stays group by 1, 2`, [batch, batch, year, year, batch, batch, year, year, batch, batch, year, year]);
   const byState = new Map(found.map((each) => [`${each.objectType} ${each.state}`, each]));
-  return Object.entries(lifecycles).flatMap(([objectType, { states }]) => Object.entries<{ title: string }>(states).flatMap(([state, { title }]) => {
-    const each = byState.get(`${objectType} ${state}`);
-    if (!each || hidden.has(`${objectType} ${state}`)) return [];
-    return [{ objectType: objectType as StateStay['objectType'], state, title, left: each.left, medianDays: each.median, longestDays: each.longest, now: each.now, waitingDays: each.waiting }];
+  return (Object.keys(lifecycles) as (keyof typeof lifecycles)[]).flatMap((type) => Object.entries<{ title: string }>(lifecycles[type].states).flatMap(([state, { title }]) => {
+    const each = byState.get(`${type} ${state}`);
+    if (!each || hidden.has(`${type} ${state}`)) return [];
+    return [{ objectType: names[type], state, title, left: each.left, medianDays: each.median, longestDays: each.longest, now: each.now, waitingDays: each.waiting }];
   }));
 }

@@ -2,7 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
 import { Region } from '../../organization/organization.entity.ts';
 import { IndicatorValue } from '../indicator.entity.ts';
-import type { Block } from './document.ts';
+import type { Block } from './block.ts';
 
 export const templateStates = ['IN_USE', 'RETIRED'] as const;
 export type TemplateState = (typeof templateStates)[number];
