@@ -14,6 +14,7 @@ export const openConnections = async ({ url, role, redisUrl, log }: {
 }): Promise<Connections> => {
   const listen = async (): Promise<Client> => {
     const client = new Client(connection({ url, role, name: 'bureau listen' }));
+    client.on('error', (error) => log.warn({ error: error.message }, 'listener')); // the relay hears again
     await client.connect();
     return client;
   };
@@ -25,6 +26,8 @@ export const openConnections = async ({ url, role, redisUrl, log }: {
   const pool = new Pool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 16 });
   pool.setMaxListeners(0); // each queue and worker adds its own
   pool.on('error', (error) => log.warn({ error: error.message }, 'queue pool'));
+  // The pool leaves the errors of a connection in use to whoever uses it; the query in flight fails by itself.
+  pool.on('connect', (client) => { client.on('error', (error: Error) => log.warn({ error: error.message }, 'queue connection')); });
   return { queue: { kind: 'postgres', pool }, listen, close: () => pool.end() };
 };
 
