@@ -1,8 +1,11 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import { type Actor, publicActor, systemActor } from '../schema/core/access/actor.ts';
+import { diagram } from '../schema/core/lifecycle/lifecycle.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
+import { indicator } from '../schema/indicator/indicator.area.ts';
 import { indicatorChecks } from '../schema/indicator/indicator.checks.ts';
 import { refresh, touch } from '../schema/indicator/indicator.tasks.ts';
 import { reportIssueLifecycle } from '../schema/indicator/lifecycle/report.ts';
@@ -231,6 +234,11 @@ describe('a template', () => {
     expect((await api.fetch('/api/reports/templates', { method: 'POST', body: 'x' }, clerk)).status).toBe(403);
     expect((await api.fetch('/api/reports/templates/built-in', {}, clerk)).status).toBe(200);
   });
+});
+
+test('the README’s tables are those of the code', () => {
+  const readme = readFileSync(new URL('../schema/indicator/README.md', import.meta.url), 'utf8');
+  for (const lifecycle of indicator.lifecycles!) expect(readme).toContain(diagram(lifecycle));
 });
 
 describe('the walk', () => {
