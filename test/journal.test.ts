@@ -40,7 +40,7 @@ async function tampered(sql: string): Promise<readonly string[]> {
     await owner.query(sql);
     return (await verify(em())).faults;
   } finally {
-    await owner.query('truncate journal_entry, journal_seal');
+    await owner.query('truncate journal_entry, journal_seal cascade');
     await owner.query('insert into journal_entry select * from jsonb_populate_recordset(null::journal_entry, $1)', [JSON.stringify(whole.entries)]);
     await owner.query('insert into journal_seal select * from jsonb_populate_recordset(null::journal_seal, $1)', [JSON.stringify(whole.seals)]);
     await owner.query('alter table journal_entry enable trigger user; alter table journal_seal enable trigger user');
