@@ -64,7 +64,7 @@ describe('another county’s wording', () => {
     const id = await importFiles(api.database.orm, [logs(['2023.12.5', name, town, '', '3小时', '苗期管理', '已解决', '120.5', '/'])], { year: 2023, regionCode: '339901' });
     expect(await batch(id)).toMatchObject({ accepted: 1, created: 1 });
     const [visit] = (await asked('{ visitLogs(first: 1, orderBy: [{ field: SERVED_ON, direction: DESC }]) { nodes { servedOn hours transportCost lodgingCost organization { name } sources { nodes { row sheet { file } } } } } }')).visitLogs.nodes;
-    expect(visit).toMatchObject({ servedOn: '2023-12-05', hours: '3.0', transportCost: '120.50', lodgingCost: null, organization: null, sources: { nodes: [{ row: 2, sheet: { file: '10 记录.xlsx' } }] } });
+    expect(visit).toMatchObject({ servedOn: '2023-12-05', hours: '3', transportCost: '120.50', lodgingCost: null, organization: null, sources: { nodes: [{ row: 2, sheet: { file: '10 记录.xlsx' } }] } });
     const stranger = await importFiles(api.database.orm, [logs(['2023.12.6', '不在册的人', town, '', 3, '', '', '', ''])], { year: 2023, regionCode: '339901' }).then(() => null, (error: unknown) => error);
     expect(stranger).toBeInstanceOf(Refusal);
     expect((stranger as Refusal).reasons).toEqual([expect.objectContaining({ code: 'UNKNOWN_RECORD', details: { entity: 'Commissioner' } })]);

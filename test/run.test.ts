@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { Client } from 'pg';
 import { type Account, accounts, type Folder, folder, run, type Running } from './support/bureau-process.ts';
 import { eventually } from './support/eventually.ts';
@@ -27,7 +27,7 @@ const newFolder = (account?: Account): string => {
   return made.path;
 };
 const ready = async (running: Running): Promise<void> => {
-  await eventually(() => running.child.exitCode !== null || running.output().includes('✓ 云局'));
+  await eventually(() => running.child.exitCode !== null || running.output().includes('✓ 云局'), { within: 150_000, every: 100 });
   if (running.child.exitCode !== null) throw new Error(`It ended with ${running.child.exitCode}: ${running.output()}`);
 };
 const postmaster = (data: string): number => Number(readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
@@ -38,6 +38,8 @@ const ask = async (url: string, sql: string): Promise<unknown[]> => {
   try { return (await client.query(sql)).rows; } finally { await client.end(); }
 };
 const socket = (data: string): string => `postgresql://bureau@${encodeURIComponent(join(data, 'postgres'))}/bureau`;
+
+jest.setTimeout(300_000);
 
 describe.each(accounts)('the start command as $name', (account) => {
   test('makes a database, stops cleanly on Ctrl-C and keeps the data for the next start', async () => {

@@ -6953,22 +6953,6 @@ export type ItemScoreInput = {
   readonly points: string;
 };
 
-/** 后台任务的一次执行的筛选条件；并列者须同时满足。 */
-export type JobFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: JobFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<JobFilter> | null | undefined;
-  /** 进入队列的时刻。 */
-  readonly queuedAt?: DateTimeFilter | null | undefined;
-  /** 状态。 */
-  readonly state?: JobStateFilter | null | undefined;
-  /** 任务代码。 */
-  readonly task?: StringFilter | null | undefined;
-};
-
 /** 一个任务。 */
 export type JobInput = {
   /** 任务的全局标识。 */
@@ -6985,6 +6969,22 @@ export type JobQueueName =
   | 'OUTWARD'
   /** 数分钟内。 */
   | 'SOON';
+
+/** 后台任务的一次执行的筛选条件；并列者须同时满足。 */
+export type JobRunFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: JobRunFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<JobRunFilter> | null | undefined;
+  /** 进入队列的时刻。 */
+  readonly queuedAt?: DateTimeFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: JobStateFilter | null | undefined;
+  /** 任务代码。 */
+  readonly task?: StringFilter | null | undefined;
+};
 
 /** 任务状态。 */
 export type JobState =
@@ -18250,7 +18250,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'InvestmentPlan', readonly id: string }
         | { readonly __typename: 'InvestmentProgress', readonly id: string }
         | { readonly __typename: 'InvestmentProject', readonly id: string }
-        | { readonly __typename: 'Job', readonly id: string }
+        | { readonly __typename: 'JobRun', readonly id: string }
         | { readonly __typename: 'JournalEntry', readonly id: string }
         | { readonly __typename: 'LedgerEntry', readonly id: string }
         | { readonly __typename: 'ListingAmendment', readonly id: string }
@@ -18568,7 +18568,7 @@ export type JobLineFragment = { readonly id: string, readonly title: string | nu
 export type JobListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  filter?: JobFilter | null | undefined;
+  filter?: JobRunFilter | null | undefined;
 }>;
 
 
@@ -18903,7 +18903,7 @@ export type MentionedRecordQuery = { readonly node:
     | { readonly __typename: 'InvestmentPlan', readonly id: string }
     | { readonly __typename: 'InvestmentProgress', readonly id: string }
     | { readonly __typename: 'InvestmentProject', readonly id: string }
-    | { readonly __typename: 'Job', readonly id: string }
+    | { readonly __typename: 'JobRun', readonly id: string }
     | { readonly __typename: 'JournalEntry', readonly id: string }
     | { readonly __typename: 'LedgerEntry', readonly id: string }
     | { readonly __typename: 'ListingAmendment', readonly id: string }
@@ -27433,7 +27433,7 @@ export const ProjectLineFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"ProjectLine"}) as unknown as TypedDocumentString<ProjectLineFragment, unknown>;
 export const JobLineFragmentDoc = new TypedDocumentString(`
-    fragment JobLine on Job {
+    fragment JobLine on JobRun {
   id
   title
   task
@@ -35762,7 +35762,7 @@ export const InvestmentOfLineDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<InvestmentOfLineQuery, InvestmentOfLineQueryVariables>;
 export const JobListDocument = new TypedDocumentString(`
-    query JobList($first: Int!, $after: String, $filter: JobFilter) {
+    query JobList($first: Int!, $after: String, $filter: JobRunFilter) {
   jobs(first: $first, after: $after, filter: $filter) {
     totalCount
     pageInfo {
@@ -35774,7 +35774,7 @@ export const JobListDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment JobLine on Job {
+    fragment JobLine on JobRun {
   id
   title
   task

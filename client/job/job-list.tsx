@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { account } from '../account/session.ts';
-import { CancelJobDocument, type JobFilter, type JobLineFragment, JobListDocument, type JobQueueName, JobQueuesDocument, type JobState, RetryFailedJobsDocument, RetryJobDocument, type StartableJob, StartJobDocument } from '../generated/graphql.ts';
+import { CancelJobDocument, type JobRunFilter, type JobLineFragment, JobListDocument, type JobQueueName, JobQueuesDocument, type JobState, RetryFailedJobsDocument, RetryJobDocument, type StartableJob, StartJobDocument } from '../generated/graphql.ts';
 import { Badge, type Tone } from '../kit/badge.tsx';
 import { Button } from '../kit/button.tsx';
 import { Choice, Filters } from '../kit/filters.tsx';
@@ -30,7 +30,7 @@ export default function JobList() {
   const roles = account.value?.roles ?? new Set<string>();
   const isAdmin = roles.has('SYSTEM_ADMIN');
   const state = parameters.value.get('state');
-  const filter: JobFilter | null = state && state in jobStateNames ? { state: { eq: state as JobState } } : null;
+  const filter: JobRunFilter | null = state && state in jobStateNames ? { state: { eq: state as JobState } } : null;
   const pages = useConnection(JobListDocument, { first: 30, filter }, ({ jobs }) => jobs);
   const queues = useQuery(JobQueuesDocument, isAdmin ? {} : null);
   const reload = (): void => { pages.reload(); queues.reload(); };

@@ -60,7 +60,8 @@ export class BidReceiptType {
   @Field(() => Boolean, { description: '答复时是否领先。' }) leads!: boolean;
 }
 
-const incrementsOf = (rules: unknown) => lotRule.criteria.parse(rules).increments;
+/** Null where the frozen rules cannot be read: then nothing is said of steps. */
+const incrementsOf = (rules: unknown) => lotRule.criteria.safeParse(rules).data?.increments ?? null;
 const price = (value: unknown): string | null => (value === null || value === undefined ? null : normalizeMoney(String(value)));
 
 @Record('AuctionLot', { entity: 'AuctionLot', code: 'lot', description: '竞价标的：规则于公告时冻结，报价成链，时刻以数据库时钟为准。来源：科技局拟制，转让方设定保留价。' })
@@ -100,10 +101,10 @@ export class AuctionLotType implements Pick<AuctionLot, 'code' | 'state' | 'titl
   @Column('领先者代号。') topCode!: string | null;
   @Code(() => Boolean, '领先者是否优先受让权人。', { needs: ['topRank'], load: async (rows) => rows.map((row) => row['topRank'] !== null) }) topIsPriority!: boolean | null;
   @Code(() => MoneyScalar, '现在的最低报价，元；未公告则空。', {
-    needs: ['rules', 'startPrice', 'topAmount'], load: async (rows) => rows.map(({ rules, startPrice, topAmount }) => (rules ? minimumBid(incrementsOf(rules), price(startPrice)!, price(topAmount)) : null)),
+    needs: ['rules', 'startPrice', 'topAmount'], load: async (rows) => rows.map(({ rules, startPrice, topAmount }) => { const increments = rules ? incrementsOf(rules) : null; return increments && minimumBid(increments, price(startPrice)!, price(topAmount)); }),
   }) minimumBid!: string | null;
   @Code(() => MoneyScalar, '现在的加价幅度，元；未公告则空。', {
-    needs: ['rules', 'startPrice', 'topAmount'], load: async (rows) => rows.map(({ rules, startPrice, topAmount }) => (rules ? stepAt(incrementsOf(rules), price(topAmount) ?? price(startPrice)!) : null)),
+    needs: ['rules', 'startPrice', 'topAmount'], load: async (rows) => rows.map(({ rules, startPrice, topAmount }) => { const increments = rules ? incrementsOf(rules) : null; return increments && stepAt(increments, price(topAmount) ?? price(startPrice)!); }),
   }) step!: string | null;
   @Column('最近一条记录的时刻。') lastAt!: Date | null;
   @Column('记录链的末端哈希。') lastHash!: string | null;

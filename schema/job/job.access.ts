@@ -5,5 +5,5 @@ import { access } from '../core/access/rules.ts';
 export const seesJob = any(role('SYSTEM_ADMIN'), is('requestedBy', own.person));
 
 export const jobAccess = [
-  access('Job', seesJob, ['task', 'title', 'queue', 'state', 'attempts', 'error', 'progress', 'result', 'requestedBy', 'queuedAt', 'startedAt', 'finishedAt', 'canRetry', 'canCancel', 'isCancelling', 'retriedAs']),
+  access('JobRun', seesJob, ['task', 'title', 'queue', 'state', 'attempts', 'error', 'progress', 'result', 'requestedBy', 'queuedAt', 'startedAt', 'finishedAt', 'canRetry', 'canCancel', 'isCancelling', 'retriedAs']),
 ];

@@ -19,12 +19,12 @@ export class JobResolver {
 
   @Mutation(() => Shape.JobPayload, { description: '重试一个失败或已取消的任务：另起一次，原来的留作记录。\n\n权限：系统管理员；自己启动的任务为启动者本人。' })
   retryJob(@Arg('input', () => Shape.JobInput, { description: '输入。' }) input: Shape.JobInput, @Ctx() context: RequestContext): Promise<unknown> {
-    return answer('job', () => retryJob(context, keyOf(context, 'Job', input.id)));
+    return answer('job', () => retryJob(context, keyOf(context, 'JobRun', input.id)));
   }
 
   @Mutation(() => Shape.JobPayload, { description: '取消一个任务：排队者即刻取消，进行中者在下一处停下。\n\n权限：系统管理员；自己启动的任务为启动者本人。' })
   cancelJob(@Arg('input', () => Shape.JobInput, { description: '输入。' }) input: Shape.JobInput, @Ctx() context: RequestContext): Promise<unknown> {
-    return answer('job', () => cancelJob(context, keyOf(context, 'Job', input.id)));
+    return answer('job', () => cancelJob(context, keyOf(context, 'JobRun', input.id)));
   }
 
   @Mutation(() => Shape.RetryFailedJobsPayload, { description: '重试一个队列中全部失败的任务，如故障排除之后。\n\n权限：系统管理员。' })

@@ -13,7 +13,7 @@ export const JobState = enumType('JobState', '任务状态。', { QUEUED: '排�
 export const JobQueueName = enumType('JobQueueName', '任务队列，按可等待的时间分。', { NOW: '即时：有人在等', SOON: '数分钟内', BULK: '批量：当日内', OUTWARD: '对外发送' });
 export const StartableJob = enumType('StartableJob', '可由人启动的任务。', { CHECK: '检查数据', VERIFY_JOURNAL: '核验操作日志', RECOUNT: '重算全部数字' });
 
-@Record('Job', { entity: 'JobRun', code: 'job', description: '后台任务的一次执行：自进入队列起，及其结果；保存 30 天。' })
+@Record('JobRun', { entity: 'JobRun', code: 'job', description: '后台任务的一次执行：自进入队列起，及其结果；保存 30 天。' })
 export class JobType implements Pick<JobRun, 'task' | 'attempts'> {
   id!: string;
   @Column('任务代码。', { filter: true }) task!: string;

@@ -35,8 +35,11 @@ export const run = (program: string, args: readonly string[], environment: Recor
   });
   let stdout = '';
   let output = '';
-  child.stdout.on('data', (data: Buffer) => { stdout += data; output += data; });
-  child.stderr.on('data', (data: Buffer) => { output += data; });
+  // A character may be cut between two pieces.
+  child.stdout.setEncoding('utf8');
+  child.stderr.setEncoding('utf8');
+  child.stdout.on('data', (data: string) => { stdout += data; output += data; });
+  child.stderr.on('data', (data: string) => { output += data; });
   const group = (signal: NodeJS.Signals): void => { try { process.kill(-child.pid!, signal); } catch { /* gone */ } };
   return {
     child, output: () => output, stdout: () => stdout,
