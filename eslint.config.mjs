@@ -14,7 +14,7 @@ const hasDocuments = here('client') && readdirSync(new URL('client', import.meta
 const schema = { schema: 'schema/schema.graphql', ...(hasDocuments && { documents: 'client/**/*.graphql' }) };
 
 export default [
-  { ignores: ['client/generated/**', 'node_modules/**', '.data/**', 'dist/**', 'coverage/**'] },
+  { ignores: ['client/generated/**', 'node_modules/**', '.data/**', 'dist/**', 'client/dist/**', '.cache/**', 'coverage/**'] },
   {
     name: 'house',
     files: ['**/*.{ts,tsx,mts,js,mjs}'],
