@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { opened } from '../core/secret/opened.ts';
 import { PersonType } from '../account/account.type.ts';
 import { titlesOf } from '../achievement/titles.ts';
 import type { RequestContext } from '../core/context.ts';
@@ -47,7 +48,7 @@ export class BankReceiptType implements Pick<BankReceipt, 'state' | 'direction' 
   @Column('金额，元。') amount!: string;
   @Column('日期。', { filter: true, order: true }) on!: string;
   @Column('附言。') memo!: string | null;
-  @Code<RequestContext>(() => String, '对方户名。', { needs: ['payerCipher'], load: async (rows, { vault }) => rows.map((row) => vault.open(row['payerCipher'] as string, 'receipt.payer')) }) payerName!: string | null;
+  @Code<RequestContext>(() => String, '对方户名。', { needs: ['payerCipher'], load: opened('payerCipher', 'receipt.payer') }) payerName!: string | null;
   @Column('对方账号，只显示末四位。') accountMasked!: string | null;
   @One(() => DepositType, '认领为哪笔保证金。') deposit!: DepositType | null;
   @One(() => PersonType, '录入者；导入则空。') enteredBy!: unknown;

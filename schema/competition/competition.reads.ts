@@ -1,5 +1,6 @@
 import type { RequestContext } from '../core/context.ts';
 import type { Load } from '../core/read/declare.ts';
+import { opened } from '../core/secret/opened.ts';
 import { addMoney } from '../core/scalar/money.ts';
 import { gradeNames, type Grade } from './competition.kinds.ts';
 import { purposes } from './competition.personal.ts';
@@ -53,13 +54,5 @@ export const markDifferencesOf: Load<RequestContext> = async (rows, context) => 
   return rows.map((row) => found.filter(({ competition }) => competition === row['id']));
 };
 
-/** A student's name in full, for those whose rule lets them see it. One that no known secret opens stays as it is masked. */
-export const memberName: Load<RequestContext> = async (rows, { vault, log }) => {
-  let failed = 0;
-  const names = rows.map((row) => {
-    if (typeof row['nameCipher'] !== 'string') return null;
-    try { return vault.open(row['nameCipher'], purposes.memberName); } catch { failed += 1; return null; }
-  });
-  if (failed > 0) log.warn({ failed }, 'names that no known secret opens');
-  return names;
-};
+/** A student's name in full, for those whose rule lets them see it. */
+export const memberName: Load<RequestContext> = opened('nameCipher', purposes.memberName);
