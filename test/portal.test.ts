@@ -25,7 +25,7 @@ describe.each(widths)('at %i pixels', (width) => {
     }
     await go(page, await firstEnterprise(page));
     await isAccessible(page, 'enterprise');
-  }, 90_000);
+  }, 240_000);
 
   test('every page passes axe, signed in as a clerk', async () => {
     const page = await open({ width, as: 'clerk' });
@@ -35,7 +35,7 @@ describe.each(widths)('at %i pixels', (width) => {
     }
     await go(page, await firstEnterprise(page));
     await isAccessible(page, 'enterprise');
-  }, 90_000);
+  }, 240_000);
 
   test('every dialog passes axe', async () => {
     const page = await open({ width, as: 'clerk' });
@@ -64,7 +64,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByRole('button', { name: '失败提示' }).click();
     await isAccessible(page, 'toast');
-  }, 90_000);
+  }, 240_000);
 
   test.each([['dark', { dark: true }], ['high contrast', { settings: { contrast: 'high' } }], ['dark high contrast', { dark: true, settings: { contrast: 'high' } }], ['forced colours', { forced: true }], ['huge text', { settings: { text: 'huge' } }]] as const)('%s passes axe', async (_, options) => {
     const page = await open({ width, ...options });

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { opened } from '../core/secret/opened.ts';
+import { opened } from '../core/opened.ts';
 import { PersonType } from '../account/account.type.ts';
 import { titlesOf } from '../achievement/titles.ts';
 import type { RequestContext } from '../core/context.ts';

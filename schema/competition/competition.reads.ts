@@ -1,6 +1,6 @@
 import type { RequestContext } from '../core/context.ts';
 import type { Load } from '../core/read/declare.ts';
-import { opened } from '../core/secret/opened.ts';
+import { opened } from '../core/opened.ts';
 import { addMoney } from '../core/scalar/money.ts';
 import { gradeNames, type Grade } from './competition.kinds.ts';
 import { purposes } from './competition.personal.ts';

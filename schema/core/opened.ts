@@ -1,5 +1,5 @@
-import type { RequestContext } from '../context.ts';
-import type { Load } from '../read/declare.ts';
+import type { RequestContext } from './context.ts';
+import type { Load } from './read/declare.ts';
 
 /** What a column holds sealed, for those whose rule lets them see it. What no known secret opens is not known, and the log says so. */
 export const opened = (property: string, purpose: string): Load<RequestContext> => async (rows, { vault, log }) => {
