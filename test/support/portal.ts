@@ -117,7 +117,9 @@ export function startPortal({ prepare }: { readonly prepare?: (database: TestDat
         const found = await runner.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
         return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary.slice(0, 200)}`).join(' | ')}`);
       });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      // What is still arriving may stick out for a moment; what has arrived may not.
+      const measure = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await eventually(async () => (await measure()) === 0, { within: 10_000, every: 100 }).then(() => 0, measure);
       expect({ where, violations, overflow }).toEqual({ where, violations: [], overflow: 0 });
     },
     forgive() { complaints.splice(0); },
