@@ -5,7 +5,7 @@ import type { RequestContext } from '../core/context.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Extend, List, One, Record, Sum } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { toDecimal } from '../core/scalar/fraction.ts';
 import { MoneyScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { not, is } from '../core/access/condition.ts';
@@ -19,7 +19,6 @@ import { contractLifecycle } from './lifecycle/contract.ts';
 import { distributionLifecycle } from './lifecycle/distribution.ts';
 import { reportLifecycle } from './lifecycle/report.ts';
 import { ResultListingType, TrialLicenceType } from './listing.type.ts';
-import { titlesOf } from './titles.ts';
 
 export const ContractKindEnum = enumType('TechContractKind', '技术合同类别：民法典所列五类。', contractKindTerms);
 export const ContractSubkindEnum = enumType('TechContractSubkind', '技术合同种类。', contractSubkindTerms);

@@ -4,7 +4,7 @@ import { Attachments } from '../core/attachment/attachment.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Column, Extend, List, One, Record } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { PublicNoticeType } from '../publicity/publicity.type.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { priceBasisTerms, priorityGroundTerms, transferKindTerms, wayTerms } from './achievement.kinds.ts';
@@ -14,7 +14,6 @@ import { listingLifecycle } from './lifecycle/listing.ts';
 import { priorityLifecycle } from './lifecycle/priority.ts';
 import { trialLifecycle } from './lifecycle/trial.ts';
 import type { ListingInterest, PriorityRight, ResultListing, TrialLicence } from './listing.entity.ts';
-import { titlesOf } from './titles.ts';
 
 export const TransferWayEnum = enumType('TransferWay', '转化方式：“拍卖”须由持证拍卖企业主持；国有资产在产权交易机构办理。', wayTerms);
 export const TransferKindEnum = enumType('TransferKind', '转让或许可的种类。', transferKindTerms);

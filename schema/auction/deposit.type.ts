@@ -1,12 +1,11 @@
 import 'reflect-metadata';
 import { opened } from '../core/opened.ts';
 import { PersonType } from '../account/account.type.ts';
-import { titlesOf } from '../achievement/titles.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Sources } from '../core/exchange/exchange.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, One, Record } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { accountTerms, ledgerTerms } from './auction.kinds.ts';
 import { AuctionLotType, BidderRegistrationType } from './auction.type.ts';
 import type { BankReceipt, Deposit, LedgerEntry } from './deposit.entity.ts';

@@ -5,7 +5,7 @@ import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, List, One, Record } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { MoneyScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import type {
@@ -17,12 +17,10 @@ import { awardLifecycle } from './lifecycle/award.ts';
 import { competitionLifecycle } from './lifecycle/competition.ts';
 import { entryLifecycle } from './lifecycle/entry.ts';
 
-type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
-const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
-export const CompetitionStateEnum = enumType('CompetitionState', '大赛的状态。', titles(competitionLifecycle.states));
-export const CompetitionEntryStateEnum = enumType('CompetitionEntryState', '参赛队伍的状态。', titles(entryLifecycle.states));
-export const CompetitionAwardStateEnum = enumType('CompetitionAwardState', '获奖作品的状态。', titles(awardLifecycle.states));
+export const CompetitionStateEnum = enumType('CompetitionState', '大赛的状态。', titlesOf(competitionLifecycle.states));
+export const CompetitionEntryStateEnum = enumType('CompetitionEntryState', '参赛队伍的状态。', titlesOf(entryLifecycle.states));
+export const CompetitionAwardStateEnum = enumType('CompetitionAwardState', '获奖作品的状态。', titlesOf(awardLifecycle.states));
 export const CompetitionHostRoleEnum = enumType('CompetitionHostRole', '办赛单位的角色。', hostRoles);
 export const CompetitionStageKindEnum = enumType('CompetitionStageKind', '轮次。', stageKinds);
 export const CompetitionMemberRoleEnum = enumType('CompetitionMemberRole', '队内角色。', memberRoles);

@@ -3,7 +3,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Sources } from '../core/exchange/exchange.type.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Code, Column, One, Record } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { NodeType } from '../core/read/types.ts';
 import { DateTimeScalar, LocalDateScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
@@ -16,11 +16,10 @@ import { eventLifecycle } from './lifecycle/event.ts';
 import { targetLifecycle } from './lifecycle/target.ts';
 import { valueLifecycle } from './lifecycle/value.ts';
 
-const titles = <V extends string>(of: Readonly<Record<V, { readonly title: string }>>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 export const TargetLineEnum = enumType('TargetLine', '目标线：同一指标可有几条，完成率以“目标”计。', targetLines);
-export const TargetStateEnum = enumType('TargetState', '年度目标的状态。', titles(targetLifecycle.states));
-export const IndicatorValueStateEnum = enumType('IndicatorValueState', '指标值的状态。', titles(valueLifecycle.states));
-export const CountyEventStateEnum = enumType('CountyEventState', '重要事项的状态。', titles(eventLifecycle.states));
+export const TargetStateEnum = enumType('TargetState', '年度目标的状态。', titlesOf(targetLifecycle.states));
+export const IndicatorValueStateEnum = enumType('IndicatorValueState', '指标值的状态。', titlesOf(valueLifecycle.states));
+export const CountyEventStateEnum = enumType('CountyEventState', '重要事项的状态。', titlesOf(eventLifecycle.states));
 
 @ObjectType('Indicator', { description: '指标：一个数字的定义。' })
 export class IndicatorType {

@@ -7,7 +7,7 @@ import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, List, One, Record } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { LocalDateScalar, MoneyScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import type { HighTechCatalogueClass, HighTechCatalogueVersion, InvestmentPlan, InvestmentProgress, InvestmentProject, PlannedTotalChange, ProjectIssue, ProjectWarning, SiteRecord, VisitTask } from './investment.entity.ts';
@@ -19,20 +19,18 @@ import { issueLifecycle } from './lifecycle/issue.ts';
 import { projectLifecycle } from './lifecycle/project.ts';
 import { visitLifecycle } from './lifecycle/visit.ts';
 
-type Titled<V extends string> = Readonly<{ [K in V]: { readonly title: string } }>;
-const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
-export const ProjectStateEnum = enumType('InvestmentProjectState', '投资项目的状态。', titles(projectLifecycle.states));
+export const ProjectStateEnum = enumType('InvestmentProjectState', '投资项目的状态。', titlesOf(projectLifecycle.states));
 export const ProjectKindEnum = enumType('InvestmentProjectKind', '建设性质。', projectKinds);
 export const ExitReasonEnum = enumType('LibraryExitReason', '退库或移出的原因。', exitReasons);
 export const EvidenceEnum = enumType('InvestmentEvidence', '项目材料的种类。', Object.fromEntries(evidenceNames.map((name) => [name, evidence[evidenceNamed(name)]])));
 export const IssueKindEnum = enumType('ProjectIssueKind', '项目问题的类别。', issueKinds);
-export const IssueStateEnum = enumType('ProjectIssueState', '项目问题的状态。', titles(issueLifecycle.states));
+export const IssueStateEnum = enumType('ProjectIssueState', '项目问题的状态。', titlesOf(issueLifecycle.states));
 export const VisitCauseEnum = enumType('VisitCause', '走访事由。', visitCauses);
-export const VisitStateEnum = enumType('VisitTaskState', '走访任务的状态。', titles(visitLifecycle.states));
+export const VisitStateEnum = enumType('VisitTaskState', '走访任务的状态。', titlesOf(visitLifecycle.states));
 export const WarningKindEnum = enumType('ProjectWarningKind', '项目预警的种类。', warningKinds);
 export const TotalChangeStateEnum = enumType('PlannedTotalChangeState', '计划总投资变更的状态。', totalChangeStates);
-export const CatalogueStateEnum = enumType('HighTechCatalogueState', '高新技术产业目录的状态。', titles(catalogueLifecycle.states));
+export const CatalogueStateEnum = enumType('HighTechCatalogueState', '高新技术产业目录的状态。', titlesOf(catalogueLifecycle.states));
 
 const year = { type: () => Int, nullable: true, description: '年度；不填则为台账最近一年。' } as const;
 const files = (kind: Evidence) => Attachments(kind, `${evidence[kind]}。`);

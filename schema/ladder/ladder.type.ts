@@ -6,7 +6,7 @@ import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { JsonScalar } from '../core/scalar/scalars.ts';
 import { Code, Column, List, One, Record } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import type { CoCheck, GapItem, PoolMembership, QualificationApplication, QualificationGrant, RdInstitution } from './ladder.entity.ts';
@@ -15,16 +15,14 @@ import type { CheckedCondition, CheckedGap, CheckedItem, SelfCheck } from './lad
 import { applicationLifecycle } from './lifecycle/application.ts';
 import { poolLifecycle } from './lifecycle/pool.ts';
 
-type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
-const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
-export const QualificationKindEnum = enumType('QualificationKind', '资质：企业梯队的各级。', titles(qualifications));
-export const ApplicationStateEnum = enumType('QualificationApplicationState', '资质申报的状态。', titles(applicationLifecycle.states));
+export const QualificationKindEnum = enumType('QualificationKind', '资质：企业梯队的各级。', titlesOf(qualifications));
+export const ApplicationStateEnum = enumType('QualificationApplicationState', '资质申报的状态。', titlesOf(applicationLifecycle.states));
 export const CoCheckDepartment = enumType('CoCheckDepartment', '会核部门及其核查事项。', coCheckFields);
 export const CoCheckResult = enumType('CoCheckResult', '会核意见。', { PASS: '通过', OBJECTION: '有异议' });
 export const GrantStatus = enumType('QualificationGrantStatus', '资质状态。', { VALID: '有效', EXPIRED: '已到期', REVOKED: '已撤销' });
 export const RdInstitutionLevel = enumType('RdInstitutionLevel', '企业研发机构级别。', rdLevels);
-export const PoolStateEnum = enumType('PoolMembershipState', '培育库成员的状态。', titles(poolLifecycle.states));
+export const PoolStateEnum = enumType('PoolMembershipState', '培育库成员的状态。', titlesOf(poolLifecycle.states));
 export const PoolEntry = enumType('PoolEntry', '入库途径。', { TOWNSHIP: '镇街推荐', CLERK: '科技局推荐', SELF: '企业自荐', AUTOMATIC: '数据比对' });
 export const SelfCheckOutcome = enumType('SelfCheckOutcome', '判定：资料不全时未定。', { MET: '符合', UNMET: '不符合', OPEN: '未定' });
 

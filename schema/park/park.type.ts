@@ -7,7 +7,7 @@ import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, First, List, One, Record } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { LocalDateScalar, MoneyScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import { boundaryLifecycle } from './lifecycle/boundary.ts';
@@ -21,16 +21,14 @@ import { countedMonths, evaluationKinds, inForceStates, parkMeasures, type ParkM
 import { measuresOf, validTo } from './park.reads.ts';
 import type { MeasuredMonth } from './park.series.ts';
 
-type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
-const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
-export const ParkStateEnum = enumType('ParkState', '高新区的状态。', titles(parkLifecycle.states));
-export const ParkVersionStateEnum = enumType('ParkVersionState', '四至范围版本、企业库版本的状态。', titles(boundaryLifecycle.states));
-export const ParkMembershipStateEnum = enumType('ParkMembershipState', '入区企业的状态。', titles(membershipLifecycle.states));
-export const ParkMonthStateEnum = enumType('ParkMonthState', '月度指标的状态。', titles(monthLifecycle.states));
-export const ParkMeasureEnum = enumType('ParkMeasure', '月度指标的五项金额。', titles(parkMeasures));
+export const ParkStateEnum = enumType('ParkState', '高新区的状态。', titlesOf(parkLifecycle.states));
+export const ParkVersionStateEnum = enumType('ParkVersionState', '四至范围版本、企业库版本的状态。', titlesOf(boundaryLifecycle.states));
+export const ParkMembershipStateEnum = enumType('ParkMembershipState', '入区企业的状态。', titlesOf(membershipLifecycle.states));
+export const ParkMonthStateEnum = enumType('ParkMonthState', '月度指标的状态。', titlesOf(monthLifecycle.states));
+export const ParkMeasureEnum = enumType('ParkMeasure', '月度指标的五项金额。', titlesOf(parkMeasures));
 export const ParkEvaluationKindEnum = enumType('ParkEvaluationKind', '高新区年度评价的类别。', evaluationKinds);
-export const ParkEvaluationStateEnum = enumType('ParkEvaluationState', '高新区年度评价的状态。', titles(evaluationLifecycle.states));
+export const ParkEvaluationStateEnum = enumType('ParkEvaluationState', '高新区年度评价的状态。', titlesOf(evaluationLifecycle.states));
 
 @Record('Park', { entity: 'Park', code: 'park', description: '高新区：一个高新技术产业园区，及其四至范围、企业库与月度指标的各版。来源：高新区管委会。' })
 export class ParkType implements Pick<Park, 'name' | 'state'> {

@@ -5,7 +5,7 @@ import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Column, Connection, First, List, One, Record, Sum } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { MoneyScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { is } from '../core/access/condition.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
@@ -20,22 +20,20 @@ import type {
 } from './platform.entity.ts';
 import { contractKinds, evaluationGrades, milestoneKinds, platformGroups, platformKinds, platformLevels, platformProgress } from './platform.kinds.ts';
 
-type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
-const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
 export const PlatformKindEnum = enumType('PlatformKind', '平台类型。', platformKinds);
 export const PlatformGroupEnum = enumType('PlatformGroup', '体系归类：院、中心、飞地。', platformGroups);
 export const PlatformProgressEnum = enumType('PlatformProgress', '推进情况。', platformProgress);
 export const PlatformLevelEnum = enumType('PlatformLevel', '平台与机构的级别。', platformLevels);
-export const PlatformStateEnum = enumType('PlatformState', '平台的状态。', titles(platformLifecycle.states));
+export const PlatformStateEnum = enumType('PlatformState', '平台的状态。', titlesOf(platformLifecycle.states));
 export const MilestoneKindEnum = enumType('PlatformMilestoneKind', '重点事项类别。', milestoneKinds);
-export const MilestoneStateEnum = enumType('PlatformMilestoneState', '重点事项的状态。', titles(milestoneLifecycle.states));
+export const MilestoneStateEnum = enumType('PlatformMilestoneState', '重点事项的状态。', titlesOf(milestoneLifecycle.states));
 export const ContractKindEnum = enumType('PlatformContractKind', '合作合同类别：按技术合同认定的类别。', contractKinds);
-export const ContractStateEnum = enumType('PlatformContractState', '合作合同的状态。', titles(contractLifecycle.states));
-export const EvaluationStateEnum = enumType('PlatformEvaluationState', '绩效评价的状态。', titles(evaluationLifecycle.states));
+export const ContractStateEnum = enumType('PlatformContractState', '合作合同的状态。', titlesOf(contractLifecycle.states));
+export const EvaluationStateEnum = enumType('PlatformEvaluationState', '绩效评价的状态。', titlesOf(evaluationLifecycle.states));
 export const EvaluationGradeEnum = enumType('PlatformEvaluationGrade', '绩效评价等次。', evaluationGrades);
-export const CentreStateEnum = enumType('TransferCentreState', '技术转移中心的状态。', titles(transferCentreLifecycle.states));
-export const InstitutionStateEnum = enumType('NewRdInstitutionState', '新型研发机构的状态。', titles(newInstitutionLifecycle.states));
+export const CentreStateEnum = enumType('TransferCentreState', '技术转移中心的状态。', titlesOf(transferCentreLifecycle.states));
+export const InstitutionStateEnum = enumType('NewRdInstitutionState', '新型研发机构的状态。', titlesOf(newInstitutionLifecycle.states));
 
 @Record('Platform', { entity: 'Platform', code: 'pltf', search: 'searchText', description: '科创平台：引进共建的研究院、中心、飞地与服务平台。来源：科技局科创平台名录。' })
 export class PlatformType implements Pick<Platform, 'name' | 'kind' | 'state'> {

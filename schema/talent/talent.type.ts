@@ -4,7 +4,7 @@ import { Sources } from '../core/exchange/exchange.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
 import { Column, List, One, Record, Sum } from '../core/read/declare.ts';
-import { enumType } from '../core/read/enum.ts';
+import { enumType, titlesOf } from '../core/read/enum.ts';
 import { MoneyScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import { PlatformType } from '../platform/platform.type.ts';
@@ -13,16 +13,14 @@ import { talentLifecycle } from './lifecycle/talent.ts';
 import type { Talent, TalentCheck, TalentEvaluation, TalentPayment, TalentProgramme, TeamMember } from './talent.entity.ts';
 import { checkers, degrees, memberRoles, programmeFamilies, talentLevels, talentLines, talentSubjects } from './talent.kinds.ts';
 
-type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
-const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
 export const TalentSubjectEnum = enumType('TalentSubject', '人才主体：个人或团队。', talentSubjects);
 export const TalentLevelEnum = enumType('TalentLevel', '人才计划级别。', talentLevels);
 export const ProgrammeFamilyEnum = enumType('TalentProgrammeFamily', '人才计划系列。', programmeFamilies);
-export const ProgrammeStateEnum = enumType('TalentProgrammeState', '人才计划的状态。', titles(programmeLifecycle.states));
+export const ProgrammeStateEnum = enumType('TalentProgrammeState', '人才计划的状态。', titlesOf(programmeLifecycle.states));
 export const TalentLineEnum = enumType('TalentLine', '项目类别。', talentLines);
 export const DegreeEnum = enumType('Degree', '学历学位。', degrees);
-export const TalentStateEnum = enumType('TalentState', '人才的状态。', titles(talentLifecycle.states));
+export const TalentStateEnum = enumType('TalentState', '人才的状态。', titlesOf(talentLifecycle.states));
 export const TalentCheckerEnum = enumType('TalentChecker', '县级核查部门。', checkers);
 export const TalentCheckResultEnum = enumType('TalentCheckResult', '核查意见。', { PASS: '通过', OBJECTION: '有异议' });
 export const MemberRoleEnum = enumType('TeamMemberRole', '团队成员的身份。', memberRoles);

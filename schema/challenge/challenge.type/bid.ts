@@ -7,7 +7,7 @@ import type { RequestContext } from '../../core/context.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Code, Column, Extend, First, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { JsonScalar, LocalDateScalar, MoneyScalar, RateScalar } from '../../core/scalar/scalars.ts';
 import { ReviewTargetType } from '../../expert/expert.type.ts';
 import { OrganizationType } from '../../organization/organization.type.ts';
@@ -17,7 +17,7 @@ import type { BidFile, BidReading, ChallengeBid, ReviewRequest } from '../entity
 import { bidLifecycle } from '../lifecycle/bid.ts';
 import { reviewRequestLifecycle } from '../lifecycle/review-request.ts';
 import { ChallengeListingType } from './listing.ts';
-import { keyOf, titlesOf } from './titles.ts';
+import { keyOf } from './key.ts';
 
 export const BidStateEnum = enumType('ChallengeBidState', '揭榜申请的状态。', titlesOf(bidLifecycle.states));
 export const BidOpener = enumType('BidOpener', '由谁开启。', { OFFICERS: '两名开标人', BIDDER: '申请人自行公开' });

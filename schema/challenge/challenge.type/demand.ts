@@ -4,14 +4,13 @@ import { Attachments } from '../../core/attachment/attachment.type.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Column, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { OrganizationType } from '../../organization/organization.type.ts';
 import { confidentialities, demandLists } from '../challenge.kinds.ts';
 import type { DemandDisclosure, DemandIndicator, DemandRecommendation, TechDemand } from '../entity/demand.ts';
 import { demandLifecycle } from '../lifecycle/demand.ts';
 import { disclosureLifecycle } from '../lifecycle/disclosure.ts';
 import { ExpertProfileType } from '../../expert/expert.type.ts';
-import { titlesOf } from './titles.ts';
 
 export const DemandListEnum = enumType('DemandList', '需求去向：县级清单或上级榜单。', demandLists);
 export const DemandStateEnum = enumType('TechDemandState', '技术需求的状态。', titlesOf(demandLifecycle.states));

@@ -6,7 +6,7 @@ import type { RequestContext } from '../../core/context.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Code, Column, Extend, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { globalId, type Model } from '../../core/read/model.ts';
 import { JsonScalar } from '../../core/scalar/scalars.ts';
 import { ReviewSessionType } from '../../expert/expert.type.ts';
@@ -20,7 +20,6 @@ import { listingLifecycle } from '../lifecycle/listing.ts';
 import { openingKeyLifecycle } from '../lifecycle/opening-key.ts';
 import { questionLifecycle } from '../lifecycle/question.ts';
 import { TechDemandType } from './demand.ts';
-import { titlesOf } from './titles.ts';
 
 export const ModeEnum = enumType('ChallengeMode', '组织方式。', modes);
 export const BiddersEnum = enumType('ChallengeBidders', '谁可以揭榜。', bidders);

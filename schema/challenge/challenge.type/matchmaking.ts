@@ -3,14 +3,13 @@ import { Attachments } from '../../core/attachment/attachment.type.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Column, Extend, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { Matter } from '../../core/read/matter.ts';
 import { OrganizationType } from '../../organization/organization.type.ts';
 import { contacts, partners } from '../challenge.kinds.ts';
 import type { MatchContact, Matchmaking } from '../entity/matchmaking.ts';
 import { matchLifecycle } from '../lifecycle/matchmaking.ts';
 import { TechDemandType } from './demand.ts';
-import { titlesOf } from './titles.ts';
 
 export const MatchKind = enumType('MatchKind', '对接对象的种类。', partners);
 export const MatchStateEnum = enumType('MatchState', '对接的状态。', titlesOf(matchLifecycle.states));

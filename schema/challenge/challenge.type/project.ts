@@ -5,7 +5,7 @@ import { Sources } from '../../core/exchange/exchange.type.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Column, Extend, First, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { OrganizationType, RegionType } from '../../organization/organization.type.ts';
 import { changeKinds, levels, projectKinds, trancheConditions } from '../challenge.kinds.ts';
 import type {
@@ -14,7 +14,6 @@ import type {
 import { projectLifecycle } from '../lifecycle/project.ts';
 import { ChallengeBidType } from './bid.ts';
 import { DemandIndicatorType, TechDemandType } from './demand.ts';
-import { titlesOf } from './titles.ts';
 
 export const LevelEnum = enumType('PlanLevel', '计划级别。', levels);
 export const ProjectKindEnum = enumType('ProjectKind', '项目类型。', projectKinds);

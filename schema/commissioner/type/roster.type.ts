@@ -4,7 +4,7 @@ import { Sources } from '../../core/exchange/exchange.type.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Column, Connection, First, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { RateScalar } from '../../core/scalar/scalars.ts';
 import { PersonType } from '../../account/account.type.ts';
 import { OrganizationType, RegionType } from '../../organization/organization.type.ts';
@@ -15,8 +15,6 @@ import { commissionerLifecycle } from '../lifecycle/commissioner.ts';
 import { teamLifecycle } from '../lifecycle/team.ts';
 import { termLifecycle } from '../lifecycle/term.ts';
 
-type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
-export const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
 export const CommissionerKindEnum = enumType('CommissionerKind', '特派员类型（DB33/T 1316—2023）。', commissionerKinds);
 export const CommissionerLevelEnum = enumType('CommissionerLevel', '选派级别。', commissionerLevels);
@@ -25,10 +23,10 @@ export const MemberOriginEnum = enumType('MemberOrigin', '特派团成员来自�
 export const CommissionerGradeEnum = enumType('CommissionerGrade', '考核等次。', grades);
 export const AgreementParty = enumType('AgreementParty', '三方协议的一方。', { COMMISSIONER: '特派员', RECEIVER: '接收方：结对企业，无则派驻镇街', SENDER: '派出单位' });
 export const CommissionerReportKind = enumType('CommissionerReportKind', '述职报告类别。', { MID_YEAR: '半年', YEARLY: '年度' });
-export const CommissionerStateEnum = enumType('CommissionerState', '特派员档案的状态。', titles(commissionerLifecycle.states));
-export const CommissionerTeamState = enumType('CommissionerTeamState', '特派团的状态。', titles(teamLifecycle.states));
-export const CommissionerBatchState = enumType('CommissionerBatchState', '选派批次的状态。', titles(batchLifecycle.states));
-export const CommissionerTermState = enumType('CommissionerTermState', '任期的状态。', titles(termLifecycle.states));
+export const CommissionerStateEnum = enumType('CommissionerState', '特派员档案的状态。', titlesOf(commissionerLifecycle.states));
+export const CommissionerTeamState = enumType('CommissionerTeamState', '特派团的状态。', titlesOf(teamLifecycle.states));
+export const CommissionerBatchState = enumType('CommissionerBatchState', '选派批次的状态。', titlesOf(batchLifecycle.states));
+export const CommissionerTermState = enumType('CommissionerTermState', '任期的状态。', titlesOf(termLifecycle.states));
 
 @Record('Commissioner', { entity: 'Commissioner', code: 'cmr', description: '科技特派员：个人、团队成员或法人特派员的派出人员。来源：科技局名册与派出单位。' })
 export class CommissionerType implements Pick<Commissioner, 'name' | 'state' | 'skills'> {

@@ -7,7 +7,7 @@ import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { clockOf, dayOf } from '../../core/lifecycle/perform.ts';
 import { Code, Column, Connection, Extend, First, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { RateScalar } from '../../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../../organization/organization.type.ts';
 import { serviceKinds, type CommissionerKind, type CommissionerLevel } from '../commissioner.kinds.ts';
@@ -18,12 +18,12 @@ import { consentLifecycle } from '../lifecycle/consent.ts';
 import { demandLifecycle } from '../lifecycle/demand.ts';
 import { visitLifecycle } from '../lifecycle/visit.ts';
 import { candidates } from '../matching.ts';
-import { CommissionerKindEnum, CommissionerLevelEnum, CommissionerTeamType, CommissionerTermType, CommissionerType, titles } from './roster.type.ts';
+import { CommissionerKindEnum, CommissionerLevelEnum, CommissionerTeamType, CommissionerTermType, CommissionerType } from './roster.type.ts';
 
 export const ServiceKindEnum = enumType('ServiceKind', '服务类型。', serviceKinds);
-export const ServiceDemandState = enumType('ServiceDemandState', '服务需求的状态。', titles(demandLifecycle.states));
-export const VisitLogState = enumType('VisitLogState', '服务日志的状态。', titles(visitLifecycle.states));
-export const LocationConsentState = enumType('LocationConsentState', '定位授权的状态。', titles(consentLifecycle.states));
+export const ServiceDemandState = enumType('ServiceDemandState', '服务需求的状态。', titlesOf(demandLifecycle.states));
+export const VisitLogState = enumType('VisitLogState', '服务日志的状态。', titlesOf(visitLifecycle.states));
+export const LocationConsentState = enumType('LocationConsentState', '定位授权的状态。', titlesOf(consentLifecycle.states));
 export const DispatchOutcome = enumType('DispatchOutcome', '派遣的结果。', { OFFERED: '待答复', ACCEPTED: '已接受', DECLINED: '已谢绝', RECALLED: '已收回', DONE: '已办结' });
 
 @ObjectType('CommissionerCandidate', { description: '人选：可派去服务的一名在册特派员，连同匹配的理由；最合适者在前。' })

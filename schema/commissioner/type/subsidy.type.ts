@@ -3,15 +3,15 @@ import { Attachments } from '../../core/attachment/attachment.type.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Column, Extend, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { travelModes } from '../commissioner.kinds.ts';
 import type { SubsidyClaim, SubsidyClaimDay } from '../entity/subsidy.ts';
 import { claimLifecycle } from '../lifecycle/claim.ts';
-import { CommissionerTeamType, CommissionerType, titles } from './roster.type.ts';
+import { CommissionerTeamType, CommissionerType } from './roster.type.ts';
 import { VisitLogType } from './service.type.ts';
 
 export const TravelModeEnum = enumType('TravelMode', '交通方式。', travelModes);
-export const SubsidyClaimState = enumType('SubsidyClaimState', '补贴申领的状态。', titles(claimLifecycle.states));
+export const SubsidyClaimState = enumType('SubsidyClaimState', '补贴申领的状态。', titlesOf(claimLifecycle.states));
 
 @Record('SubsidyClaim', { entity: 'SubsidyClaim', code: 'scl', description: '交通住宿补贴申领：以经确认的服务日志为据，同一天只补贴一次。来源：特派员。' })
 export class SubsidyClaimType implements Pick<SubsidyClaim, 'year' | 'state' | 'claimedAmount' | 'allowedAmount'> {

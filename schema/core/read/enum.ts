@@ -16,6 +16,12 @@ export function enumType<V extends string>(name: string, description: string, te
   return values;
 }
 
+/** Something by name, each with what people call it: a lifecycle's states, a table of kinds. */
+export type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
+/** What each is called, as the terms of an enum. */
+export const titlesOf = <V extends string>(of: Titled<V>): { readonly [K in V]: string } =>
+  Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
+
 export const enumName = (values: object): string | undefined => names.get(values);
 export function enumNamed(name: string): object {
   const found = [...names].find(([, known]) => known === name);

@@ -83,13 +83,15 @@ async function page(type: ReadType, rows: Row[], order: Order, args: Args, conte
     refuseHidden(type, field, context);
     return [property(type, field.name), each.direction === 'DESC' ? 'desc' : 'asc'];
   });
+  if (args['filter']) refuseHiddenIn(type, args['filter'] as Args, context);
   const matching: Row[] = [];
   const sought = args['search'] && normalizeSearch(args['search'] as string);
   for (const row of rows) {
     if (sought && !(row[type.search!] as string).includes(sought)) continue;
     if (!args['filter'] || (await satisfies(type, row, args['filter'] as Args, context))) matching.push(row);
   }
-  const sorted = sort(matching, ordered.length ? ordered : order);
+  const chosen = ordered.length ? ordered : order;
+  const sorted = sort(matching, chosen, await momentsOf(type, matching, chosen, context));
   const cursors = sorted.map((row) => Buffer.from(String(row['id'])).toString('base64'));
   const from = args['after'] ? cursors.indexOf(args['after'] as string) + 1 : 0;
   const to = args['before'] ? cursors.indexOf(args['before'] as string) : sorted.length;
@@ -111,7 +113,6 @@ async function satisfies(type: ReadType, row: Row, filter: Args, context: ReadCo
       if (await satisfies(type, row, part as Args, context)) return false;
     } else {
       const field = type.fields.get(name)!;
-      refuseHidden(type, field, context);
       const { source } = field;
       if (source.kind === 'column') {
         if (!Object.entries(part as Args).every(([operator, value]) => compares(name === 'id' ? globalId(type.code, row['id'] as string) : row[source.property], operator, value))) return false;
@@ -152,14 +153,27 @@ const comparable = (value: unknown): string | number | bigint =>
 
 const hundredths = (amount: string): bigint => BigInt(Math.round(Number(amount) * 100));
 
-function sort(rows: Row[], order: Order): Row[] {
+/** The database's moments are finer than a Date, which would not tell apart the rows of one millisecond: microseconds by id and property. */
+async function momentsOf(type: ReadType, rows: readonly Row[], order: Order, context: ReadContext): Promise<ReadonlyMap<string, bigint>> {
+  const found = new Map<string, bigint>();
+  for (const [name] of order) {
+    if (!rows.some((row) => row[name] instanceof Date)) continue;
+    const { tableName, properties } = type.entity;
+    const exact = await context.em().execute<{ id: string; at: string | null }[]>(`select id, (extract(epoch from "${properties[name as never]!['fieldNames'][0]}") * 1000000)::bigint::text as at from "${tableName}"`);
+    for (const { id, at } of exact) if (at !== null) found.set(`${id} ${name}`, BigInt(at));
+  }
+  return found;
+}
+
+function sort(rows: Row[], order: Order, moments: ReadonlyMap<string, bigint> = new Map()): Row[] {
   return [...rows].sort((a, b) => {
     for (const [name, way] of [...order, ['id', 'asc'] as const]) {
       const [left, right] = [key(a[name]), key(b[name])];
       if (left === right) continue;
       if (left === null || left === undefined) return 1;
       if (right === null || right === undefined) return -1;
-      const difference = compareValues(comparable(left), comparable(right));
+      const exact = (row: Row, value: unknown) => moments.get(`${String(row['id'])} ${name}`) ?? comparable(value);
+      const difference = compareValues(exact(a, left), exact(b, right));
       if (difference !== 0) return way === 'asc' ? difference : -difference;
     }
     return 0;
@@ -180,8 +194,31 @@ function property(type: ReadType, field: string): string {
   return source.property;
 }
 
+/** A forbidden use of a field is refused whether there are rows or not. */
+function refuseHiddenIn(type: ReadType, filter: Args, context: ReadContext): void {
+  for (const [name, part] of Object.entries(filter)) {
+    if (name === 'or') { for (const each of part as Args[]) refuseHiddenIn(type, each, context); continue; }
+    if (name === 'not') { refuseHiddenIn(type, part as Args, context); continue; }
+    const field = type.fields.get(name)!;
+    refuseHidden(type, field, context);
+    if (!('target' in field.source) || field.source.kind === 'sum') continue;
+    const target = context.model.of(field.source.target());
+    if (field.source.kind === 'one' || field.source.kind === 'first') refuseHiddenIn(target, part as Args, context);
+    else for (const [quantifier, inner] of Object.entries(part as Args)) { const of = quantifier === 'count' ? (inner as { of?: Args }).of : (inner as Args); if (of) refuseHiddenIn(target, of, context); }
+  }
+}
+
 function refuseHidden(type: ReadType, field: ReadField, context: ReadContext): void {
-  // What roles alone decide is decided without a row; a rule that needs the row never lets a field be filtered by.
-  const open = field.condition.kind === 'always' || (field.condition.kind === 'role' && field.condition.roles.some((name) => context.actor.roles.has(name)));
-  if (!open) throw new GraphQLError(`无权按 ${type.name}.${field.name} 筛选、排序或查找。`, { extensions: { code: 'FORBIDDEN_FIELD' } });
+  if (!isOpen(field.condition, context)) throw new GraphQLError(`无权按 ${type.name}.${field.name} 筛选、排序或查找。`, { extensions: { code: 'FORBIDDEN_FIELD' } });
+}
+
+/** Whether roles alone open it, whatever the row: what needs the row never lets a field be filtered by. */
+function isOpen(condition: Condition, context: ReadContext): boolean {
+  switch (condition.kind) {
+    case 'always': return true;
+    case 'role': return condition.roles.some((name) => context.actor.roles.has(name));
+    case 'any': return condition.of.some((each) => isOpen(each, context));
+    case 'all': return condition.of.every((each) => isOpen(each, context));
+    default: return false;
+  }
 }

@@ -4,7 +4,7 @@ import type { RequestContext } from '../../core/context.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { NodeType } from '../../core/read/types.ts';
 import { LocalDateScalar, RateScalar } from '../../core/scalar/scalars.ts';
 import { RegionType } from '../../organization/organization.type.ts';
@@ -14,9 +14,8 @@ import { reportTemplateLifecycle } from '../lifecycle/template.ts';
 import { verify } from './generate.ts';
 import { type EvidenceRecord, gaps, type ReportIssue, type ReportTemplate } from './report.entity.ts';
 
-const titles = <V extends string>(of: Readonly<Record<V, { readonly title: string }>>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
-export const ReportTemplateStateEnum = enumType('ReportTemplateState', '总结模板的状态。', titles(reportTemplateLifecycle.states));
-export const ReportIssueStateEnum = enumType('ReportIssueState', '年度总结的状态。', titles(reportIssueLifecycle.states));
+export const ReportTemplateStateEnum = enumType('ReportTemplateState', '总结模板的状态。', titlesOf(reportTemplateLifecycle.states));
+export const ReportIssueStateEnum = enumType('ReportIssueState', '年度总结的状态。', titlesOf(reportIssueLifecycle.states));
 export const FigureGapEnum = enumType('FigureGap', '数字的缺口：须作说明。', gaps);
 const ReportBlockKindEnum = enumType('ReportBlockKind', '正文段落的种类。', { HEADING: '标题', PARAGRAPH: '段落', TABLE: '表格' });
 

@@ -4,16 +4,16 @@ import { Attachments } from '../../core/attachment/attachment.type.ts';
 import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, Extend, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { LocalDateScalar, JsonScalar } from '../../core/scalar/scalars.ts';
 import { OrganizationType } from '../../organization/organization.type.ts';
 import type { KeptFact, PayeeAccount, PolicyClaim, PolicyCoCheck } from '../entity/claim.ts';
 import { accountLifecycle } from '../lifecycle/answer.ts';
 import { claimLifecycle } from '../lifecycle/claim.ts';
-import { PolicyClauseMode, PolicyClauseType, PolicyClauseVersionType, PolicyCoCheckDepartment, PolicyMatchOutcome, titles } from './policy.type.ts';
+import { PolicyClauseMode, PolicyClauseType, PolicyClauseVersionType, PolicyCoCheckDepartment, PolicyMatchOutcome } from './policy.type.ts';
 
-export const PolicyClaimState = enumType('PolicyClaimState', '政策兑现的状态。', titles(claimLifecycle.states));
-export const PayeeAccountState = enumType('PayeeAccountState', '收款账户的状态。', titles(accountLifecycle.states));
+export const PolicyClaimState = enumType('PolicyClaimState', '政策兑现的状态。', titlesOf(claimLifecycle.states));
+export const PayeeAccountState = enumType('PayeeAccountState', '收款账户的状态。', titlesOf(accountLifecycle.states));
 export const PolicyCoCheckResult = enumType('PolicyCoCheckResult', '会核意见。', { PASS: '通过', OBJECTION: '有异议' });
 
 @ObjectType('PolicyKeptFact', { description: '留存的事实：兑现据以判定的一项资料，当时的值、来源与日期。' })

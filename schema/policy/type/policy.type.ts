@@ -7,7 +7,7 @@ import { Timeline } from '../../core/journal/journal.type.ts';
 import { Available } from '../../core/lifecycle/available.type.ts';
 import { clockOf, dayOf } from '../../core/lifecycle/perform.ts';
 import { Code, Column, Connection, Extend, First, List, One, Record } from '../../core/read/declare.ts';
-import { enumType } from '../../core/read/enum.ts';
+import { enumType, titlesOf } from '../../core/read/enum.ts';
 import { is } from '../../core/access/condition.ts';
 import { JsonScalar, LocalDateScalar, MoneyScalar } from '../../core/scalar/scalars.ts';
 import { yearOf } from '../../core/scalar/local-date.ts';
@@ -24,14 +24,12 @@ import { clauseModes, coCheckDepartments, frequencies, reviewResults, stackings 
 import { inForce, quotaOf, termsOf } from '../policy.ts';
 import { amountWords, conditionLines } from '../words.ts';
 
-type Titled<V extends string> = Readonly<Record<V, { readonly title: string }>>;
-export const titles = <V extends string>(of: Titled<V>) => Object.fromEntries(Object.entries<{ readonly title: string }>(of).map(([value, { title }]) => [value, title])) as { [K in V]: string };
 
-export const PolicyStateEnum = enumType('PolicyState', '政策的状态。', titles(policyLifecycle.states));
-export const PolicyClauseVersionState = enumType('PolicyClauseVersionState', '条款版本的状态。', titles(versionLifecycle.states));
-export const PolicyQuestionState = enumType('PolicyQuestionState', '填报项的状态。', titles(questionLifecycle.states));
-export const PolicyAnswerState = enumType('PolicyAnswerState', '企业填报的状态。', titles(answerLifecycle.states));
-export const PolicyRunState = enumType('PolicyRunState', '政策测算的状态。', titles(runLifecycle.states));
+export const PolicyStateEnum = enumType('PolicyState', '政策的状态。', titlesOf(policyLifecycle.states));
+export const PolicyClauseVersionState = enumType('PolicyClauseVersionState', '条款版本的状态。', titlesOf(versionLifecycle.states));
+export const PolicyQuestionState = enumType('PolicyQuestionState', '填报项的状态。', titlesOf(questionLifecycle.states));
+export const PolicyAnswerState = enumType('PolicyAnswerState', '企业填报的状态。', titlesOf(answerLifecycle.states));
+export const PolicyRunState = enumType('PolicyRunState', '政策测算的状态。', titlesOf(runLifecycle.states));
 export const PolicyClauseMode = enumType('PolicyClauseMode', '兑现方式。', clauseModes);
 export const PolicyFrequency = enumType('PolicyFrequency', '享受次数。', frequencies);
 export const PolicyStacking = enumType('PolicyStacking', '叠加规则：对同一事项的其他条款。', stackings);
