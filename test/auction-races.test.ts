@@ -14,6 +14,7 @@ import { startApi, type Api } from './support/api.ts';
 import { makeHall, type Bidder, type Hall, type Party } from './support/auction.ts';
 import { freshDatabase, type TestDatabase } from './support/database.ts';
 import { taskContext } from './support/staged.ts';
+import { eventually } from './support/eventually.ts';
 
 let database: TestDatabase;
 let api: Api;
@@ -175,16 +176,18 @@ describe('what the crash run looks for', () => {
     await one.query('begin');
     await now(a!, 1_040_000);
     const waiting = attempt(b!, 1_060_000);
-    const sent = send(two, b!, waiting);
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
+    let isAnswered = false;
+    const sent = send(two, b!, waiting).finally(() => { isAnswered = true; });
+    await eventually(async () => isAnswered || (await hall.em().execute('select from pg_locks where not granted and pid = ?', [(two as unknown as { processID: number }).processID])).length > 0);
     await one.query('commit');
     await sent;
 
     // A transaction that began before what it follows.
     await one.query('begin');
-    await one.query('select now()');
+    const { rows: [begun] } = await one.query<{ at: string }>('select now()::text as at');
     const early = attempt(b!, 1_100_000);
-    await new Promise((resolve) => { setTimeout(resolve, 20); });
+    // Far enough apart for a clock to tell them apart.
+    await eventually(async () => (await hall.em().execute<{ passed: boolean }[]>(`select clock_timestamp() > ?::timestamptz + interval '20 ms' as passed`, [begun!.at]))[0]!.passed);
     await now(a!, 1_080_000, { client: two });
     await send(one, b!, early);
     await one.query('commit');

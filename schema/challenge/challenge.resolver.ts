@@ -9,6 +9,7 @@ import { userError, UserErrorType } from '../core/error/user-error.ts';
 import { keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Connection, Extend, Lookup, Rows } from '../core/read/declare.ts';
 import { enumType } from '../core/read/enum.ts';
+import { checkYear } from '../core/read/year.ts';
 import { JsonScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { bidFormat } from './bid-content.ts';
@@ -91,7 +92,11 @@ export class ChallengeResolver {
   async challengeClock(
     @Arg('batch', () => ID, { nullable: true, description: '榜单批次；不填则不限。' }) batch: string | null, @Arg('year', () => Int, { nullable: true, description: '年度；不填则不限。' }) year: number | null, @Ctx() context: RequestContext,
   ): Promise<StateStay[]> {
-    return stateClock(context.em(), { batch: batch ? (context.model.decode(batch)?.id ?? null) : null, year });
+    if (year !== null && year !== undefined) checkYear(year);
+    const decoded = batch ? context.model.decode(batch) : null;
+    // An id that is no batch's is not "all batches".
+    if (batch && decoded?.type.name !== 'ChallengeBatch') return [];
+    return stateClock(context.em(), { batch: decoded?.id ?? null, year: year ?? null });
   }
 
   @Query(() => JsonScalar, { description: '申请内容的格式（JSON Schema）：供自有系统密封申请的合作单位使用。\n\n权限：所有人。' })

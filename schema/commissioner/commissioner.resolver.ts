@@ -10,6 +10,7 @@ import { userError, UserErrorType } from '../core/error/user-error.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Connection, Extend, Lookup, Rows } from '../core/read/declare.ts';
+import { checkYear } from '../core/read/year.ts';
 import { enumType } from '../core/read/enum.ts';
 import { LocalDateScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
@@ -105,7 +106,7 @@ export class CommissionerResolver {
   ): Promise<unknown> {
     const em = context.em();
     if (!(await evaluate(readsCoverage, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-    if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
+    checkYear(year);
     try {
       const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
       if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });

@@ -10,6 +10,7 @@ import { UserErrorType, userError } from '../core/error/user-error.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Extend, First, List, Lookup, Rows } from '../core/read/declare.ts';
+import { checkYear } from '../core/read/year.ts';
 import { RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { placeOf, regionByCode } from '../organization/place.ts';
@@ -89,7 +90,7 @@ export class IncubatorResolver {
   ): Promise<ClusterMonth[]> {
     const em = context.em();
     if (!(await evaluate(readsStatistics, {}, context.actor, em))) throw statisticsClosed(context);
-    if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
+    checkYear(year);
     try {
       const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
       if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });

@@ -9,6 +9,7 @@ import { evaluate } from '../core/access/evaluate.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { Lookup, Rows } from '../core/read/declare.ts';
+import { checkYear } from '../core/read/year.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
 import { mutationsOf } from '../core/lifecycle/mutations.ts';
@@ -110,7 +111,7 @@ function recordPages(context: RequestContext, first: number, skip: number): Data
 async function asked<T>(context: RequestContext, year: number, code: string | null, answer: (em: EntityManager, regionId: string) => Promise<T>): Promise<T> {
   const em = context.em();
   if (!(await evaluate(readsFigures, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-  if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
+  checkYear(year);
   try {
     const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
     if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });

@@ -9,6 +9,7 @@ import { Refusal } from '../core/error/refusal.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Connection, Extend, Lookup, Rows } from '../core/read/declare.ts';
+import { checkYear } from '../core/read/year.ts';
 import { MoneyScalar } from '../core/scalar/scalars.ts';
 import { Region } from '../organization/organization.entity.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
@@ -101,10 +102,6 @@ export class InvestmentResolver {
 }
 
 const flat = ({ standing, ...month }: LedgerMonth): LedgerMonthType => ({ ...month, ...standing });
-
-function checkYear(year: number): void {
-  if (year < 1949 || year > 2200) throw new GraphQLError(`年度无效：${year}。`, { extensions: { code: 'BAD_USER_INPUT' } });
-}
 
 /** Works in the place that a code names, for whoever may see its ledger. */
 async function inPlace<T>(context: RequestContext, code: string | null, work: (em: EntityManager, place: Place) => Promise<T>): Promise<T> {
