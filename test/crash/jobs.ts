@@ -133,8 +133,8 @@ async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
     };
     const entry = `journal_entry j where j.object_type = 'QualificationApplication'`;
     await expect('entries', `select 1 from ${entry}`, total);
-    await expect('effects of our own subscriber', `select 1 from effect e join ${entry} and j.id = e.entry`, total);
-    await expect('events', `select 1 from event e join ${entry} and j.id = e.id where e.number is not null`.replace(' where e.number', ' and e.number'), total);
+    await expect('effects of our own subscriber', `select 1 from effect e, ${entry} and j.id = e.entry`, total);
+    await expect('events', `select 1 from event e, ${entry} and j.id = e.id and e.number is not null`, total);
     await expect('numbers of events', `select generate_series(1, (select max(number) from event)) except select number from event`, 0);
     await expect('events out of an object’s order', `select 1 from (select number, lag(number) over (partition by object_id order by sequence) as before from event where number is not null) e where before > number`, 0);
     // What the township sent back, each of the firm's two people is told of once, as something to do or as news.
