@@ -1,7 +1,7 @@
 // `npm run crash:jobs`: entries of the journal are written and told of while the processes that do so are killed at random
 // and the database is stopped twice; then every effect is counted. Options: --events 10000 --backend postgres|redis|both --seed 1
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,6 +44,7 @@ const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
   const started = performance.now();
   const directory = mkdtempSync(join(tmpdir(), 'bureau-crash-'));
+  chmodSync(directory, 0o711); // the database's account passes through
   let embedded: Embedded = await startEmbedded({ directory });
   const redis = backend === 'redis' ? await startRedis() : undefined;
   const url = embedded.url();
@@ -51,6 +52,13 @@ async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
   const partner = await startReceiver();
   const children = new Map<string, ChildProcess>();
   let ending = false;
+  // Whoever stops this stops what it started.
+  const clear = (): void => {
+    ending = true;
+    for (const child of children.values()) child.kill('SIGKILL');
+  };
+  const interrupted = (): void => { clear(); void embedded.stop().finally(() => { rmSync(directory, { recursive: true, force: true }); process.exit(130); }); };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
   let kills = 0;
   const unasked: string[] = [];
   try {
@@ -152,11 +160,12 @@ async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
     if (lying >= mostLying) faults.push(`a killed worker's job lay for ${lying.toFixed(1)} s`);
     const again = await count('select 1 from effect where runs > 1');
     say(`${backend}: ${total} entries in ${seconds.toFixed(0)} s; ${kills} processes killed, the database stopped ${stops} times; ${again} tasks ran more than once, ${partner.received.length - arrived.size} messages came again under their id; a job lay for ${lying.toFixed(1)} s at most`);
-    for (const fault of faults) say(`✗ ${fault}`);
+    for (const fault of faults) say(`  ✗ ${fault}`);
+    say(`${backend}: ${faults.length} violations`);
     return faults;
   } finally {
-    ending = true;
-    for (const child of children.values()) child.kill('SIGKILL');
+    clear();
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
     await partner.close();
     await redis?.stop();
     await embedded.stop().catch(() => undefined);
@@ -171,5 +180,5 @@ for (const backend of backends) {
   if (backend === 'redis' && !hasRedis) { say('redis: no redis-server here, left out'); continue; }
   faults += (await run(backend)).length;
 }
-say(faults === 0 ? '✓ every effect once, none missing, in order' : `✗ ${faults} faults`);
+say(faults === 0 ? '✓ 0 violations: every effect once, none missing, in order' : `✗ ${faults} violations`);
 process.exit(faults === 0 ? 0 : 1);
