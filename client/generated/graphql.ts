@@ -18986,7 +18986,12 @@ export type InboxQuery = { readonly notices: { readonly totalCount: number, read
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnreadNoticesQuery = { readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string }> } };
+export type UnreadNoticesQuery = { readonly unread: { readonly totalCount: number }, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxChangedSubscription = { readonly inboxChanged: { readonly unread: number, readonly latest: string | null } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -36834,15 +36839,24 @@ export const InboxDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
     query UnreadNotices {
-  notices(first: 1, filter: {state: {eq: UNREAD}}) {
+  unread: notices(first: 1, filter: {state: {eq: UNREAD}}) {
     totalCount
+  }
+  latest: notices(first: 1) {
     nodes {
       id
-      at
     }
   }
 }
     `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const InboxChangedDocument = new TypedDocumentString(`
+    subscription InboxChanged {
+  inboxChanged {
+    unread
+    latest
+  }
+}
+    `) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
   markNoticesRead(input: $input) {
