@@ -21,6 +21,7 @@ for (;;) {
       areas: [{ tasks: notice.tasks!, schedule: notice.schedule! }, { tasks: [offerAgain], schedule: [{ task: offerAgain, every: 'minute' }] }], tasks: [leave],
       outside: openOutside({ outsideAllow: ['127.0.0.1'], smtpUrl: undefined, mailFrom: 'bureau@localhost', publicUrl: 'http://localhost' }),
     });
+    process.send!('ready');
     break;
   } catch {
     await new Promise((resolve) => { setTimeout(resolve, 300); });

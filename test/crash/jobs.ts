@@ -51,6 +51,8 @@ async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
   const { role } = await migrate({ url, queue: true });
   const partner = await startReceiver();
   const children = new Map<string, ChildProcess>();
+  /** Those that work; others are still starting. */
+  const ready = new Set<ChildProcess>();
   let ending = false;
   // Whoever stops this stops what it started.
   const clear = (): void => {
@@ -89,6 +91,7 @@ async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
     const start = (name: string, file: string): void => {
       const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(given)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
       children.set(name, child);
+      child.once('message', () => { ready.add(child); });
       child.on('exit', (code, signal) => {
         if (children.get(name) !== child || ending || (name === 'server' && code === 0)) return;
         if (signal !== 'SIGKILL') unasked.push(`${name} ended by itself (${code ?? signal})`);
@@ -107,7 +110,8 @@ async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
     };
     let lying = 0;
     let stops = 0;
-    let stoppedAt = -Infinity;
+    /** When the database came back: nobody picks anything up while it is away. */
+    let back = 0;
     let nextKill = performance.now() + between(2_000, 4_000);
     for (;;) {
       await wait(250);
@@ -115,20 +119,23 @@ async function run(backend: 'postgres' | 'redis'): Promise<string[]> {
       const [now] = await ask<{ entries: number; outbox: number; open: number; deliveries: number; lying: number }>(
         `select (select count(*) from journal_entry where object_type = 'QualificationApplication')::int as entries, (select count(*) from outbox_message where task in ('notice.tell', 'crash.leave', 'notice.post') and not_before < now() + interval '1 hour')::int as outbox,
                 (select count(*) from job_run where outcome in ('QUEUED', 'RUNNING', 'WAITING') and task in ('notice.tell', 'crash.leave', 'notice.post'))::int as open, (select count(*) from delivery where state in ('PENDING', 'RETRYING'))::int as deliveries,
-                coalesce((select extract(epoch from max(clock_timestamp() - started_at)) from job_run where outcome = 'RUNNING' and task in ('notice.tell', 'crash.leave')), 0)::float8 as lying`).catch(() => []);
+                coalesce((select extract(epoch from max(clock_timestamp() - greatest(started_at, to_timestamp(${back / 1_000})))) from job_run where outcome = 'RUNNING' and task in ('notice.tell', 'crash.leave')), 0)::float8 as lying`).catch(() => []);
       if (!now) continue;
-      // Nobody picks anything up while the database is down.
-      if (performance.now() - stoppedAt > 30_000) lying = Math.max(lying, now.lying);
+      lying = Math.max(lying, now.lying);
       if (now.entries === total && now.outbox === 0 && now.open === 0 && now.deliveries === 0) break;
       if (stops < 2 && now.entries > (total * (stops + 1)) / 3) {
         stops += 1;
-        stoppedAt = performance.now();
         await stopDatabase();
-      } else if (performance.now() > nextKill) {
-        const names = [...children.keys()].filter((name) => children.get(name)!.exitCode === null);
-        children.get(names[Math.floor(random() * names.length)]!)?.kill('SIGKILL');
-        kills += 1;
-        nextKill = performance.now() + between(4_000, 9_000);
+        back = Date.now();
+      } else {
+        // Each once all work that should, and a while after: where nobody works there is nothing to interrupt.
+        const running = [...children.values()].filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
+        if (running.length === 0 || running.some((child) => !ready.has(child))) nextKill = Math.max(nextKill, performance.now() + between(1_000, 5_000));
+        else if (performance.now() > nextKill) {
+          running[Math.floor(random() * running.length)]!.kill('SIGKILL');
+          kills += 1;
+          nextKill = performance.now() + between(3_000, 8_000);
+        }
       }
     }
     const seconds = (performance.now() - started) / 1_000;

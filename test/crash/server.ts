@@ -32,7 +32,7 @@ async function step(): Promise<boolean> {
 }
 
 /** No more lies in the queue than its workers get through in a few seconds, so that what lies there longer lies there for a reason. */
-const most = 300;
+const most = 100;
 const hasRoom = async (): Promise<boolean> =>
   (await orm.em.fork().execute<[{ n: number }]>(`select count(*)::int as n from job_run where outcome in ('QUEUED', 'RUNNING', 'WAITING')`))[0].n < most;
 
@@ -48,6 +48,7 @@ async function work(): Promise<void> {
     }
   }
 }
+process.send!('ready');
 await Promise.all([work(), work(), work()]);
 await orm.close(true);
 process.exit(0);
