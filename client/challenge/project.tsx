@@ -11,7 +11,8 @@ import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import { Firm, Loaded, ProjectState, dated, day, prose } from './parts.tsx';
+import { Next } from './next.tsx';
+import { Firm, Loaded, ProjectState, dated, day, prose, today } from './parts.tsx';
 import { changeDecisionNames, changeKindNames, conclusionNames, conditionNames, levelNames, partyNames, projectKindNames, text } from './words.ts';
 
 type Project = NonNullable<ProjectQuery['project']>;
@@ -26,6 +27,7 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
       <>
         <PageHead key={of.id} title={of.title} above={above} actions={<UnitSwitch />} beside={<ProjectState state={of.state} />}>
           <p class="soft">{of.number && <><span class="code">{of.number}</span> · </>}{nameIn(levelNames, of.level)}{nameIn(projectKindNames, of.kind)} · {of.organization ? <Firm of={of.organization} /> : of.bearerName}</p>
+          <Next of={of.level === 'COUNTY' ? 'project' : 'elsewhere'} state={of.state} />
         </PageHead>
         <div class="sections">
           <Doing of={of} reload={query.reload} />
@@ -56,7 +58,7 @@ const Doing = ({ of, reload }: Part & { readonly reload: () => void }) => {
           signSiteTest: { 'results.indicator': (of.demand?.indicators ?? []).map(({ id, name, target, unit }) => ({ value: id, title: `${name}：${target}${unit ?? ''}` })) },
         }}
         initial={{
-          draftContract: { 'tranches.#': '3', 'milestones.#': '1', accountName: of.accountName ?? of.bearerName, contractNumber: of.contractNumber ?? '' }, pay: { paidOn: new Date().toISOString().slice(0, 10) },
+          draftContract: { 'tranches.#': '3', 'milestones.#': '1', accountName: of.accountName ?? of.bearerName, contractNumber: of.contractNumber ?? '' }, pay: { paidOn: today() },
           signSiteTest: { 'results.#': String(of.demand?.indicators?.length ?? 1), ...Object.fromEntries((of.demand?.indicators ?? []).map(({ id }, n) => [`results.${n}.indicator`, id])) },
         }} />
     </Section>

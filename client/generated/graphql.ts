@@ -2029,6 +2029,16 @@ export type ChallengeBiddersFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type ChallengeListingCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ChallengeListingFilter | null | undefined;
+};
+
 /** 榜单的筛选条件；并列者须同时满足。 */
 export type ChallengeListingFilter = {
   /** 批次。 */
@@ -2073,6 +2083,16 @@ export type ChallengeListingOrderField =
   | 'PUBLISHED_ON'
   /** 名称。 */
   | 'TITLE';
+
+/** 按相关记录筛选。 */
+export type ChallengeListingRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ChallengeListingCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ChallengeListingFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ChallengeListingFilter | null | undefined;
+};
 
 /** 榜单的状态。 */
 export type ChallengeListingState =
@@ -5624,12 +5644,44 @@ export type FormCommissionerTeamInput = {
   readonly name: string;
 };
 
+/** 按相关记录的条数筛选。 */
+export type FundingTrancheCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: FundingTrancheFilter | null | undefined;
+};
+
+/** 拨款批次的筛选条件；并列者须同时满足。 */
+export type FundingTrancheFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: FundingTrancheFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<FundingTrancheFilter> | null | undefined;
+  /** 拨付日期；未拨则空。 */
+  readonly paidOn?: LocalDateFilter | null | undefined;
+};
+
 /** 一期拨款 */
 export type FundingTrancheInput = {
   /** 金额（元） */
   readonly amount: string;
   /** 拨款条件 */
   readonly conditions: ReadonlyArray<TrancheCondition>;
+};
+
+/** 按相关记录筛选。 */
+export type FundingTrancheRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: FundingTrancheCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: FundingTrancheFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: FundingTrancheFilter | null | undefined;
 };
 
 /** “生成”的输入。 */
@@ -7396,6 +7448,30 @@ export type MidTermConclusion =
   /** 中止。 */
   | 'STOP';
 
+/** 按相关记录的条数筛选。 */
+export type MilestoneCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: MilestoneFilter | null | undefined;
+};
+
+/** 里程碑节点的筛选条件；并列者须同时满足。 */
+export type MilestoneFilter = {
+  /** 确认日期。 */
+  readonly confirmedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: MilestoneFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<MilestoneFilter> | null | undefined;
+  /** 报告日期。 */
+  readonly reportedOn?: LocalDateFilter | null | undefined;
+};
+
 /** 一个节点 */
 export type MilestoneInput = {
   /** 完成日期 */
@@ -7404,6 +7480,16 @@ export type MilestoneInput = {
   readonly evidence: string;
   /** 节点 */
   readonly title: string;
+};
+
+/** 按相关记录筛选。 */
+export type MilestoneRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: MilestoneCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: MilestoneFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: MilestoneFilter | null | undefined;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -8108,6 +8194,38 @@ export type OrganizationStatusFilter = {
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type OwnMoneyReportCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: OwnMoneyReportFilter | null | undefined;
+};
+
+/** 自筹资金报送的筛选条件；并列者须同时满足。 */
+export type OwnMoneyReportFilter = {
+  /** 确认日期；未确认则空。 */
+  readonly confirmedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: OwnMoneyReportFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<OwnMoneyReportFilter> | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type OwnMoneyReportRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: OwnMoneyReportCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: OwnMoneyReportFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: OwnMoneyReportFilter | null | undefined;
 };
 
 /** 一项指标的初核 */
@@ -9938,6 +10056,8 @@ export type ProjectFilter = {
   readonly kind?: ProjectKindFilter | null | undefined;
   /** 级别。 */
   readonly level?: PlanLevelFilter | null | undefined;
+  /** 节点。 */
+  readonly milestones?: MilestoneRelationFilter | null | undefined;
   /** 不满足。 */
   readonly not?: ProjectFilter | null | undefined;
   /** 项目编号。 */
@@ -9946,6 +10066,8 @@ export type ProjectFilter = {
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
   /** 承担单位；名录中没有的机构则空。 */
   readonly organization?: OrganizationFilter | null | undefined;
+  /** 自筹资金报送。 */
+  readonly ownMoneyReports?: OwnMoneyReportRelationFilter | null | undefined;
   /** 需求单位：在本厂测试并签署。 */
   readonly owner?: OrganizationFilter | null | undefined;
   /** 所属县（市、区）。 */
@@ -9954,6 +10076,8 @@ export type ProjectFilter = {
   readonly state?: ProjectStateFilter | null | undefined;
   /** 项目名称。 */
   readonly title?: StringFilter | null | undefined;
+  /** 各期拨款。 */
+  readonly tranches?: FundingTrancheRelationFilter | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -13682,6 +13806,21 @@ export type ReviewSessionFilter = {
   readonly state?: ReviewSessionStateFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type ReviewSessionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ReviewSessionOrderField;
+};
+
+/** 可排序的字段。 */
+export type ReviewSessionOrderField =
+  /** 建立时刻。 */
+  | 'CREATED_AT'
+  /** 评分截止日（含当日）。 */
+  | 'SCORES_BY';
+
 /** 评审的状态。 */
 export type ReviewSessionState =
   /** 已取消。 */
@@ -15463,6 +15602,8 @@ export type TechDemandFilter = {
   readonly isPublished?: BooleanFilter | null | undefined;
   /** 拟列入的榜单。 */
   readonly list?: DemandListFilter | null | undefined;
+  /** 由此发布的榜单。 */
+  readonly listings?: ChallengeListingRelationFilter | null | undefined;
   /** 不满足。 */
   readonly not?: TechDemandFilter | null | undefined;
   /** 满足其中任一。 */
@@ -17082,7 +17223,7 @@ export type DemandQuery = { readonly techDemand: { readonly id: string, readonly
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly proposedOn: string, readonly outcome: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: MatchContactKind, readonly on: string, readonly place: string | null, readonly text: string, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17228,6 +17369,13 @@ export type BatchListQuery = { readonly challengeBatches: { readonly nodes: Read
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         > }> | null }> } };
+
+export type BidsWaitingQueryVariables = Exact<{
+  filter: ChallengeBidFilter;
+}>;
+
+
+export type BidsWaitingQuery = { readonly challengeBids: { readonly totalCount: number } };
 
 export type BidListQueryVariables = Exact<{
   first: number;
@@ -17825,6 +17973,23 @@ export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type SessionListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReviewSessionFilter;
+  orderBy?: ReadonlyArray<ReviewSessionOrder> | ReviewSessionOrder | null | undefined;
+}>;
+
+
+export type SessionListQuery = { readonly reviewSessions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly isBlind: boolean, readonly scoresBy: string | null, readonly targets: ReadonlyArray<{ readonly id: string }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState }> }> } };
+
+export type SessionsWaitingQueryVariables = Exact<{
+  filter: ReviewSessionFilter;
+}>;
+
+
+export type SessionsWaitingQuery = { readonly reviewSessions: { readonly totalCount: number } };
+
 export type SessionQueryVariables = Exact<{
   id: string;
 }>;
@@ -17835,7 +18000,7 @@ export type SessionQuery = { readonly reviewSession: { readonly id: string, read
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly panel: ReadonlyArray<string> | null, readonly reserves: ReadonlyArray<string> | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17851,6 +18016,13 @@ export type ExpertListQueryVariables = Exact<{
 
 
 export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ExpertsNamedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ExpertsNamedQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
 
 export type ExpertQueryVariables = Exact<{
   id: string;
@@ -30031,9 +30203,24 @@ export const DemandDocument = new TypedDocumentString(`
       fit
       reasons
       state
+      proposedOn
       outcome
+      organization {
+        id
+        name
+        kind
+        creditCode
+      }
       contacts {
         id
+        kind
+        on
+        place
+        text
+        recordedBy
+        photos {
+          ...AttachmentLine
+        }
       }
       availableActions {
         ...Offered
@@ -30054,7 +30241,14 @@ export const DemandDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Offered on AvailableAction {
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
   action
   title
   mutation
@@ -30447,6 +30641,13 @@ export const BatchListDocument = new TypedDocumentString(`
     path
   }
 }`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
+export const BidsWaitingDocument = new TypedDocumentString(`
+    query BidsWaiting($filter: ChallengeBidFilter!) {
+  challengeBids(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BidsWaitingQuery, BidsWaitingQueryVariables>;
 export const BidListDocument = new TypedDocumentString(`
     query BidList($first: Int!, $after: String, $filter: ChallengeBidFilter!) {
   challengeBids(first: $first, after: $after, filter: $filter) {
@@ -33120,6 +33321,38 @@ export const SaveScoresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveScoresMutation, SaveScoresMutationVariables>;
+export const SessionListDocument = new TypedDocumentString(`
+    query SessionList($first: Int!, $after: String, $filter: ReviewSessionFilter!, $orderBy: [ReviewSessionOrder!]) {
+  reviewSessions(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      isBlind
+      scoresBy
+      targets {
+        id
+      }
+      assignments {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionListQuery, SessionListQueryVariables>;
+export const SessionsWaitingDocument = new TypedDocumentString(`
+    query SessionsWaiting($filter: ReviewSessionFilter!) {
+  reviewSessions(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsWaitingQuery, SessionsWaitingQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session($id: ID!) {
   reviewSession(id: $id) {
@@ -33216,6 +33449,8 @@ export const SessionDocument = new TypedDocumentString(`
       candidates {
         expert
       }
+      panel
+      reserves
     }
     availableActions {
       ...Offered
@@ -33276,6 +33511,23 @@ export const ExpertListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExpertListQuery, ExpertListQueryVariables>;
+export const ExpertsNamedDocument = new TypedDocumentString(`
+    query ExpertsNamed($ids: [ID!]!) {
+  expertProfiles(first: 100, filter: {id: {in: $ids}}) {
+    nodes {
+      id
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertsNamedQuery, ExpertsNamedQueryVariables>;
 export const ExpertDocument = new TypedDocumentString(`
     query Expert($id: ID!) {
   expertProfile(id: $id) {
