@@ -11,7 +11,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Next } from './next.tsx';
-import { BidState, Firm, Loaded, dated, day, has, ownOrganization, prose } from './parts.tsx';
+import { BidState, Firm, Loaded, dated, day, has, offers, ownOrganization, prose } from './parts.tsx';
 import { budgetSourceNames, requestStateNames, text } from './words.ts';
 
 type Bid = NonNullable<BidQuery['challengeBid']>;
@@ -34,8 +34,8 @@ export default function BidPage({ parameters: { id = '' } }: { readonly paramete
         <div class="sections">
           <Doing of={of} reload={reload} />
           <Course of={of} />
-          <Contents of={of} />
           <Feedback of={of} reload={reload} />
+          <Contents of={of} />
           {of.readings && of.readings.length > 0 && (
             <Section id="readings" title={text.readings}>
               <SmallTable caption={text.readings} rows={of.readings} rowKey={({ id: key }) => key} columns={[{ title: text.reader, cell: ({ person }) => <Value>{person?.name}</Value> }, { title: text.purpose, cell: ({ purpose }) => purpose }, { title: text.at, cell: ({ at }) => <span class="number">{moment(at)}</span> }]} />
@@ -54,16 +54,17 @@ const Doing = ({ of, reload }: Part) => {
   const seals = (of.availableActions ?? []).some(({ action, allowed }) => ['saveDraft', 'seal', 'replace'].includes(action) && allowed);
   const offered = (of.availableActions ?? []).filter(({ action }) => !['saveDraft', 'seal', 'replace', ...(of.content ? ['consult'] : [])].includes(action));
   const establishes = has('DIRECTOR') && of.state === 'SELECTED' && !of.project;
-  if (offered.length === 0 && !seals && !establishes && !of.project) return null;
+  const asks = isOwn(of) && of.state === 'NOT_SELECTED';
+  const doable = offers(offered, ['WITHDRAWN', 'VOID', 'NOT_SELECTED', 'CONTRACTED', 'FORFEITED'].includes(of.state));
+  if (!doable && !asks && !seals && !establishes) return null;
   return (
     <Section id="actions" title={text.actions}>
       {seals && <p><a class="button button-main" href={`/bids/${of.id}/seal`}>{text.sealTitle}</a></p>}
-      <RecordActions type="ChallengeBid" id={of.id} of={offered} onDone={reload} dangerous={['withdraw', 'failFormal', 'refuse']} />
+      {doable && <RecordActions type="ChallengeBid" id={of.id} of={offered} onDone={reload} dangerous={['withdraw', 'failFormal', 'refuse']} />}
       <div class="actions-row">
         {establishes && <CreateAction type="Project" mutation="establishProject" title={text.establish} preset={{ bid: of.id }} onDone={(id) => void navigate(`/projects/${id}`)} />}
-        {isOwn(of) && of.state === 'NOT_SELECTED' && <CreateAction type="ReviewRequest" mutation="requestReviewRequest" title={text.askReview} isMinor preset={{ bid: of.id }} onDone={reload} />}
+        {asks && <CreateAction type="ReviewRequest" mutation="requestReviewRequest" title={text.askReview} isMinor preset={{ bid: of.id }} onDone={reload} />}
       </div>
-      {of.project && <p><a href={`/projects/${of.project.id}`}>{of.project.title}</a></p>}
     </Section>
   );
 };
@@ -75,7 +76,7 @@ const Course = ({ of }: { readonly of: Bid }) => (
       [text.deadline, <span class="number"><Value>{moment(of.listing?.bidDeadline)}</Value></span>], ...(of.openedAt ? [[text.opened, <span class="number">{moment(of.openedAt)}</span>] as const] : []), ...(of.voidReason ? [[text.voidReason, of.voidReason] as const] : []),
       ...(of.formalOn ? [[text.formal, dated(of.formalOn, of.formalReasons)] as const] : []), ...(of.recheckBy ? [[text.recheckBy, dated(of.recheckBy, of.recheckAnswer ?? of.recheckGround)] as const] : []),
       ...(of.score ? [[text.score, <><span class="number">{of.score}</span> <span class="soft">{text.place} {of.place}</span></>] as const] : []), ...(of.decidedOn ? [[text.decision, dated(of.decidedOn, of.decision)] as const] : []),
-      ...(of.subsidy ? [[text.subsidy, <Money yuan={of.subsidy} />] as const] : []), ...(of.contractBy ? [[text.contractBy, day(of.contractBy)] as const] : []),
+      ...(of.subsidy ? [[text.subsidy, <Money yuan={of.subsidy} />] as const] : []), ...(of.contractBy ? [[text.contractBy, day(of.contractBy)] as const] : []), ...(of.project ? [[text.establish, <a href={`/projects/${of.project.id}`}>{of.project.title}</a>] as const] : []),
     ]} />
   </Section>
 );

@@ -13,7 +13,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Next } from './next.tsx';
-import { DemandState, Firm, ListingState, Loaded, MatchState, Outcome, ProjectState, dated, day, has, ownOrganization, prose, today } from './parts.tsx';
+import { DemandState, Firm, ListingState, Loaded, MatchState, Outcome, ProjectState, dated, day, has, offers, ownOrganization, prose, today } from './parts.tsx';
 import { confidentialityNames, contactKindNames, disclosureStateNames, listNames, matchKindNames, text } from './words.ts';
 
 type Demand = NonNullable<DemandQuery['techDemand']>;
@@ -54,11 +54,13 @@ export default function DemandPage({ parameters: { id = '' } }: { readonly param
 /** A listed demand waits for different people: on the county's own list for this bureau, on another for the authority above. */
 const stepOf = ({ state, list: to, listings, batch }: Demand): string => (state !== 'LISTED' ? state : to !== 'COUNTY' ? 'LISTED_ABOVE' : listings.length > 0 ? 'LISTED_OPEN' : batch ? 'LISTED_COUNTY' : 'LISTED');
 
+const isOver = ({ state }: Demand): boolean => ['CLOSED', 'REJECTED', 'WITHDRAWN'].includes(state);
+
 const Doing = ({ of, reload }: Part) => {
   const own = ownOrganization();
   const mayAsk = of.confidentiality !== 'PUBLIC' && of.problem == null && of.isPublished && own && own !== of.organization?.id && has('RESEARCH', 'ENTERPRISE');
   const composes = has('CLERK') && of.state === 'LISTED' && of.batch && !of.listings.some(({ state }) => !['FINISHED', 'FAILED'].includes(state));
-  if ((of.availableActions ?? []).length === 0 && !mayAsk) return null;
+  if (!offers(of.availableActions, isOver(of)) && !mayAsk && !composes) return null;
   return (
     <Section id="actions" title={text.actions}>
       <RecordActions type="TechDemand" id={of.id} of={of.availableActions} onDone={reload} dangerous={['withdraw', 'reject', 'grantWithdrawal', 'expire']} initial={{ edit: startOf(of), condense: { summary: of.summary ?? '', confidentiality: of.confidentiality }, recommend: { recommendedOn: today() } }} />
@@ -111,8 +113,8 @@ const Matches = ({ of, reload }: Part) => (of.matches == null ? null : (
   <Section id="matches" title={text.matches} beside={has('CLERK') && <CreateAction type="Matchmaking" mutation="suggestMatch" title={text.suggest} isMinor preset={{ demand: of.id }} onDone={reload} />}>
     {of.matches.length === 0 ? <p class="soft">{['DRAFT', 'SUBMITTED', 'TOWNSHIP_CHECKED', 'ACCEPTED'].includes(of.state) ? text.matchesLater : text.matchesNone}</p> : <>
       <p class="soft">{text.matchesLead}</p>
-      <Candidates of={ordered(of.matches).slice(0, first)} reload={reload} />
-      {of.matches.length > first && <details><summary>{text.moreMatches(of.matches.length - first)}</summary><Candidates of={ordered(of.matches).slice(first)} reload={reload} /></details>}
+      <Candidates of={ordered(of.matches).slice(0, first)} isOver={isOver(of)} reload={reload} />
+      {of.matches.length > first && <details><summary>{text.moreMatches(of.matches.length - first)}</summary><Candidates of={ordered(of.matches).slice(first)} isOver={isOver(of)} reload={reload} /></details>}
     </>}
   </Section>
 ));
@@ -122,8 +124,9 @@ type Match = NonNullable<Demand['matches']>[number];
 const first = 5;
 const turns = ['INTERESTED', 'CONTACTED', 'PROPOSED', 'DECLINED'];
 const ordered = (all: readonly Match[]): readonly Match[] => [...all].sort((a, b) => turns.indexOf(a.state) - turns.indexOf(b.state) || b.fit - a.fit);
-const Candidates = ({ of, reload }: { readonly of: readonly Match[]; readonly reload: () => void }) => <ul class="said">{of.map((each) => <Candidate key={each.id} of={each} reload={reload} />)}</ul>;
-const Candidate = ({ of, reload }: { readonly of: Match; readonly reload: () => void }) => (
+interface Shown { readonly isOver: boolean; readonly reload: () => void }
+const Candidates = ({ of, ...shown }: Shown & { readonly of: readonly Match[] }) => <ul class="said">{of.map((each) => <Candidate key={each.id} of={each} {...shown} />)}</ul>;
+const Candidate = ({ of, isOver: isClosed, reload }: Shown & { readonly of: Match }) => (
   <li>
     <h3>{of.label} <Badge>{nameIn(matchKindNames, of.kind)}</Badge> <MatchState state={of.state} /> <span class="soft number">{text.fit} {of.fit}</span></h3>
     {of.organization && of.organization.name !== of.label && <p><Firm of={of.organization} /></p>}
@@ -137,7 +140,7 @@ const Candidate = ({ of, reload }: { readonly of: Match; readonly reload: () => 
         ))}</ul>
       </details>
     )}
-    <RecordActions type="Matchmaking" id={of.id} of={(of.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={of.label} initial={{ contact: { on: today() } }} />
+    {!isClosed && <RecordActions type="Matchmaking" id={of.id} of={(of.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={of.label} initial={{ contact: { on: today() } }} />}
   </li>
 );
 

@@ -13,7 +13,7 @@ import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Deadline } from './listing-list.tsx';
 import { Next } from './next.tsx';
-import { BidState, Firm, ListingState, Loaded, day, has, ownOrganization, prose } from './parts.tsx';
+import { BidState, Firm, ListingState, Loaded, day, has, offers, ownOrganization, prose } from './parts.tsx';
 import { Unseal } from './unseal.tsx';
 import { bidderNames, noticeStateNames, reviewStateNames, text } from './words.ts';
 
@@ -55,7 +55,7 @@ const Doing = ({ of, reload }: Part) => {
   const offered = (of.availableActions ?? []).filter(({ action, allowed }) => action !== 'unseal' || !allowed);
   // Somebody from elsewhere, who found it on the open list.
   const invites = of.state === 'OPEN' && !account.value && sessionReady.value;
-  if (offered.length === 0 && !mayBid && !invites) return null;
+  if (!offers(offered, ['FINISHED', 'FAILED'].includes(of.state)) && !mayBid && !invites) return null;
   return (
     <Section id="actions" title={text.actions}>
       <RecordActions type="ChallengeListing" id={of.id} of={offered} onDone={reload} dangerous={['cancel', 'fail', 'redoReview']}

@@ -2,7 +2,8 @@ import type { ProjectFilter, TechDemandFilter } from '../generated/graphql.ts';
 
 /** Whoever has no organization has no matters of its own. */
 const nobody = 'org_00000000-0000-0000-0000-000000000000';
-const ours = (own: string = nobody): ProjectFilter => ({ or: [{ organization: { id: { eq: own } } }, { owner: { id: { eq: own } } }] });
+/** As bearer, or as the firm whose problem it solves. */
+const ours = (own: string = nobody): ProjectFilter => ({ or: [{ organization: { id: { eq: own } } }, { demand: { organization: { id: { eq: own } } } }] });
 
 /** What waits for somebody and is no state of its own: the home page counts by it, and the lists narrow by it. */
 export const matters = {

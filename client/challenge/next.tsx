@@ -7,6 +7,7 @@ const demand = words({
   LISTED_COUNTY: ['由经办拟定榜单', 'the clerk composes the listing'], LISTED_OPEN: ['见下方榜单的办理', 'see its listing below'], LISTED_ABOVE: ['上级立项后，由经办在“科技项目”凭文件登记', 'when a project is established above, the clerk records it by document under projects'],
   NOT_LISTED: ['可改列县级榜单、再次推荐，或登记已解决', 'it may go on the county list, be recommended again, or be closed'],
 });
+const batch = words({ DRAFT: ['由局领导凭文件开放', 'the director opens it by a document'], OPEN: ['局领导把已凝练的需求列入本批次，经办拟定榜单', 'the director puts condensed demands on its list; the clerk composes their listings'] });
 const listing = words({
   DRAFT: ['由局领导批准', 'the director approves it'], APPROVED: ['由经办定截止时刻与开标人后公布', 'the clerk sets deadline and officers and publishes it'], OPEN: ['截止之前均可揭榜；截止后由两名开标人一起开启', 'anybody entitled may bid until the deadline; then two officers open the bids'],
   CLOSED: ['由两名开标人各在自己的电脑上开启申请', 'two officers open the bids, each at his own computer'], UNSEALED: ['由经办逐份登记查阅、作形式审查，完成后启动评审', 'the clerk signs for each bid, checks its form, then starts the review'],
@@ -22,14 +23,14 @@ const project = words({
   ESTABLISHED: ['由经办拟定任务书，需求单位、承担单位、科技局三方签署', 'the clerk drafts the contract; owner, bearer and bureau sign'], ACTIVE: ['承担单位报告节点，双方报送自筹，经办确认；财政按条件拨付', 'the bearer reports milestones, own money is shown and confirmed; tranches are paid on their conditions'],
   RECTIFYING: ['承担单位整改，由经办在期限内确认', 'the bearer rectifies; the clerk confirms it in time'], TERMINATING: ['由局领导决定善意终止', 'the director decides on an honest termination'], DUE: ['需求单位在本厂测试并签署，承担单位申请验收', 'the owner tests at its site and signs; the bearer applies for acceptance'],
   OVERDUE: ['逾期未申请验收，由局领导作结论', 'acceptance was not applied for; the director concludes'], IN_ACCEPTANCE: ['由局领导组织专家验收并作结论', 'the director has it examined and concludes'], RECTIFYING_ACCEPTANCE: ['整改后由需求单位重新测试，承担单位再次申请验收', 'after rectification it is tested and applied for again'],
-  ACCEPTED: ['尾款按条件拨付；承担单位逐年报送跟踪', 'the last tranche is paid; the bearer reports its use each year'], FAILED: ['财政登记追回', 'what was paid is recovered'], TERMINATED: ['财政登记结余退回', 'what is left comes back'], REVOKED: ['财政登记追回', 'what was paid is recovered'],
+  ACCEPTED: ['尾款按条件拨付；承担单位逐年报送跟踪', 'the last tranche is paid; the bearer reports its use each year'], ACCEPTED_PAID: ['承担单位逐年报送跟踪，期满归档', 'the bearer reports its use each year; then the file is closed'], FAILED: ['财政登记追回', 'what was paid is recovered'], TERMINATED: ['财政登记结余退回', 'what is left comes back'], REVOKED: ['财政登记追回', 'what was paid is recovered'],
 });
 const elsewhere = words({ ESTABLISHED: ['由上级管理；有结论时由经办凭文件登记', 'it is run by the authority above; the clerk records its conclusion by document'] });
 const label = words({ next: ['下一步', 'Next'] });
 
-const all: Readonly<Record<string, Readonly<Record<string, string>>>> = { demand, listing, bid, project, elsewhere };
+const all: Readonly<Record<string, Readonly<Record<string, string>>>> = { batch, demand, listing, bid, project, elsewhere };
 
-export const Next = ({ of, state }: { readonly of: 'demand' | 'listing' | 'bid' | 'project' | 'elsewhere'; readonly state: string }) => {
+export const Next = ({ of, state }: { readonly of: 'batch' | 'demand' | 'listing' | 'bid' | 'project' | 'elsewhere'; readonly state: string }) => {
   const said = all[of]![state];
   return said === undefined ? null : <p class="next-step"><strong>{label.next}</strong> {said}</p>;
 };

@@ -14,6 +14,8 @@ const projects = (filter: () => ProjectFilter) => () => useQuery(ProjectsWaiting
 const ownOrganization = (): string | undefined => account.value?.viewer.organization?.id;
 /** Of our own organization, as bearer or as owner; whoever has none has nothing. */
 const ours = (filter: ProjectFilter) => (): ProjectFilter => ({ ...filter, ...matters.ours.filter(ownOrganization()) });
+/** Of the bureau's own programme; what other departments keep on file signs nothing here. */
+const unsigned: ProjectFilter = { state: { eq: 'ESTABLISHED' }, level: { eq: 'COUNTY' }, kind: { eq: 'CHALLENGE' } };
 
 /** Whose turn it is, by the state a record waits in; each number equals the list that it opens. */
 export const todos: readonly Todo[] = [
@@ -32,8 +34,8 @@ export const todos: readonly Todo[] = [
   todo('notice', ['CLERK'], () => text.waitNotice, '/listings?state=PROPOSED', listings({ state: { eq: 'PROPOSED' } })),
   todo('bid-drafts', ['RESEARCH', 'ENTERPRISE'], () => text.ownBidDrafts, '/bids?state=DRAFT', bids({ state: { eq: 'DRAFT' } })),
   todo('establish', ['DIRECTOR'], () => text.waitEstablish, '/bids?state=SELECTED', bids({ state: { eq: 'SELECTED' } })),
-  todo('contract', ['CLERK'], () => text.waitContract, '/projects?state=ESTABLISHED&level=COUNTY', projects(() => ({ state: { eq: 'ESTABLISHED' }, level: { eq: 'COUNTY' } }))),
-  todo('sign', ['RESEARCH', 'ENTERPRISE'], () => text.waitSign, '/projects?state=ESTABLISHED&level=COUNTY&matter=ours', projects(ours({ state: { eq: 'ESTABLISHED' }, level: { eq: 'COUNTY' } }))),
+  todo('contract', ['CLERK'], () => text.waitContract, '/projects?state=ESTABLISHED&level=COUNTY&kind=CHALLENGE', projects(() => unsigned)),
+  todo('sign', ['RESEARCH', 'ENTERPRISE'], () => text.waitSign, '/projects?state=ESTABLISHED&level=COUNTY&kind=CHALLENGE&matter=ours', projects(ours(unsigned))),
   todo('confirm', ['CLERK'], () => text.waitConfirm, '/projects?matter=confirm', projects(matters.confirm.filter)),
   todo('pay', ['FINANCE'], () => text.waitPay, '/projects?matter=pay', projects(matters.pay.filter)),
   todo('running', ['RESEARCH', 'ENTERPRISE'], () => text.ownRunning, '/projects?matter=running', projects(() => matters.running.filter(ownOrganization()))),

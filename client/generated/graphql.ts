@@ -17363,7 +17363,7 @@ export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly 
 export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly ruleVersion: string | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19728,7 +19728,7 @@ export type NoticeQueryVariables = Exact<{
 }>;
 
 
-export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly subject: string | null, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19739,6 +19739,206 @@ export type NoticeQuery = { readonly publicNotice: { readonly id: string, readon
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null } | null };
+
+export type NoticeSubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeSubjectQuery = { readonly node:
+    | { readonly __typename: 'Acceptance', readonly id: string }
+    | { readonly __typename: 'Achievement', readonly id: string }
+    | { readonly __typename: 'AchievementCompleter', readonly id: string }
+    | { readonly __typename: 'AchievementOwner', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Attachment', readonly id: string }
+    | { readonly __typename: 'AuctionLot', readonly id: string }
+    | { readonly __typename: 'BankReceipt', readonly id: string }
+    | { readonly __typename: 'Bid', readonly id: string }
+    | { readonly __typename: 'BidFile', readonly id: string }
+    | { readonly __typename: 'BidReading', readonly id: string }
+    | { readonly __typename: 'BidderMessage', readonly id: string }
+    | { readonly __typename: 'BidderRegistration', readonly id: string }
+    | { readonly __typename: 'CarrierCheck', readonly id: string }
+    | { readonly __typename: 'CarrierMonth', readonly id: string }
+    | { readonly __typename: 'CarrierPlan', readonly id: string }
+    | { readonly __typename: 'CarrierRecognition', readonly id: string }
+    | { readonly __typename: 'ChallengeBatch', readonly id: string }
+    | { readonly __typename: 'ChallengeBid', readonly id: string }
+    | { readonly __typename: 'ChallengeListing', readonly id: string }
+    | { readonly __typename: 'CoCheck', readonly id: string }
+    | { readonly __typename: 'Commissioner', readonly id: string }
+    | { readonly __typename: 'CommissionerAssessment', readonly id: string }
+    | { readonly __typename: 'CommissionerBatch', readonly id: string }
+    | { readonly __typename: 'CommissionerReport', readonly id: string }
+    | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+    | { readonly __typename: 'CommissionerTeam', readonly id: string }
+    | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
+    | { readonly __typename: 'CommissionerTerm', readonly id: string }
+    | { readonly __typename: 'Competition', readonly id: string }
+    | { readonly __typename: 'CompetitionAward', readonly id: string }
+    | { readonly __typename: 'CompetitionEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionHost', readonly id: string }
+    | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+    | { readonly __typename: 'CompetitionLanding', readonly id: string }
+    | { readonly __typename: 'CompetitionMember', readonly id: string }
+    | { readonly __typename: 'CompetitionScore', readonly id: string }
+    | { readonly __typename: 'CompetitionStage', readonly id: string }
+    | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionTrack', readonly id: string }
+    | { readonly __typename: 'ContractPayment', readonly id: string }
+    | { readonly __typename: 'ContractRight', readonly id: string }
+    | { readonly __typename: 'ContractSignature', readonly id: string }
+    | { readonly __typename: 'CountyEvent', readonly id: string }
+    | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+    | { readonly __typename: 'DemandDisclosure', readonly id: string }
+    | { readonly __typename: 'DemandIndicator', readonly id: string }
+    | { readonly __typename: 'DemandRecommendation', readonly id: string }
+    | { readonly __typename: 'Deposit', readonly id: string }
+    | { readonly __typename: 'DifficultyNotice', readonly id: string }
+    | { readonly __typename: 'Dispatch', readonly id: string }
+    | { readonly __typename: 'DistributionShare', readonly id: string }
+    | { readonly __typename: 'Endpoint', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'ExpertDraw', readonly id: string }
+    | { readonly __typename: 'ExpertProfile', readonly id: string }
+    | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'FigureEvidence', readonly id: string }
+    | { readonly __typename: 'Forfeiture', readonly id: string }
+    | { readonly __typename: 'FormerName', readonly id: string }
+    | { readonly __typename: 'FundingTranche', readonly id: string }
+    | { readonly __typename: 'GapItem', readonly id: string }
+    | { readonly __typename: 'Graduation', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+    | { readonly __typename: 'Hold', readonly id: string }
+    | { readonly __typename: 'HouseLicence', readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportFile', readonly id: string }
+    | { readonly __typename: 'ImportLine', readonly id: string }
+    | { readonly __typename: 'ImportSheet', readonly id: string }
+    | { readonly __typename: 'IncomeDistribution', readonly id: string }
+    | { readonly __typename: 'Incubation', readonly id: string }
+    | { readonly __typename: 'IncubationReport', readonly id: string }
+    | { readonly __typename: 'IncubationSpace', readonly id: string }
+    | { readonly __typename: 'IncubationTerm', readonly id: string }
+    | { readonly __typename: 'Incubator', readonly id: string }
+    | { readonly __typename: 'IndicatorValue', readonly id: string }
+    | { readonly __typename: 'IndustryClass', readonly id: string }
+    | { readonly __typename: 'IntegrityRecord', readonly id: string }
+    | { readonly __typename: 'IntellectualProperty', readonly id: string }
+    | { readonly __typename: 'InvestmentPlan', readonly id: string }
+    | { readonly __typename: 'InvestmentProgress', readonly id: string }
+    | { readonly __typename: 'InvestmentProject', readonly id: string }
+    | { readonly __typename: 'JobRun', readonly id: string }
+    | { readonly __typename: 'JournalEntry', readonly id: string }
+    | { readonly __typename: 'LedgerEntry', readonly id: string }
+    | { readonly __typename: 'ListingAmendment', readonly id: string }
+    | { readonly __typename: 'ListingInterest', readonly id: string }
+    | { readonly __typename: 'ListingOfficer', readonly id: string }
+    | { readonly __typename: 'ListingQuestion', readonly id: string }
+    | { readonly __typename: 'LocationConsent', readonly id: string }
+    | { readonly __typename: 'LotDefault', readonly id: string }
+    | { readonly __typename: 'MatchContact', readonly id: string }
+    | { readonly __typename: 'Matchmaking', readonly id: string }
+    | { readonly __typename: 'MentorSession', readonly id: string }
+    | { readonly __typename: 'MidTermCheck', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'NewRdInstitution', readonly id: string }
+    | { readonly __typename: 'Notice', readonly id: string }
+    | { readonly __typename: 'Objection', readonly id: string }
+    | { readonly __typename: 'OpeningKey', readonly id: string }
+    | { readonly __typename: 'OperatorEngagement', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'OrganizationRelation', readonly id: string }
+    | { readonly __typename: 'OwnMoneyReport', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+    | { readonly __typename: 'ParkEvaluation', readonly id: string }
+    | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+    | { readonly __typename: 'ParkListVersion', readonly id: string }
+    | { readonly __typename: 'ParkMembership', readonly id: string }
+    | { readonly __typename: 'ParkMonth', readonly id: string }
+    | { readonly __typename: 'PatentProject', readonly id: string }
+    | { readonly __typename: 'PayeeAccount', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'PersonRelation', readonly id: string }
+    | { readonly __typename: 'PlanItem', readonly id: string }
+    | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'PlatformAgreement', readonly id: string }
+    | { readonly __typename: 'PlatformContract', readonly id: string }
+    | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+    | { readonly __typename: 'PlatformFunding', readonly id: string }
+    | { readonly __typename: 'PlatformMilestone', readonly id: string }
+    | { readonly __typename: 'PlatformPayment', readonly id: string }
+    | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+    | { readonly __typename: 'PlatformYear', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'PolicyAnswer', readonly id: string }
+    | { readonly __typename: 'PolicyClaim', readonly id: string }
+    | { readonly __typename: 'PolicyClause', readonly id: string }
+    | { readonly __typename: 'PolicyClauseVersion', readonly id: string }
+    | { readonly __typename: 'PolicyCoCheck', readonly id: string }
+    | { readonly __typename: 'PolicyQuestion', readonly id: string }
+    | { readonly __typename: 'PolicyRun', readonly id: string }
+    | { readonly __typename: 'PolicyRunLine', readonly id: string }
+    | { readonly __typename: 'PoolMembership', readonly id: string }
+    | { readonly __typename: 'PriorityRight', readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'ProjectChange', readonly id: string }
+    | { readonly __typename: 'ProjectIssue', readonly id: string }
+    | { readonly __typename: 'ProjectTracking', readonly id: string }
+    | { readonly __typename: 'ProjectWarning', readonly id: string }
+    | { readonly __typename: 'PublicNotice', readonly id: string }
+    | { readonly __typename: 'QualificationApplication', readonly id: string }
+    | { readonly __typename: 'QualificationGrant', readonly id: string }
+    | { readonly __typename: 'RdExpense', readonly id: string }
+    | { readonly __typename: 'RdInstitution', readonly id: string }
+    | { readonly __typename: 'Recovery', readonly id: string }
+    | { readonly __typename: 'RecoveryReceipt', readonly id: string }
+    | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'ReleasedValue', readonly id: string }
+    | { readonly __typename: 'ReportIssue', readonly id: string }
+    | { readonly __typename: 'ReportLine', readonly id: string }
+    | { readonly __typename: 'ReportTemplate', readonly id: string }
+    | { readonly __typename: 'ResultListing', readonly id: string }
+    | { readonly __typename: 'ReviewAssignment', readonly id: string }
+    | { readonly __typename: 'ReviewRequest', readonly id: string }
+    | { readonly __typename: 'ReviewScore', readonly id: string }
+    | { readonly __typename: 'ReviewSession', readonly id: string }
+    | { readonly __typename: 'ReviewTarget', readonly id: string }
+    | { readonly __typename: 'ServiceDemand', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SiteRecord', readonly id: string }
+    | { readonly __typename: 'SiteTest', readonly id: string }
+    | { readonly __typename: 'SiteTestResult', readonly id: string }
+    | { readonly __typename: 'StatusEvent', readonly id: string }
+    | { readonly __typename: 'SubsidyClaim', readonly id: string }
+    | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
+    | { readonly __typename: 'Talent', readonly id: string }
+    | { readonly __typename: 'TalentCheck', readonly id: string }
+    | { readonly __typename: 'TalentEvaluation', readonly id: string }
+    | { readonly __typename: 'TalentPayment', readonly id: string }
+    | { readonly __typename: 'TalentProgramme', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'TeamMember', readonly id: string }
+    | { readonly __typename: 'TechContract', readonly id: string }
+    | { readonly __typename: 'TechDemand', readonly id: string }
+    | { readonly __typename: 'TransferCentre', readonly id: string }
+    | { readonly __typename: 'TransferCentreYear', readonly id: string }
+    | { readonly __typename: 'TransformationReport', readonly id: string }
+    | { readonly __typename: 'TrialLicence', readonly id: string }
+    | { readonly __typename: 'ValidityEvent', readonly id: string }
+    | { readonly __typename: 'VisitLocation', readonly id: string }
+    | { readonly __typename: 'VisitLog', readonly id: string }
+    | { readonly __typename: 'VisitTask', readonly id: string }
+   | null };
 
 export type ObjectToMutationVariables = Exact<{
   input: ObjectToNoticeInput;
@@ -30624,6 +30824,21 @@ export const BatchListDocument = new TypedDocumentString(`
       state
       document
       openedOn
+      ruleVersion
+      listings {
+        id
+        title
+        state
+        budget
+        bidDeadline
+        demand {
+          id
+          organization {
+            id
+            name
+          }
+        }
+      }
       availableActions {
         ...Offered
       }
@@ -39209,6 +39424,7 @@ export const NoticeDocument = new TypedDocumentString(`
     query Notice($id: ID!) {
   publicNotice(id: $id) {
     id
+    subject
     matter
     title
     text
@@ -39269,6 +39485,14 @@ fragment Offered on AvailableAction {
     path
   }
 }`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const NoticeSubjectDocument = new TypedDocumentString(`
+    query NoticeSubject($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeSubjectQuery, NoticeSubjectQueryVariables>;
 export const ObjectToDocument = new TypedDocumentString(`
     mutation ObjectTo($input: ObjectToNoticeInput!) {
   objectToNotice(input: $input) {

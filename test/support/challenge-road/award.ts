@@ -16,7 +16,8 @@ export async function layOpen(road: Road): Promise<void> {
   const director = await at('director', '/');
   await fromTodo(director, '公示待发布', demandOf.listing, /\/notices\/ntc_|\/notices\//);
   const notice = pathOf(director);
-  await director.locator('#actions').getByText('个人身份信息').first().waitFor();
+  await director.locator('#actions').getByText(/暂不能办理的事项/).click();
+  await director.locator('#actions').getByText(/请删去后再公示/).waitFor();
   await road.portal.go(clerk, notice);
   await act(clerk, '修改拟稿', (form) => put(form, { text: '拟立项：高温熔盐泵密封技术攻关，承担单位示范理工大学，补助 25 万元' }));
   await road.portal.go(director, notice);
@@ -27,6 +28,7 @@ export async function layOpen(road: Road): Promise<void> {
   await road.portal.go(anybody, '/notices');
   await follow(anybody, anybody.getByRole('link', { name: `${demandOf.listing}拟立项公示` }), /\/notices\//);
   await anybody.getByText('补助 25 万元').waitFor();
+  await follow(anybody, anybody.getByRole('link', { name: '所公示的事项' }), /\/listings\/clg_/);
   await road.clock.pass(10);
   await road.tick();
   await road.portal.go(clerk, listing);

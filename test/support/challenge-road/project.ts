@@ -54,16 +54,22 @@ export async function halfWay(road: Road, project: string): Promise<void> {
   await director.locator('#mid-term').getByText('通过').waitFor();
 }
 
-/** Its time is up: the result is delivered, tested by the owner at its own site, applied for and accepted. */
-export async function accept(road: Road, project: string, achievement: string): Promise<void> {
-  const { at, act, fromTodo } = hands(road);
+/** Its time is up and the result delivered; until the owner has tested it nobody applies for acceptance. */
+export async function deliver(road: Road, project: string): Promise<void> {
+  const { at } = hands(road);
   await road.clock.pass(185);
   await road.tick();
   const [bearer, clerk] = [await at('university', project), await at('clerk', '/')];
   await isNow(bearer, '待验收');
   await milestone(road, bearer, clerk, project, '已交付并运行');
   await road.portal.go(bearer, project);
-  await bearer.locator('#actions').getByText(/现场测试/).first().waitFor();
+  await bearer.locator('#actions').getByText(/暂不能办理的事项/).click();
+  await bearer.locator('#actions').getByText('需求单位尚未在本厂测试并签署').waitFor();
+}
+
+/** Tested by the owner at its own site, with a phone; applied for and accepted. */
+export async function accept(road: Road, project: string, achievement: string): Promise<void> {
+  const { at, act, fromTodo } = hands(road);
   const owner = await at('enterprise', project, 390);
   await act(owner, '签署现场测试', async (form) => {
     await put(form, { on: today(road), place: '本厂熔盐试验台', opinion: '逐项测试，均达到', 'results.0.measured': '8600 小时' });
@@ -71,7 +77,7 @@ export async function accept(road: Road, project: string, achievement: string): 
     await hand(form, 'photos', '现场.pdf');
   });
   await owner.locator('#site-tests').getByText('本厂熔盐试验台').waitFor();
-  await road.portal.go(bearer, project);
+  const bearer = await at('university', project);
   await act(bearer, '申请验收', async (form) => {
     await pick(form, 'achievement', achievement);
     await put(form, { reportNumber: 'KJBG-0001', summary: '各项指标均已达到，现场运行四个月' });
