@@ -2,6 +2,7 @@
 // Plain JavaScript that Node 20 understands; everything else in the project needs the newer Node from node_modules.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { constants } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const supported = [24, 0];
@@ -25,4 +26,4 @@ const child = spawn(
 let interrupted = false;
 process.on('SIGINT', () => { if (!process.stdin.isTTY || interrupted) child.kill('SIGINT'); interrupted = true; });
 for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => { process.exitCode = signal ? 128 + 15 : code; });
+child.on('exit', (code, signal) => { process.exitCode = signal ? 128 + constants.signals[signal] : code; });

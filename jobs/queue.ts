@@ -47,5 +47,7 @@ export const openWorker = (connections: JobConnections, patience: Patience, work
     drainDelay: 2,
     // A killed worker's job is another's after 10 to 15 seconds, and however often that happens it is not given up.
     lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10,
+    // Where the queue cannot be reached.
+    runRetryDelay: 1_000,
     ...options,
   }, backend(connections));

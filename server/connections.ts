@@ -1,8 +1,9 @@
 import { Redis } from 'ioredis';
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import type { JobConnections } from '../jobs/queue.ts';
 import type { Config } from './config.ts';
 import { connection } from './database/orm.ts';
+import { PatientPool } from './database/patient-pool.ts';
 import { codeOf, Fault, placeOf } from './fault.ts';
 import type { Log } from './log.ts';
 
@@ -23,7 +24,7 @@ export const openConnections = async ({ url, role, redisUrl, log }: {
     return { queue: { kind: 'redis', redis }, listen, close: async () => { await redis.quit().catch(() => redis.disconnect()); } };
   }
   // A listener for each queue, and room for the workers' queries.
-  const pool = new Pool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 16 });
+  const pool = new PatientPool({ ...connection({ url, role, name: 'bureau queue', searchPath: 'bullmq' }), max: 16 });
   pool.setMaxListeners(0); // each queue and worker adds its own
   pool.on('error', (error) => log.warn({ error: error.message }, 'queue pool'));
   // The pool leaves the errors of a connection in use to whoever uses it; the query in flight fails by itself.

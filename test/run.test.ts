@@ -30,6 +30,8 @@ const ready = async (running: Running): Promise<void> => {
   await eventually(() => running.child.exitCode !== null || running.output().includes('✓ 云局'), { within: 150_000, every: 100 });
   if (running.child.exitCode !== null) throw new Error(`It ended with ${running.child.exitCode}: ${running.output()}`);
 };
+/** A bureau in real use: it starts without a county's files, which only the demo brings. */
+const inUse = { BUREAU_MODE: 'production', BUREAU_SECRET: 'kJ8vQ2mZx7LpR4tW9yB1nC6dF3gH5sA0uE' } as const;
 const postmaster = (data: string): number => Number(readFileSync(join(data, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]);
 const isRunning = (data: string): boolean => existsSync(join(data, 'postgres/postmaster.pid'));
 const ask = async (url: string, sql: string): Promise<unknown[]> => {
@@ -68,13 +70,13 @@ describe.each(accounts)('the start command as $name', (account) => {
 
   test('takes over the database that a killed bureau left running', async () => {
     const data = newFolder(account);
-    const first = start({ BUREAU_DATA: data }, account);
+    const first = start({ BUREAU_DATA: data, ...inUse }, account);
     await ready(first);
     const server = postmaster(data);
     first.kill();
     await first.ended();
 
-    const second = start({ BUREAU_DATA: data }, account);
+    const second = start({ BUREAU_DATA: data, ...inUse }, account);
     await ready(second);
     expect(postmaster(data)).toBe(server);
     second.interrupt();
@@ -84,7 +86,7 @@ describe.each(accounts)('the start command as $name', (account) => {
 
   test('recovers when the database was killed too', async () => {
     const data = newFolder(account);
-    const first = start({ BUREAU_DATA: data }, account);
+    const first = start({ BUREAU_DATA: data, ...inUse }, account);
     await ready(first);
     await ask(socket(data), 'create table survived as select 1');
     const server = postmaster(data);
@@ -92,7 +94,7 @@ describe.each(accounts)('the start command as $name', (account) => {
     process.kill(server, 'SIGKILL');
     await first.ended();
 
-    const second = start({ BUREAU_DATA: data }, account);
+    const second = start({ BUREAU_DATA: data, ...inUse }, account);
     await ready(second);
     expect(postmaster(data)).not.toBe(server);
     expect(await ask(socket(data), 'select count(*)::int as n from survived')).toEqual([{ n: 1 }]);
@@ -100,8 +102,8 @@ describe.each(accounts)('the start command as $name', (account) => {
 
   test('lets one bureau at a time use a data folder, and commands share it', async () => {
     const data = newFolder(account);
-    await ready(start({ BUREAU_DATA: data }, account));
-    const second = start({ BUREAU_DATA: data }, account);
+    await ready(start({ BUREAU_DATA: data, ...inUse }, account));
+    const second = start({ BUREAU_DATA: data, ...inUse }, account);
     expect(await second.ended()).toBe(1);
     expect(second.output()).toMatch(/^✗ 这个数据目录已有一个云局在运行.*\n$/m);
 
@@ -120,7 +122,7 @@ describe.each(accounts)('the start command as $name', (account) => {
 });
 
 test('workers load no GraphQL', async () => {
-  const worker = start({ BUREAU_DATA: newFolder(), NODE_OPTIONS: `--import ${new URL('./support/no-graphql.mjs', import.meta.url).href}` });
+  const worker = start({ BUREAU_DATA: newFolder(), ...inUse, NODE_OPTIONS: `--import ${new URL('./support/no-graphql.mjs', import.meta.url).href}` });
   await ready(worker);
   expect(worker.output()).toContain('no GraphQL here');
 });
@@ -152,7 +154,7 @@ const refusesPasswords = async (): Promise<{ url: string; close(): void }> => {
 
 describe('a start that cannot succeed says why in one line', () => {
   const demo = (): Record<string, string> => ({ BUREAU_DATA: newFolder(), BUREAU_MODE: 'demo' });
-  const strong = 'kJ8vQ2mZx7LpR4tW9yB1nC6dF3gH5sA0uE';
+  const { BUREAU_SECRET: strong } = inUse;
 
   test.each([
     ['PORT=abc', { PORT: 'abc' }, /环境变量 PORT 应为/],

@@ -70,7 +70,7 @@ const Actions = ({ of, reload }: Part) => (
   <RecordActions type="Achievement" id={of.id} of={timely(of.availableActions)} onDone={reload} dangerous={['withdraw', 'revoke', 'return']}
     initial={{
       amend: {
-        title: of.title, abstract: of.abstract ?? '', class: of.class ?? '', field: of.field ?? '', maturity: of.maturity == null ? '' : String(of.maturity), intent: of.intent ?? '', expectedPrice: of.expectedPrice == null ? '' : money(of.expectedPrice)!.replace(/,/g, ''),
+        title: of.title, abstract: of.abstract ?? '', class: of.class ?? '', field: of.field ?? '', maturity: of.maturity == null ? '' : String(of.maturity), intent: of.intent ?? '', expectedPrice: of.expectedPrice ?? '',
         beganOn: of.beganOn ?? '', endedOn: of.endedOn ?? '', ground: of.ground ?? '', projectNumber: of.projectNumber ?? '', evaluation: of.evaluation ?? '', evaluatedOn: of.evaluatedOn ?? '', isServiceResult: String(of.isServiceResult),
         isStateOwnedAsset: String(of.isStateOwnedAsset), recommender: of.recommender ?? '',
       },

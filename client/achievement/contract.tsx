@@ -1,4 +1,5 @@
 import { ContractDocument, type ContractQuery } from '../generated/graphql.ts';
+import { linesOf } from '../kit/action-form.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
 import { money, moneyUnit, percent } from '../kit/format.ts';
@@ -38,8 +39,10 @@ export default function ContractPage({ parameters: { id = '' } }: { readonly par
                 <RecordActions type="TechContract" id={of.id} of={timely(of.availableActions)} onDone={reload} dangerous={['terminate', 'refuse', 'revokeRegistration']} choices={{ recordPayment: { payment: unpaidOf(of) } }}
                   initial={{
                     sign: { signedOn: today() }, recordPayment: { paidOn: today(), payment: unpaidOf(of)[0]?.value ?? '' }, recordTransfer: { transferRecordedOn: today() },
-                    register: { kind: of.kind, subkind: of.subkind, technologyAmount: typed(of.total), technologyIncome: typed(of.total), registeredOn: today() },
-                    amend: { title: of.title, kind: of.kind, subkind: of.subkind, number: of.number ?? '', total: typed(of.total), paymentMode: of.paymentMode, royaltyRate: of.royaltyRate ?? '', royaltyBase: of.royaltyBase ?? '', royaltyCap: typed(of.royaltyCap) },
+                    register: { kind: of.kind, subkind: of.subkind, technologyAmount: of.total, technologyIncome: of.total, registeredOn: today() },
+                    amend: { title: of.title, kind: of.kind, subkind: of.subkind, number: of.number ?? '', total: of.total, paymentMode: of.paymentMode, royaltyRate: of.royaltyRate ?? '', royaltyBase: of.royaltyBase ?? '', royaltyCap: of.royaltyCap ?? '',
+                      ...linesOf('payments', of.payments.filter(({ kind }) => kind !== 'ROYALTY'), ['dueOn', 'amount']), ...linesOf('rights', of.rights.map((right) => ({ ...right, kind: patentKind(right.number) })), ['title', 'holder', 'number', 'kind', 'filedOn']),
+                    },
                   }} />
               </Section>
             )}
@@ -62,7 +65,7 @@ export default function ContractPage({ parameters: { id = '' } }: { readonly par
                 ]} />
               </Section>
             )}
-            {mayShare && <Section id="shares" title={text.distributions}><CreateAction type="IncomeDistribution" mutation="draftIncomeDistribution" title={text.draftDistribution} isMinor preset={{ achievement: of.achievement!.id, contract: of.id }} initial={{ basis: 'TRANSFER', income: typed(of.paid ?? of.total), incomeOn: today() }} onDone={(made) => void navigate(`/income-shares/${made}`)} /></Section>}
+            {mayShare && <Section id="shares" title={text.distributions}><CreateAction type="IncomeDistribution" mutation="draftIncomeDistribution" title={text.draftDistribution} isMinor preset={{ achievement: of.achievement!.id, contract: of.id }} initial={{ basis: 'TRANSFER', income: of.paid ?? of.total, incomeOn: today() }} onDone={(made) => void navigate(`/income-shares/${made}`)} /></Section>}
             {of.timeline.nodes.length > 0 && <Section id="timeline" title={text.timeline}><Timeline events={eventsOf(of.timeline.nodes)} /></Section>}
           </Parts>
         </>
@@ -71,8 +74,8 @@ export default function ContractPage({ parameters: { id = '' } }: { readonly par
   );
 }
 
-/** As one types it: in the unit the person reads in. */
-const typed = (yuan: string | null | undefined): string => money(yuan)?.replace(/,/g, '') ?? '';
+/** The digit after the year of an application number says what it is for (ZC 0006); years had two digits once. */
+const patentKind = (number: string): string | undefined => ({ 1: 'INVENTION', 8: 'INVENTION', 2: 'UTILITY', 9: 'UTILITY', 3: 'DESIGN' })[number[/^\d{12}/.test(number) ? 4 : 2] ?? ''];
 const unpaidOf = ({ payments }: Contract) => payments.filter(({ paidOn }) => !paidOn).map(({ id, kind, position, amount, dueOn }) => ({ value: id, title: `${position} · ${nameIn(paymentKindNames, kind)} ${money(amount)} ${moneyUnit()}${dueOn ? ` · ${dueOn}` : ''}` }));
 
 const Profile = ({ of }: { readonly of: Contract }) => (

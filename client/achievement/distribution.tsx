@@ -1,4 +1,5 @@
 import { DistributionDocument } from '../generated/graphql.ts';
+import { linesOf } from '../kit/action-form.ts';
 import { Files } from '../kit/files.tsx';
 import { money, moneyUnit, percent } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
@@ -27,7 +28,7 @@ export default function DistributionPage({ parameters: { id = '' } }: { readonly
           {timely(of.availableActions).length > 0 && (
             <Section id="actions" title={text.actions}>
               <RecordActions type="IncomeDistribution" id={of.id} of={timely(of.availableActions)} onDone={reload} dangerous={['void']} initial={{
-                amend: { basis: of.basis, yearOfUse: of.yearOfUse == null ? '' : String(of.yearOfUse), income: typed(of.income), costs: typed(of.costs), incomeOn: of.incomeOn ?? '', rewardTotal: typed(of.rewardTotal), isStateOwnedUnit: String(of.isStateOwnedUnit), withoutTransferStaff: String(of.withoutTransferStaff ?? false) },
+                amend: { basis: of.basis, yearOfUse: of.yearOfUse == null ? '' : String(of.yearOfUse), income: of.income ?? '', costs: of.costs ?? '', incomeOn: of.incomeOn ?? '', rewardTotal: of.rewardTotal, ...linesOf('shares', of.shares, ['name', 'role', 'amount']), isStateOwnedUnit: String(of.isStateOwnedUnit), withoutTransferStaff: String(of.withoutTransferStaff ?? false) },
                 decide: { decidedOn: today() }, pay: { paidOn: today() },
               }} />
             </Section>
@@ -55,5 +56,3 @@ export default function DistributionPage({ parameters: { id = '' } }: { readonly
     )}</Waiting>
   );
 }
-
-const typed = (yuan: string | null | undefined): string => money(yuan)?.replace(/,/g, '') ?? '';

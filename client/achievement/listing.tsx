@@ -42,7 +42,7 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
               <Section id="actions" title={text.actions}>
                 {mayOffer && <CreateAction type="ListingInterest" mutation="expressListingInterest" title={text.expressInterest} preset={{ listing: of.id, organization: ownId() }} onDone={reload} />}
                 <RecordActions type="ResultListing" id={of.id} of={timely(of.availableActions)} onDone={reload} dangerous={['withdraw', 'endTrial', 'fallThrough']}
-                  initial={{ revise: { way: of.way, transferKind: of.transferKind, title: of.title, abstract: of.abstract, priceBasis: of.priceBasis, price: amountOf(of.price), appraisedValue: amountOf(of.appraisedValue), decidedOn: of.decidedOn ?? today(), decision: of.decision ?? '' }, recordExchange: { dealOn: today() } }} />
+                  initial={{ revise: { way: of.way, transferKind: of.transferKind, title: of.title, abstract: of.abstract, priceBasis: of.priceBasis, price: of.price ?? '', appraisedValue: of.appraisedValue ?? '', decidedOn: of.decidedOn ?? today(), decision: of.decision ?? '' }, recordExchange: { dealOn: today() } }} />
               </Section>
             )}
             <Profile of={of} />
@@ -62,7 +62,7 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
             )}
             {isInsider && of.way === 'TRIAL' && (
               <Section id="trials" title={text.trials}>
-                {isOwn(of.organization) && of.state === 'TRIAL' && <div class="market-beside"><CreateAction type="TrialLicence" mutation="offerTrialLicence" title={text.offerTrial} isMinor preset={{ listing: of.id }} initial={{ from: today(), conversionPrice: amountOf(of.price), conversionKind: of.transferKind }} onDone={(made) => void navigate(`/trials/${made}`)} /></div>}
+                {isOwn(of.organization) && of.state === 'TRIAL' && <div class="market-beside"><CreateAction type="TrialLicence" mutation="offerTrialLicence" title={text.offerTrial} isMinor preset={{ listing: of.id }} initial={{ from: today(), conversionPrice: of.price ?? '', conversionKind: of.transferKind }} onDone={(made) => void navigate(`/trials/${made}`)} /></div>}
                 {trials.length === 0 ? <Empty title={text.noTrials} /> : (
                   <SmallTable caption={text.trials} rows={trials} rowKey={({ id: key }) => key} columns={[
                     { title: text.user, cell: ({ id: key, organization }) => <a href={`/trials/${key}`}>{organization?.name}</a> },
@@ -93,7 +93,6 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
 }
 
 /** As one types it: in the unit the person reads in. */
-const amountOf = (yuan: string | null | undefined): string => money(yuan)?.replace(/,/g, '') ?? '';
 
 const Profile = ({ of }: { readonly of: Listing }) => (
   <Section id="profile" title={text.profile}>
@@ -130,8 +129,8 @@ const Contracts = ({ of }: { readonly of: Listing }) => (
   <Section id="contracts" title={text.contracts}>
     {isOwn(of.organization) && ['CONTRACTING', 'TRIAL'].includes(of.state) && (
       <div class="market-beside">
-        <CreateAction type="TechContract" mutation="draftTechContract" title={text.draftContract} isMinor preset={{ provider: of.organization!.id, listing: of.id, achievement: of.achievement?.id, ...(of.transferee ? { buyer: of.transferee.id, buyerName: undefined } : {}) }}
-          initial={{ title: of.title, total: amountOf(of.dealPrice ?? of.price), buyerName: of.transfereeName ?? '' }} onDone={(made) => void navigate(`/tech-contracts/${made}`)} />
+        <CreateAction type="TechContract" mutation="draftTechContract" title={text.draftContract} isMinor preset={{ provider: of.organization!.id, listing: of.id, achievement: of.achievement?.id, trial: undefined, ...(of.transferee ? { buyer: of.transferee.id, buyerName: undefined } : {}) }}
+          initial={{ title: of.title, total: of.dealPrice ?? of.price ?? '', buyerName: of.transfereeName ?? '' }} onDone={(made) => void navigate(`/tech-contracts/${made}`)} />
       </div>
     )}
     {(of.contracts?.length ?? 0) === 0 ? <Empty title={text.noContracts} /> : (

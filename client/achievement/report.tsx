@@ -1,4 +1,5 @@
 import { ReportDocument, type ReportQuery, type TechContractKind } from '../generated/graphql.ts';
+import { linesOf } from '../kit/action-form.ts';
 import { Badge } from '../kit/badge.tsx';
 import { money, moneyUnit } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
@@ -15,7 +16,6 @@ import { DueBadge, ReportState, UnitLink, day, fact, timely } from './parts.tsx'
 import { contractKindNames, text } from './words.ts';
 
 type Report = NonNullable<ReportQuery['transformationReport']>;
-const typed = (yuan: string): string => money(yuan)!.replace(/,/g, '');
 
 /** One unit's report of one year, beside what the bureau has on record. */
 export default function ReportPage({ parameters: { id = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
@@ -28,7 +28,7 @@ export default function ReportPage({ parameters: { id = '' } }: { readonly param
         <div class="sections">
           {timely(of.availableActions).length > 0 && (
             <Section id="actions" title={text.actions}>
-              <RecordActions type="TransformationReport" id={of.id} of={timely(of.availableActions)} onDone={reload} dangerous={['return']} initial={{ amend: { income: typed(of.income), rewards: typed(of.rewards), rewardedPeople: String(of.rewardedPeople), summary: of.summary ?? '' } }} />
+              <RecordActions type="TransformationReport" id={of.id} of={timely(of.availableActions)} onDone={reload} dangerous={['return']} initial={{ amend: { income: of.income, rewards: of.rewards, rewardedPeople: String(of.rewardedPeople), summary: of.summary ?? '', ...linesOf('lines', of.lines, ['kind', 'contracts', 'amount']) } }} />
             </Section>
           )}
           <Section id="profile" title={text.profile}>

@@ -28,7 +28,7 @@ export default function TrialPage({ parameters: { id = '' } }: { readonly parame
               <RecordActions type="TrialLicence" id={of.id} of={timely(of.availableActions)} onDone={reload} dangerous={['decline', 'giveUp']} />
               {of.state === 'CONVERTED' && isOwn(of.owner) && (
                 <CreateAction type="TechContract" mutation="draftTechContract" title={text.draftContract} preset={{ provider: of.owner!.id, buyer: of.organization!.id, buyerName: undefined, trial: of.id, listing: of.listing?.id, achievement: of.listing?.achievement?.id }}
-                  initial={{ title: of.listing?.title ?? '', total: money(of.conversionPrice)!.replace(/,/g, '') }} onDone={(made) => void navigate(`/tech-contracts/${made}`)} />
+                  initial={{ title: of.listing?.title ?? '', total: of.conversionPrice }} onDone={(made) => void navigate(`/tech-contracts/${made}`)} />
               )}
             </Section>
           )}

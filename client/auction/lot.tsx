@@ -43,7 +43,7 @@ export default function LotPage({ parameters: { id = '' } }: { readonly paramete
             {actions.length > 0 && <Section id="actions" title={text.actions}><LotActions of={of} reload={reload} /></Section>}
             {isDeal && <Deal of={of} reload={reload} />}
             {['UNSOLD', 'DEFAULTED'].includes(of.state) && isOwn(of.organization) && (
-              <Section id="rerun" title={text.rerun}><CreateAction type="AuctionLot" mutation="rerunAuctionLot" title={text.rerun} preset={{ previous: of.id }} initial={{ startPrice: money(of.startPrice)!.replace(/,/g, '') }} onDone={(made) => void navigate(`/lots/${made}`)} /></Section>
+              <Section id="rerun" title={text.rerun}><CreateAction type="AuctionLot" mutation="rerunAuctionLot" title={text.rerun} preset={{ previous: of.id }} initial={{ startPrice: of.startPrice }} onDone={(made) => void navigate(`/lots/${made}`)} /></Section>
             )}
             <MyRegistration of={of} reload={reload} />
             <Announcement of={of} />
@@ -84,14 +84,13 @@ const Price = ({ of }: { readonly of: Lot }) => (
 
 const LotActions = ({ of, reload }: { readonly of: Lot; readonly reload: () => void }) => {
   const contracts = (of.listing?.contracts ?? []).map(({ id, title, total }) => ({ value: id, title: `${title} · ${money(total)} ${moneyUnit()}` }));
-  const typed = (yuan: string | null | undefined): string => money(yuan)?.replace(/,/g, '') ?? '';
   return (
     <RecordActions type="AuctionLot" id={of.id} of={timely(of.availableActions)} except={['bid', 'match', 'bidSealed']} onDone={reload} dangerous={['withdraw', 'callOff', 'default', 'pause']}
       choices={contracts.length > 0 ? { contract: { contract: contracts } } : {}}
       initial={{
         contract: { contract: contracts[0]?.value ?? '' },
         amend: {
-          title: of.title, description: of.description, method: of.method, startPrice: typed(of.startPrice), priceBasis: of.priceBasis, appraisedValue: typed(of.appraisedValue), depositRate: of.depositRate, hidesBidderCount: String(of.hidesBidderCount), displayFrom: of.displayFrom, displayUntil: of.displayUntil, displayPlace: of.displayPlace,
+          title: of.title, description: of.description, method: of.method, startPrice: of.startPrice, priceBasis: of.priceBasis, appraisedValue: of.appraisedValue ?? '', depositRate: of.depositRate, hidesBidderCount: String(of.hidesBidderCount), displayFrom: of.displayFrom, displayUntil: of.displayUntil, displayPlace: of.displayPlace,
         },
       }} />
   );

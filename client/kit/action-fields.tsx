@@ -39,7 +39,8 @@ const Field = ({ form, of, input, name, choices }: FieldOf) => {
     case 'json': return <TextField {...common} lines={6} />;
     case 'day': return <TextField {...common} kind="date" />;
     case 'moment': return <TextField {...common} kind="datetime-local" />;
-    case 'money': return <TextField {...common} kind="number" label={`${common.label}（${moneyUnit()}）`} />;
+    // The schema counts in yuan; the label says in what people write.
+    case 'money': return <TextField {...common} kind="number" label={`${common.label}（${moneyUnit()}）`} hint={hint?.replace(/^元(?:；|$)/, '') || undefined} />;
     case 'decimal': case 'whole': return <TextField {...common} kind="number" />;
     case 'flag': return <CheckField {...common} />;
     case 'choice': return <ChoiceField {...common} options={options ?? []} />;

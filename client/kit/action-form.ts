@@ -72,6 +72,11 @@ export function initialValues(inputs: readonly ActionInput[], preset: Readonly<R
   return values;
 }
 
+/** Rows that the page knows, as a form starts with them; amounts in yuan. */
+export const linesOf = <Row extends Readonly<Record<string, unknown>>>(name: string, rows: readonly Row[], fields: readonly (keyof Row & string)[]): Readonly<Record<string, string>> => Object.fromEntries([
+  [`${name}.#`, String(rows.length)], ...rows.flatMap((row, line) => fields.flatMap((field) => (row[field] == null ? [] : [[`${name}.${line}.${field}`, String(row[field])] as const]))),
+]);
+
 export const lineValues = ({ item }: ActionInput, name: string, line: number): Values =>
   (item?.kind === 'group' ? initialValues(item.inputs ?? [], {}, at(name, line)) : { [at(name, line)]: '' });
 

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { aggregate, hadBefore, knowsAny, recordsOf } from '../core/indicator/facts.ts';
+import { aggregate, type Counting, countOfEither, hadBefore, knowsAny, recordsOf } from '../core/indicator/facts.ts';
 import type { Counted, Indicator, Measure, Period, Place, Said } from '../core/indicator/indicator.ts';
 import { type NamedPeriod, periodNamed, quarter, wholeYear } from '../core/indicator/period.ts';
 import { declaredIndicator } from '../core/indicator/registry.ts';
@@ -91,16 +91,19 @@ export async function outcomeOf(setting: Setting, indicator: Indicator, period: 
     const [of, over] = [await outcomeOf(setting, declaredIndicator(measure.of), period), await outcomeOf(setting, declaredIndicator(measure.over), period)];
     // Both sides' records are what it rests on; each is listed once, the counted side first.
     const records = async () => { const [upper, lower] = [await of.records(), await over.records()]; const seen = new Set(upper.map(({ id }) => id)); return [...upper, ...lower.filter(({ id }) => !seen.has(id))]; };
-    const all = await records();
     return {
-      value: ratioOf(of.value, over.value, measure.growth === true), said: null, recordCount: all.length, parts: [of, over],
-      records: async (page) => (page ? all.slice(page.skip, page.skip + page.first) : all),
+      value: ratioOf(of.value, over.value, measure.growth === true), said: null, recordCount: await countOfEither(em, countedBy(indicator), place, period), parts: [of, over],
+      records: async (page) => { const all = await records(); return page ? all.slice(page.skip, page.skip + page.first) : all; },
     };
   }
   const { records: recordCount, amount } = await aggregate(em, measure, place, period);
   const isKnown = recordCount > 0 || (place.town === null || measure.facts.town !== undefined) && (wasHandedOver(setting, indicator) || await knowsAny(em, measure, place));
   return { value: valueOf(measure.kind, { records: recordCount, amount: amount === null ? null : fraction(amount) }, isKnown), said: null, recordCount, records: (page) => recordsOf(em, measure, place, period, page ?? null) };
 }
+
+/** What is counted for an indicator; of a ratio, both sides. */
+const countedBy = ({ measure }: Indicator): readonly Counting[] =>
+  (measure.kind === 'ratio' ? [measure.of, measure.over].flatMap((part) => countedBy(declaredIndicator(part))) : measure.kind === 'said' ? [] : [measure]);
 
 /** Whether the files that it is counted from came in. */
 export const wasHandedOver = ({ handedOver }: Setting, { sheets, needsEverySheet }: Indicator): boolean => sheets[needsEverySheet ? 'every' : 'some']((sheet) => handedOver.has(sheet));

@@ -29,7 +29,10 @@ const EventSchema = defineEntity({
     at: p.datetime(),
     recordedAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
-  indexes: [{ properties: ['objectId', 'sequence'] }, { properties: ['type', 'number'] }],
+  indexes: [
+    { properties: ['objectId', 'sequence'] }, { properties: ['type', 'number'] },
+    { name: 'event_unnumbered', expression: (columns, table, name) => `create index ${name} on ${table} (${columns.at}) where ${columns.number} is null and ${columns.action} is not null` },
+  ],
 });
 export class Event extends EventSchema.class {}
 EventSchema.setClass(Event);
@@ -153,7 +156,7 @@ const DeliverySchema = defineEntity({
     attempts: p.integer().default(0),
     /** Of these, the attempts since it was last sent anew by hand. */
     round: p.integer().default(0),
-    /** Not before then; empty when it is over. */
+    /** Not before then; empty when it is over, and until its event has a number. */
     nextAt: p.datetime().nullable(),
     /** Of the last attempt: HTTP or SMTP. */
     status: p.integer().nullable(),

@@ -5,18 +5,15 @@ import { stage } from '../core/outbox/outbox.ts';
 import { defineTask, type AnyTask } from '../core/outbox/task.ts';
 import { watchDeadlines } from './deadline.ts';
 import { postLane, stageLane } from './delivery/lane.ts';
-import { publish } from './publish.ts';
+import { address, publish } from './publish.ts';
 import { tellEntry } from './tell.ts';
 
 /** Something happened: everyone who should hear of it does, once. */
 export const tell = defineTask({
   name: 'notice.tell', title: '告知有关人员', queue: 'now', payload: z.object({ entry: z.uuid() }),
   handle: async ({ em, outside }, { entry }) => {
-    await em.transactional(async (own) => {
-      const told = await tellEntry(own as EntityManager, entry, outside?.mail != null);
-      // Last, because events are numbered one transaction after another.
-      await publish(own as EntityManager, told);
-    });
+    await em.transactional(async (own) => { await address(own as EntityManager, await tellEntry(own as EntityManager, entry, outside?.mail != null)); });
+    await publish(em);
   },
 });
 
@@ -30,6 +27,7 @@ export const watchDays = defineTask({ name: 'notice.watchDays', title: '期限�
 export const sweep = defineTask({
   name: 'notice.sweep', title: '补告遗漏的变动', queue: 'bulk', payload: z.object({}),
   async handle({ em, log }) {
+    await publish(em);
     const missing = await em.execute<{ id: string; object_type: string; action: string }[]>(
       `select j.id, j.object_type, j.action from journal_entry j
         where j.at between clock_timestamp() - interval '2 days' and clock_timestamp() - interval '10 minutes' and j.outcome = 'DONE'

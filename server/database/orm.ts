@@ -2,7 +2,7 @@ import { type EntityClass, type EntitySchema, UnderscoreNamingStrategy } from '@
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
-import type { ClientConfig } from 'pg';
+import type { ClientConfig, Pool, PoolClient } from 'pg';
 
 export interface OrmOptions {
   /** `postgresql://…`; a socket's directory is the percent-encoded host. `sslmode` and the other parameters of pg count. */
@@ -49,11 +49,29 @@ export const escapeLiteral = (text: string): string => {
   return text.includes('\\') ? ` E${quoted.replaceAll('\\', '\\\\')}` : quoted;
 };
 
+/**
+ * A transaction that can neither commit nor roll back, because its connection is gone, never gives that back to the pool:
+ * without this, each one that was open when the database stopped would cost a place in the pool for good.
+ */
+const takeBackLost = (pool: Pool): void => {
+  const held = new Set<PoolClient>();
+  pool.on('acquire', (client) => { held.add(client); });
+  pool.on('release', (_, client) => { held.delete(client); });
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      if (!held.has(client)) return;
+      const { release } = client;
+      client.release = () => undefined; // whoever does give it back
+      release(true);
+    });
+  });
+};
+
 /** Synchronous; connects at the first query. */
 export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): MikroORM => {
   const orm = new MikroORM({
     clientUrl: url,
-    driverOptions: connection({ url, ...rest }),
+    driverOptions: { ...connection({ url, ...rest }), onPoolCreated: takeBackLost },
     entities: [...entities],
     extensions: [Migrator],
     namingStrategy: UnderscoreNamingStrategy,

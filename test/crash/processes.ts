@@ -3,14 +3,18 @@ import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Processes of one kind, of which so many are to be there: one that is killed is replaced, and another waits to take its place. */
+/** Processes of one kind, of which so many are to be there: whichever ends, another takes its place. */
 export class Processes {
   private readonly running: { readonly child: ChildProcess; readonly said: string }[] = [];
   private readonly children = new Set<ChildProcess>();
   private isOver = false;
   killed = 0;
+  /** Gave up before they were ready, for want of a database: whoever minds them starts them again. */
+  failedStarts = 0;
+  /** Ended without being killed, though they were at work: nothing that happens around it may end a process. */
+  readonly deaths: string[] = [];
 
-  constructor(private readonly program: string, private readonly given: object, private readonly ready: RegExp) {}
+  constructor(private readonly name: string, private readonly program: string, private readonly given: object, private readonly ready: RegExp) {}
 
   async start(count: number): Promise<void> {
     await Promise.all(Array.from({ length: count }, () => this.spawn()));
@@ -18,6 +22,8 @@ export class Processes {
 
   /** What one of them, picked at random, said when it was ready; undefined while there is none. */
   any(): string | undefined { return this.running[Math.floor(Math.random() * this.running.length)]?.said; }
+
+  get count(): number { return this.running.length; }
 
   /** At once, without a chance to tidy up. */
   kill(): boolean {
@@ -33,23 +39,31 @@ export class Processes {
     for (const child of this.children) child.kill('SIGKILL');
   }
 
+  /** Settles when it is ready, or has ended. The program itself is the child: a launcher between would be all that is killed. */
   private spawn(): Promise<void> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, ['run.mjs', this.program, JSON.stringify(this.given)], { cwd: project, stdio: ['pipe', 'pipe', 'inherit'], detached: false });
+      const child = spawn(process.execPath, [...process.execArgv, this.program, JSON.stringify(this.given)], { cwd: project, stdio: ['pipe', 'pipe', 'pipe'] });
       this.children.add(child);
       let output = '';
+      let lastWords = '';
       let entry: (typeof this.running)[number] | undefined;
-      child.stdout!.on('data', (data: Buffer) => {
-        output += data;
-        const said = this.ready.exec(output);
-        if (said && !entry) { this.running.push(entry = { child, said: said[1] ?? '' }); resolve(); }
+      child.stdout.on('data', (data: Buffer) => {
+        if (entry) return;
+        const said = this.ready.exec(output += data);
+        if (said) { this.running.push(entry = { child, said: said[1] ?? '' }); resolve(); }
       });
-      child.on('exit', () => {
+      child.stderr.on('data', (data: Buffer) => { lastWords = (lastWords + data).slice(-2_000); });
+      child.on('close', (code, signal) => {
         this.children.delete(child);
         const index = entry ? this.running.indexOf(entry) : -1;
         if (index >= 0) this.running.splice(index, 1);
+        if (!this.isOver && signal !== 'SIGKILL') {
+          if (entry) this.deaths.push(`a ${this.name} ended by itself (${signal ?? code}): ${lastWords.trim()}`);
+          else this.failedStarts += 1;
+        }
         resolve();
-        if (!this.isOver) void this.spawn();
+        // Who minds processes waits a moment before he tries again.
+        if (!this.isOver) setTimeout(() => { if (!this.isOver) void this.spawn(); }, entry ? 0 : 300);
       });
     });
   }

@@ -48,7 +48,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => api.close());
 
-const holds = (condition: Condition, row: Row, actor: Actor): Promise<boolean> => evaluate(condition, row, actor, em);
+/** What a rule says of a row and an actor is found out once: rows are looked at from every relation that leads to them. */
+const said = new WeakMap<Condition, WeakMap<Row, Map<string, Promise<boolean>>>>();
+function holds(condition: Condition, row: Row, actor: Actor): Promise<boolean> {
+  const byRow = said.get(condition) ?? said.set(condition, new WeakMap()).get(condition)!;
+  const byActor = byRow.get(row) ?? byRow.set(row, new Map()).get(row)!;
+  return byActor.get(actor.name) ?? byActor.set(actor.name, evaluate(condition, row, actor, em)).get(actor.name)!;
+}
 async function visible(type: ReadType, actor: Actor, where: Condition = always): Promise<Row[]> {
   const kept: Row[] = [];
   for (const row of rowsOf.get(type.name)!) if ((await holds(where, row, actor)) && (await holds(type.rows, row, actor))) kept.push(row);

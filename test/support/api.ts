@@ -15,6 +15,7 @@ import { openLive } from '../../server/live/live.ts';
 import type { LiveLimits } from '../../server/http/socket.ts';
 import { createLog, type Log } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
+import { testSecret } from './vault.ts';
 import { type TestDatabase, freshDatabase } from './database.ts';
 
 export interface Answer {
@@ -39,8 +40,7 @@ export interface Api {
   close(): Promise<void>;
 }
 
-/** The secret that tests seal personal data under. */
-export const testSecret = 'a secret for tests, long enough for anybody';
+export { testSecret } from './vault.ts';
 
 /** @param demo whether strangers are told what the schema is */
 export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {} }: {

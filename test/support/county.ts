@@ -4,12 +4,14 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { importNow } from '../../schema/core/exchange/exchange.ts';
 import '../../schema/index.ts'; // the sheets
-import { createVault } from '../../schema/core/secret/vault.ts';
+import { refresh, touch } from '../../schema/indicator/indicator.tasks.ts';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { entities } from '../../server/database/entities.ts';
 import { createOrm } from '../../server/database/orm.ts';
 import { cloneOf, type TestDatabase } from './database.ts';
 import { testServer, withDatabase } from './server.ts';
+import { runStaged } from './staged.ts';
+import { testVault } from './vault.ts';
 
 /** The county's folder of workbooks, and what is true of them. */
 export const countyFolder = fileURLToPath(new URL('../fixtures/county-2023', import.meta.url));
@@ -19,14 +21,13 @@ export interface HandedOver { readonly name: string; readonly content: Buffer }
 export const countyFiles = (): HandedOver[] =>
   readdirSync(countyFolder).filter((name) => /\.(xlsx|csv)$/.test(name)).sort().map((name) => ({ name, content: readFileSync(`${countyFolder}/${name}`) }));
 
-export const testSecret = 'a secret for tests, long enough for anybody';
-export const testVault = createVault(testSecret);
+export { testSecret, testVault } from './vault.ts';
 
 /** Imports as the command line does. */
 export const importFiles = (orm: MikroORM, files: readonly HandedOver[] = countyFiles(), setting: { year?: number; regionCode?: string } = {}): Promise<string> =>
   importNow({ em: () => orm.em.fork(), requestId: null, vault: testVault }, { ...setting, files });
 
-/** A database of the test file's own in which the county's files are imported. The import is done once a run, and cloned. */
+/** A database of the test file's own in which the county's files are imported and its figures counted. That is done once a run, and cloned. */
 export const countyDatabase = async (): Promise<TestDatabase> => {
   const { admin, template, role } = testServer();
   const county = `${template}_county`;
@@ -40,7 +41,10 @@ export const countyDatabase = async (): Promise<TestDatabase> => {
       await client.query(`drop database if exists ${draft} with (force)`);
       await client.query(`create database ${draft} template ${template} strategy wal_log`);
       const orm = createOrm({ url: withDatabase(admin, draft), role, entities, pool: { max: 4 } });
-      try { await importFiles(orm); } finally { await orm.close(true); }
+      try {
+        await importFiles(orm);
+        await runStaged({ orm }, [touch, refresh]); // the figures are counted once, and not by every bureau that is started over a clone
+      } finally { await orm.close(true); }
       await client.query(`alter database ${draft} rename to ${county}`);
     }
     return await cloneOf(county);

@@ -3,7 +3,7 @@ import { ringAlarms } from '../../schema/core/lifecycle/alarms.ts';
 import type { AnyTask, TaskContext } from '../../schema/core/outbox/task.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { areas } from '../../schema/index.ts';
-import { testVault } from './county.ts';
+import { testVault } from './vault.ts';
 
 const known = new Map(areas.flatMap((area) => area.tasks ?? []).map((task) => [task.name, task]));
 const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { type Folder, folder, run, type Running } from './bureau-process.ts';
-import { countyDatabase } from './county.ts';
+import { countyDatabase, testSecret } from './county.ts';
 import type { TestDatabase } from './database.ts';
 import { eventually } from './eventually.ts';
 
@@ -50,7 +50,7 @@ export function startPortal({ prepare }: { readonly prepare?: (database: TestDat
     own.database = await countyDatabase();
     await prepare?.(own.database);
     data = folder();
-    bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: '0', DATABASE_URL: own.database.url, BUREAU_MODE: 'demo', BUREAU_SECRET: 'a secret for tests, long enough for anybody' });
+    bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: '0', DATABASE_URL: own.database.url, BUREAU_MODE: 'demo', BUREAU_SECRET: testSecret });
     await eventually(() => {
       if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
       return /✓ 云局已启动/.test(bureau.output());

@@ -1,16 +1,16 @@
 import type { AnyTask, TaskContext } from '../../schema/core/outbox/task.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
-import { testVault } from './county.ts';
+import { testVault } from './vault.ts';
 import type { TestDatabase } from './database.ts';
 
 const quiet = () => undefined;
 
 /** What a handler works with, over the test's database. */
-export const taskContext = ({ orm }: TestDatabase, attempt = 1, more: Partial<TaskContext> = {}): TaskContext =>
+export const taskContext = ({ orm }: Pick<TestDatabase, 'orm'>, attempt = 1, more: Partial<TaskContext> = {}): TaskContext =>
   ({ em: orm.em.fork(), log: { info: quiet, warn: quiet, error: quiet }, vault: testVault, id: uuidv7(), attempt, progress: async () => undefined, ...more });
 
 /** Does what is staged of these tasks and due, and what they stage in turn, as the workers would. Gives how many ran. */
-export async function runStaged(database: TestDatabase, tasks: readonly AnyTask[], more: Partial<TaskContext> = {}): Promise<number> {
+export async function runStaged(database: Pick<TestDatabase, 'orm'>, tasks: readonly AnyTask[], more: Partial<TaskContext> = {}): Promise<number> {
   let ran = 0;
   for (;;) {
     const [message] = await database.orm.em.fork().execute<{ task: string; payload: unknown }[]>(

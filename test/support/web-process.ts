@@ -15,8 +15,8 @@ import { createLog } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
 
 // A bureau in a process of its own, as `server/http/server.ts` puts it together, but for the portal; who asks may be told by a header.
-const { url, role, redisUrl, secret, few = false } = JSON.parse(process.argv[2]!) as { url: string; role?: string; redisUrl?: string; secret: string; /** Fewer connections to the database, where many processes share one. */ few?: boolean };
-const log = createLog({ logLevel: 'error' });
+const { url, role, redisUrl, secret, few = false, logLevel = 'error' } = JSON.parse(process.argv[2]!) as { url: string; role?: string; redisUrl?: string; secret: string; /** Fewer connections to the database, where many processes share one. */ few?: boolean; logLevel?: 'error' | 'fatal' };
+const log = createLog({ logLevel });
 const orm = createOrm({ url, role, entities, statementTimeout: 15_000, name: 'web process', pool: { max: few ? 4 : 10 } });
 const vault = createVault(secret);
 const reader = createReader({ url, role, log, max: few ? 3 : 10 });

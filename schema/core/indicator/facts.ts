@@ -2,11 +2,17 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { literal } from '../sql/statement.ts';
 import type { Counted, Facts, Measure, Period, Place } from './indicator.ts';
 
-type Counting = Extract<Measure, { readonly facts: Facts }>;
+/** A measure that counts records of its own. */
+export type Counting = Extract<Measure, { readonly facts: Facts }>;
 
 /** The records of the query with their parts under fixed names; `condition` narrows by what stands in `Facts`. */
 const records = ({ type, from, where = 'true', label, region, town = 'null::uuid', day, until = 'null::date', amount = 'null::numeric', once, organization = 'null::uuid' }: Facts, condition: string): string =>
   `select ${literal(type)} as type, f.id, ${label} as label, ${region} as region, ${town} as town, (${day})::date as day, (${until})::date as until, (${amount})::numeric as amount, ${once ?? 'f.id'} as thing, ${organization} as organization
+     from ${from} where (${where}) and (${condition})`;
+
+/** The same with no more than what is added up: what nobody reads is not sorted either. */
+const steps = ({ from, where = 'true', region, town = 'null::uuid', day, until = 'null::date', amount = 'null::numeric', once }: Facts, condition: string): string =>
+  `select f.id, ${region} as region, ${town} as town, (${day})::date as day, (${until})::date as until, (${amount})::numeric as amount, ${once ?? 'f.id'} as thing
      from ${from} where (${where}) and (${condition})`;
 
 interface Bound { readonly sql: string; readonly values: readonly unknown[] }
@@ -55,6 +61,13 @@ export async function aggregate(em: EntityManager, measure: Counting, place: Pla
   return found!;
 }
 
+/** How many records two figures rest on together; what both count is one. */
+export async function countOfEither(em: EntityManager, measures: readonly Counting[], place: Place, period: Period): Promise<number> {
+  const parts = measures.map((measure) => counted(measure, place, period));
+  const [found] = await em.execute<{ records: number }[]>(`select count(*)::int as records from (${parts.map(({ sql }) => `select id from (${sql}) r`).join(' union ')}) u`, parts.flatMap(({ values }) => values));
+  return found!.records;
+}
+
 /** The records themselves, by day and name. */
 export async function recordsOf(em: EntityManager, measure: Counting, place: Place, period: Period, page: { readonly first: number; readonly skip: number } | null = null): Promise<Counted[]> {
   const { sql, values } = counted(measure, place, period);
@@ -95,7 +108,7 @@ export async function happenedIn(em: EntityManager, measure: Counting, counties:
   const where = counties === null ? { sql: 'true', values: [] } : { sql: `${facts.region} = any(?::uuid[])`, values: [`{${counties.join(',')}}`] };
   if (facts.atEnd) return monthByMonth(em, measure, where, year);
   if (kind === 'change') return changeByMonth(em, measure, where, year);
-  const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: records(facts, `${where.sql} and ${condition}`), values: [...where.values, ...values] });
+  const narrowed = (condition: string, ...values: unknown[]): Bound => ({ sql: steps(facts, `${where.sql} and ${condition}`), values: [...where.values, ...values] });
   const within = () => narrowed(`(${facts.day}) between ? and ?`, from, to);
   const source = ((): Bound => {
     switch (kind) {
@@ -118,9 +131,9 @@ export async function happenedIn(em: EntityManager, measure: Counting, counties:
       }
     }
   })();
-  const steps = kind === 'standing' ? 'sum(step)' : 'count(*)';
+  const come = kind === 'standing' ? 'sum(step)' : 'count(*)';
   return em.execute<Happened[]>(
-    `select region, town, case when day < ? then 0 else extract(month from day)::int end as month, ${steps}::int as records, ${summed(measure)}::text as amount
+    `select region, town, case when day < ? then 0 else extract(month from day)::int end as month, ${come}::int as records, ${summed(measure)}::text as amount
        from (${source.sql}) r group by region, town, 3`, [from, ...source.values]);
 }
 
@@ -130,7 +143,7 @@ async function monthByMonth(em: EntityManager, { kind, facts }: Counting, where:
   const standing = `((${facts.day})::date is null or (${facts.day}) <= p."end") and (${facts.until ?? 'null::date'} is null or ${facts.until ?? 'null::date'} > p."end")`;
   const condition = kind === 'firsts' ? 'true' : kind === 'standing' ? standing : within;
   const all = `select p.month, p."end", r.* from (${monthEnds(year)}) p
-                cross join lateral (${records(facts, `${where.sql} and ${condition} and (${facts.atEnd!('p."end"')})`)}) r`;
+                cross join lateral (${steps(facts, `${where.sql} and ${condition} and (${facts.atEnd!('p."end"')})`)}) r`;
   const once = `select distinct on (month, region, thing) * from (${all}) r order by month, region, thing, day, id`;
   const source = kind === 'firsts' ? `select * from (${once}) r where day between ${literal(`${year}-01-01`)}::date and "end"` : kind === 'count' && facts.once ? once : all;
   return differences(em, source, where.values);
@@ -139,7 +152,7 @@ async function monthByMonth(em: EntityManager, { kind, facts }: Counting, where:
 /** What a thing has grown by since the year began, at the end of every month; what has come back to where it was is no record any more. */
 async function changeByMonth(em: EntityManager, { facts }: Counting, where: Bound, year: number): Promise<Happened[]> {
   const first = `${literal(`${year}-01-01`)}::date`;
-  const source = `with f as materialized (${records(facts, `${where.sql} and (${facts.day}) <= ${literal(`${year}-12-31`)}::date`)}),
+  const source = `with f as materialized (${steps(facts, `${where.sql} and (${facts.day}) <= ${literal(`${year}-12-31`)}::date`)}),
       before as (select distinct on (region, thing) region, thing, amount from f where day < ${first} order by region, thing, day desc, id)
     select p.month, e.region, e.town, e.amount - coalesce(b.amount, 0) as amount from (${monthEnds(year)}) p
      cross join lateral (select distinct on (region, thing) * from f where day <= p."end" order by region, thing, day desc, id) e

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { type Happened, happenedIn, knowsAny } from '../../core/indicator/facts.ts';
-import { type Indicator, type Measure, factsOf } from '../../core/indicator/indicator.ts';
+import { type Indicator, type Measure, type Period, factsOf } from '../../core/indicator/indicator.ts';
 import { declaredIndicator } from '../../core/indicator/registry.ts';
 import { type Fraction, add, fraction, toDecimal } from '../../core/scalar/fraction.ts';
 import { monthEnd } from '../../core/scalar/local-date.ts';
@@ -120,6 +120,14 @@ class Counting {
     return months;
   }
 
+  /** A stretch from January to the end of a month was counted with the months; a ratio's records are not, they may be shared by both sides. */
+  async #already(indicator: Indicator, county: string, { from, to }: Period): Promise<{ readonly value: Fraction | null; readonly said: null; readonly recordCount: number } | null> {
+    const month = Number(to.slice(5, 7));
+    if (!factsOf(indicator) || from !== `${this.year}-01-01` || to !== end(this.year, month)) return null;
+    const { value, records } = (await this.months(indicator)).get(county)![month]!;
+    return { value, said: null, recordCount: records };
+  }
+
   /** By the last day of the circular's period. */
   ranks(indicator: Indicator, county: string): Promise<ReadonlyMap<string, { readonly rank: number; readonly of: number }>> {
     const key = `${indicator.ranked ?? ''} ${county}`;
@@ -137,7 +145,7 @@ class Counting {
   async named(indicator: Indicator, county: string): Promise<Cell | null> {
     const setting = this.settings.get(county)!;
     const { from, to } = periodOf(indicator, this.year, setting.targets);
-    const { value, said, recordCount } = await outcomeOf(setting, indicator, { from, to });
+    const { value, said, recordCount } = (await this.#already(indicator, county, { from, to })) ?? await outcomeOf(setting, indicator, { from, to });
     if (value === null && !said) return null;
     const rank = (await this.ranks(indicator, county)).get(to);
     const known = value === null ? { ...nothing, indicator: indicator.id, region: county, ...(isNumber.test(said!.text) ? { value: said!.text } : { text: said!.text }), records: recordCount } : cell(indicator, setting, county, value, recordCount);

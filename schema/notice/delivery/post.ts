@@ -61,7 +61,7 @@ export async function runLane(context: TaskContext, lane: string): Promise<void>
   await context.em.fork().transactional(async (em) => {
     const [next] = await em.execute<{ at: Date | null }[]>(
       `select greatest(min(d.next_at), clock_timestamp() + make_interval(secs => ?::float8)) as at from delivery d
-        where d.lane = ? and d.state in ('PENDING', 'RETRYING') and ${isFirst} and not exists (select 1 from endpoint n where n.id::text = d.lane and n.state <> 'ACTIVE') having count(*) > 0`, [wait ?? 0, lane]);
+        where d.lane = ? and d.state in ('PENDING', 'RETRYING') and d.next_at is not null and ${isFirst} and not exists (select 1 from endpoint n where n.id::text = d.lane and n.state <> 'ACTIVE') having count(*) > 0`, [wait ?? 0, lane]);
     if (next?.at) await stageLane(em as EntityManager, lane, new Date(next.at));
   });
 }
@@ -181,7 +181,8 @@ async function sendMail(em: EntityManager, outside: Outside, due: Due): Promise<
 /** How an endpoint fares; apart from the message, so that nobody who changes the endpoint waits for the other side. */
 async function noteHealth(context: TaskContext, endpoint: string, outcome: 'sent' | 'failed' | 'cancelled', doubt: Doubt | undefined): Promise<void> {
   const em = context.em.fork();
-  if (outcome === 'sent') await em.execute('update endpoint set failing_since = null, last_sent_at = clock_timestamp() where id = ?', [endpoint]);
+  // Once a second is often enough to say that all is well.
+  if (outcome === 'sent') await em.execute(`update endpoint set failing_since = null, last_sent_at = clock_timestamp() where id = ? and (failing_since is not null or last_sent_at is null or last_sent_at < clock_timestamp() - interval '1 second')`, [endpoint]);
   if (outcome === 'failed') await em.execute('update endpoint set failing_since = coalesce(failing_since, clock_timestamp()) where id = ?', [endpoint]);
   if (!doubt) return;
   const [failing] = await em.execute<{ long: boolean }[]>(`select failing_since < clock_timestamp() - make_interval(hours => ${patienceHours}) as long from endpoint where id = ? and state = 'ACTIVE'`, [endpoint]);
