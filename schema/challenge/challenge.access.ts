@@ -109,7 +109,7 @@ export const challengeAccess = [
   access('BidReading', role(...bureau, 'AUDITOR'), ['bid', 'person', 'role', 'purpose', 'at']),
   access('BidFile', via('bid', contents), ['bid', 'name', 'sha256', 'deliveredOn', 'file']),
   access('ReviewRequest', seesRequest, ['bid', 'ground', 'text', 'state', 'filedOn', 'answerBy', 'answer', 'answeredOn', 'ruleVersion', 'evidence', 'availableActions', 'timeline']),
-  narrowAccess('JournalEntry', all(any(not(sealedTrail), is('personId', own.person), all(acting, is('concernsId', own.organization))), any(not(reading), staff, is('personId', own.person)))),
+  narrowAccess('JournalEntry', all(any(not(sealedTrail), is('personId', own.person), all(acting, is('concernsId', own.organization))), any(not(reading), role(...bureau, 'AUDITOR', 'AUDIT_ADMIN'), is('personId', own.person)))),
   access('Project', seesProject, ['number', 'title', 'organization', 'bearerName', 'bearerCode', 'region', 'level', 'programme', 'kind', 'establishedOn', 'document', 'budget', 'state', 'demand', 'availableActions', 'sources'], {
     owner: inner, principal: any(officials, parties), bid: inner, ruleVersion: inner, contractNumber: inner, contractHash: inner, contractBy: inner, contractedOn: inner, startOn: inner, endOn: inner, total: inner, ownMoney: inner, ownMoneyPaid: inner, accountName: inner,
     account: inner, rectifyBy: inner, midTermPassedOn: inner, extensions: inner, acceptanceBy: inner, acceptedOn: inner, acceptanceRectifyBy: inner, trackUntil: inner, endedOn: inner, endReason: inner, endDocument: inner, misconductOn: overseen, misconduct: overseen,
