@@ -47,11 +47,14 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
   );
 }
 
+const byPlace = (bids: Listing['bids']) => [...bids ?? []].sort((a, b) => (a.place ?? Infinity) - (b.place ?? Infinity) || (a.code ?? '').localeCompare(b.code ?? ''));
+
 const Doing = ({ of, reload }: Part) => {
   const own = ownOrganization();
   const keys = useQuery(ActiveOpeningKeysDocument, has('CLERK') && of.state === 'APPROVED' ? {} : null).data?.openingKeys.nodes ?? [];
   const mayBid = of.state === 'OPEN' && own && has('RESEARCH', 'ENTERPRISE') && of.demand?.organization?.id !== own && (of.bids ?? []).length === 0;
-  const bids = (of.bids ?? []).filter(({ state }) => ['SCORED', 'NOT_SELECTED'].includes(state)).map(({ id, code, organization, score }) => ({ value: id, title: [code, organization?.name, score].filter(Boolean).join(' · ') }));
+  // By rank: that is the order in which they are chosen.
+  const bids = byPlace(of.bids).filter(({ state }) => ['SCORED', 'NOT_SELECTED'].includes(state)).map(({ id, code, organization, score, place }) => ({ value: id, title: [place != null && text.placed(place), code, organization?.name, score != null && text.scored(score)].filter(Boolean).join(' · ') }));
   const offered = (of.availableActions ?? []).filter(({ action, allowed }) => action !== 'unseal' || !allowed);
   // Somebody from elsewhere, who found it on the open list.
   const invites = of.state === 'OPEN' && !account.value && sessionReady.value;
@@ -85,7 +88,7 @@ const About = ({ of }: { readonly of: Listing }) => (
 
 const Bids = ({ of }: { readonly of: Listing }) => (!of.bids || of.bids.length === 0 ? null : (
   <Section id="bids" title={text.bids}>
-    <SmallTable caption={text.bids} rows={of.bids} rowKey={({ id }) => id} columns={[
+    <SmallTable caption={text.bids} rows={byPlace(of.bids)} rowKey={({ id }) => id} columns={[
       { title: text.bidder, cell: ({ id, organization, code }) => <a href={`/bids/${id}`}>{organization?.name ?? code ?? text.bid}</a> }, { title: text.code, cell: ({ code }) => <Value>{code}</Value> }, { title: text.state, cell: ({ state }) => <BidState state={state} /> },
       { title: text.score, align: 'end', cell: ({ score }) => <Value>{score}</Value> }, { title: text.place, align: 'end', cell: ({ place }) => <Value>{place}</Value> },
     ]} />

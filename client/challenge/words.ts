@@ -106,6 +106,8 @@ export const text = words({
   bidder: ['申请单位', 'Bidder'],
   score: ['得分', 'Score'],
   place: ['名次', 'Rank'],
+  placed: [(place: number) => `第 ${place} 名`, (place: number) => `No. ${place}`],
+  scored: [(score: string) => `${score} 分`, (score: string) => `${score} points`],
   passed: ['合格', 'Passed'],
   subsidy: ['补助', 'Subsidy'],
   formal: ['形式审查', 'Formal check'],

@@ -97,7 +97,7 @@ export async function decide(road: Road, session: string, rivalBid: string): Pro
   await act(director, '审议拟立项', async (form) => {
     await form.locator('[name="awards.0.bid"]').selectOption({ index: 1 });
     const chosen = await form.locator('[name="awards.0.bid"] option:checked').innerText();
-    expect(chosen).toMatch(/示范理工大学.*90/);
+    expect(chosen).toMatch(/第 1 名.*示范理工大学.*90/);
     await put(form, { 'awards.0.subsidy': '25', minutes: '党组会〔2027〕5号' });
     await hand(form, 'minutesFiles', '纪要.pdf');
   });
