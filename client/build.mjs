@@ -59,6 +59,7 @@ export async function buildClient({ folders = [join(root, 'dist')], onBuild = ()
         modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: 'manifest.json',
       },
     });
+    writeFileSync(join(work, 'out', 'service-worker.js'), readFileSync(join(root, 'app/service-worker.js')));
     compress(join(work, 'out'));
     try {
       renameSync(join(work, 'out'), join(folder, name));

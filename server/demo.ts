@@ -6,6 +6,7 @@ import { importNow } from '../schema/core/exchange/exchange.ts';
 import { createVault } from '../schema/core/secret/vault.ts';
 import { Organization, Region } from '../schema/organization/organization.entity.ts';
 import { searchText } from '../schema/organization/organization.ts';
+import { seedServices } from './demo-services.ts';
 import type { SeedDemo } from './parts.ts';
 
 /** The demo county, as its departments hand their files over. */
@@ -13,10 +14,11 @@ const county = { code: '339901', name: '示范县', city: { code: '339900', name
 const folder = new URL('../test/fixtures/county-2023/', import.meta.url);
 
 /** Fills an empty demo database with the county's workbooks, and makes the accounts that are missing. */
-export const seedDemo: SeedDemo = async ({ orm, config, say }) => {
+export const seedDemo: SeedDemo = async ({ orm, config, log, say }) => {
   const vault = createVault(config.secret);
   const em = orm.em.fork();
-  if ((await em.count(Organization)) === 0) {
+  const isNew = (await em.count(Organization)) === 0;
+  if (isNew) {
     say('正在装入示范县数据…', 'importing the demo county');
     await region(orm.em.fork());
     const names = (await readdir(folder)).filter((name) => /\.(xlsx|csv)$/.test(name)).sort();
@@ -26,6 +28,11 @@ export const seedDemo: SeedDemo = async ({ orm, config, say }) => {
     });
   }
   await createDemoAccounts({ em: () => orm.em.fork(), vault, organization: (wanted) => organizationFor(orm.em.fork(), wanted) });
+  if (isNew) {
+    const { id } = await em.findOneOrFail(Region, { code: county.code });
+    // Pages with less on them are no reason not to open.
+    await seedServices({ orm, vault, county: id, dataDirectory: config.dataDirectory }).catch((error: unknown) => { log.warn({ error: error instanceof Error ? error.message : String(error), reasons: (error as { reasons?: unknown }).reasons }, 'the demo begins without services'); });
+  }
 };
 
 /** Who may sign in, one line a role. */

@@ -69,7 +69,7 @@ describe('the public', () => {
     expect(await page.locator('h2').allInnerTexts()).not.toContain('证明材料');
     await go(page, paths().negotiated);
     await page.getByText('受让方是完成人或利害关系人').waitFor();
-    expect(await page.locator('.market-place').count()).toBe(2);
+    expect(await page.locator('#notice li.market-place').count()).toBe(2);
     await page.getByText('公示内容').click();
     expect(await page.locator('#notice .market-text').innerText()).toContain('拟交易价格');
     await go(page, paths().contract);

@@ -98,16 +98,20 @@ test('a firm asks, a clerk dispatches, a commissioner logs two visits (one witho
   await professor.getByRole('button', { name: '提交日志' }).click();
   await professor.waitForURL(/\/my-service$/);
   await professor.locator('#kept').waitFor();
-  expect(lost).toBe(1);
+  await eventually(() => lost === 1, { within: 30_000 });
   await professor.getByRole('button', { name: '立即发送' }).click();
   await professor.locator('#kept').waitFor({ state: 'detached' });
   await professor.unroute('**/graphql');
   expect(await rows('select state, hours::text as hours from visit_log where served_on = ?', [beijing(1)])).toEqual([{ state: 'LOGGED', hours: '3.5' }]);
   expect(await rows('select accuracy from visit_location')).toEqual([{ accuracy: 12 }]);
 
-  // The second where there is none: kept on the phone, sent once when the signal is back.
+  // The second where there is none: the page opens all the same, and the log is kept on the phone and sent once when the signal is back.
+  const kept = (): Promise<string[]> => professor.evaluate(async () => (await (await caches.open('bureau.pages')).keys()).map(({ url }) => new URL(url).pathname));
+  await eventually(async () => (await professor.evaluate(() => navigator.serviceWorker.controller !== null)) && (await kept()).includes('/') && (await kept()).some((path) => path.includes('visit-form')));
   await follow(professor, professor.getByRole('link', { name: '写日志' }), /\/my-service\/log\?demand=/);
   await professor.context().setOffline(true);
+  await professor.reload();
+  expect((await kept()).filter((path) => path !== '/' && !path.startsWith('/assets/'))).toEqual([]);
   await professor.getByText('当前没有信号：可以照常填写').waitFor();
   await write(professor, { servedOn: beijing(), hours: '2', place: '密封件产线', problem: '密封副配合不良', action: '改用新配副并试压' });
   await professor.getByRole('button', { name: '提交日志' }).click();

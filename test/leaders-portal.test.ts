@@ -4,12 +4,11 @@ import type { Page } from 'playwright-core';
 import { parseFile } from '../schema/core/exchange/parse.ts';
 import { pdfText } from './support/pdf.ts';
 import { startPortal } from './support/portal.ts';
-import { rollup } from '../schema/indicator/indicator.tasks.ts';
-import { taskContext } from './support/staged.ts';
+import { dialog, fill, send } from './support/portal-steps.ts';
 
 /** The leaders' page, from the number to the row that it came from. */
-const portal = startPortal({ prepare: async (database) => { await rollup.handle(taskContext(database), {}); } });
-const { open, go, isAccessible } = portal;
+const portal = startPortal();
+const { open, go, isAccessible, settled } = portal;
 const number = (text: string): number => Number(text.replace(/[^\d.-]/g, ''));
 
 test.each([390, 1280, 1920])('reads well at %i pixels', async (width) => {
@@ -103,3 +102,52 @@ test('is not the public’s', async () => {
   await page.goto(`${portal.address}/leaders`);
   await page.waitForURL(/\/sign-in/);
 }, 60_000);
+
+describe('the year’s targets, matters and plan', () => {
+  test.each([320, 390, 1280])('read well at %i pixels, each thing on a page of its own', async (width) => {
+    const page = await open({ width, as: 'clerk' });
+    for (const [path, heading] of [['/targets?year=2023', '年度目标'], ['/matters', '重要事项'], ['/plan', '重点工作'], ['/reports', '年度总结']] as const) {
+      await go(page, path);
+      await page.getByRole('heading', { level: 1, name: heading, exact: true }).waitFor();
+      await isAccessible(page, `${path} at ${width}`);
+      const first = page.locator('a[data-row]').first();
+      if (path === '/reports') continue;
+      await go(page, (await first.getAttribute('href'))!);
+      await isAccessible(page, `one of ${path} at ${width}`);
+    }
+  }, 180_000);
+
+  test('a target that the clerk drafts is in force once the director has set it, in the place of the one before', async () => {
+    const clerk = await open({ width: 1280, as: 'clerk' });
+    await go(clerk, '/targets?year=2023');
+    await clerk.getByRole('button', { name: '拟定目标' }).click();
+    await dialog(clerk).locator('[name=regionId]').fill('示范县');
+    await dialog(clerk).getByRole('option', { name: /示范县/ }).first().click();
+    await dialog(clerk).locator('[name=indicator]').selectOption('新增高新技术企业（推荐申报）');
+    await fill(clerk, { year: '2023', unit: '家', value: '80', period: '1-11月' });
+    await send(clerk, '拟定目标', settled);
+    await clerk.getByRole('heading', { level: 1, name: '2023 新增高新技术企业（推荐申报）' }).waitFor();
+
+    const director = await open({ width: 1280, as: 'director' });
+    await go(director, '/');
+    await director.getByRole('link', { name: /待下达的年度目标/ }).click();
+    await director.locator('a[data-row]').first().click();
+    await director.getByRole('button', { name: '下达', exact: true }).click();
+    await fill(director, { document: '示县府办〔2023〕9号' });
+    await send(director, '下达', settled);
+    await director.getByText('执行中', { exact: true }).first().waitFor();
+    await go(director, '/targets?year=2023&state=REPLACED');
+    expect(await director.locator('a[data-row]').count()).toBe(1);
+  }, 120_000);
+
+  test('what a leader wrote is followed up', async () => {
+    const page = await open({ width: 390, as: 'clerk' });
+    await go(page, '/matters?category=批示');
+    await page.locator('a[data-row]').first().click();
+    await page.getByRole('button', { name: '登记办理情况' }).click();
+    await fill(page, { followUp: '已印发经验做法，全市推广。' });
+    await send(page, '登记办理情况', settled);
+    await page.getByText('已办结', { exact: true }).first().waitFor();
+    await page.getByText('已印发经验做法，全市推广。').first().waitFor();
+  }, 60_000);
+});

@@ -1,9 +1,10 @@
 import { effect, signal } from '@preact/signals';
 import { type MeFragment, ViewerDocument } from '../generated/graphql.ts';
 import { forget } from '../kit/query.ts';
-import { request, signInAsked } from '../kit/request.ts';
+import { Fault, request, signInAsked } from '../kit/request.ts';
 import { rights } from '../kit/rights.ts';
 import { navigate, url } from '../kit/router.ts';
+import { remember, remembered } from '../kit/store.ts';
 
 /** Who is signed in, and as whom. */
 export interface Account {
@@ -19,8 +20,14 @@ export const account = signal<Account | null>(null);
 /** False until the server has said who we are: before that no page may send anybody to the sign-in. */
 export const sessionReady = signal(false);
 
+const keptAs = 'viewer';
+const keptViewer = (): MeFragment | null => remembered<MeFragment | null>(keptAs, null);
+/** Whoever is signed in here is known here without signal too, until he signs out or the server says otherwise. */
+export const keepViewer = (): void => { if (account.peek()) remember(keptAs, account.peek()!.viewer); };
+
 export const enter = (viewer: MeFragment | null | undefined): void => {
   forget();
+  if (keptViewer() && keptViewer()!.person?.id !== viewer?.person?.id) remember(keptAs, undefined);
   rights.value = new Set(viewer?.actions);
   account.value = viewer ? {
     name: viewer.person?.name ?? viewer.organization?.name ?? '', organization: viewer.organization?.name ?? null, roles: new Set(viewer.roles), actions: new Set(viewer.actions), viewer,
@@ -39,7 +46,14 @@ export const returnPath = (): string => {
 };
 
 export const startSession = (): void => {
-  request(ViewerDocument, {}).then(({ viewer }) => enter(viewer), () => enter(null)).finally(() => { sessionReady.value = true; }).catch(() => undefined);
+  const isAway = (fault: unknown): boolean => fault instanceof Fault && (fault.kind === 'offline' || fault.kind === 'timeout');
+  const ask = (): Promise<void> => request(ViewerDocument, {}).then(({ viewer }) => enter(viewer), (fault: unknown) => {
+    if (!isAway(fault)) return enter(null);
+    if (!account.peek()) enter(keptViewer());
+    // Who it is was not asked yet.
+    addEventListener('online', () => { void ask(); }, { once: true });
+  });
+  ask().finally(() => { sessionReady.value = true; }).catch(() => undefined);
   // The server no longer knows us: back to the sign-in, and from there to where we were.
   effect(() => {
     if (signInAsked.value === 0) return;

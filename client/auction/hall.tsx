@@ -64,7 +64,7 @@ const Hall = ({ lot, watch, bidding, above }: { readonly lot: HallLot; readonly 
   const newestFirst = [...entries].reverse();
   return (
     <>
-      <PageHead title={lot.title} above={above} beside={<><LotState state={lot.state} /><LineBadge watch={watch} /></>}><p class="soft"><span class="code">{lot.code}</span> · {lot.organization?.name}</p></PageHead>
+      <PageHead title={lot.title} above={above} beside={<LotState state={lot.state} />}><p class="soft"><LineBadge watch={watch} /> <span class="code">{lot.code}</span> · {lot.organization?.name}</p></PageHead>
       <Announcer lot={lot} clock={watch.clock} code={code} />
       <div class="hall">
         <section class="section hall-board" aria-label={text.currentPrice}>
@@ -77,7 +77,7 @@ const Hall = ({ lot, watch, bidding, above }: { readonly lot: HallLot; readonly 
           {mayBid ? <BidPanel lot={lot} watch={watch} bidding={bidding} mayMatch={mayMatch} isLeading={isLeading} /> : <Idle lot={lot} mine={mine} />}
           <RecordActions type="AuctionLot" id={lot.id} of={timely(offered)} only={['pause', 'resume', 'callOff', 'confirm']} dangerous={['callOff', 'pause']} onDone={() => { watch.refresh(); own.reload(); }} />
         </section>
-        <div class="hall-record"><Section id="record" title={text.record} beside={lot.method === 'OPEN' && <span class="soft">{text.coded}</span>}><RecordTable of={newestFirst.slice(0, 30)} mine={code} brief /></Section></div>
+        <div class="hall-record"><Section id="record" title={text.record} beside={lot.method === 'OPEN' && entries.length > 0 && <span class="soft">{text.coded}</span>}><RecordTable of={newestFirst.slice(0, 30)} mine={code} brief /></Section></div>
         <details class="section hall-rules"><summary>{text.rules}</summary><Rules of={lot} /></details>
       </div>
     </>
@@ -98,7 +98,7 @@ const Price = ({ lot }: { readonly lot: HallLot }) => {
       <p class="hall-label">{lot.finalPrice ? text.dealPrice : lot.topAmount ? text.currentPrice : text.startPrice}</p>
       <p class="hall-amount number" data-price={amount ?? ''}>{shownYuan(amount ?? lot.startPrice)}<span class="unit"> 元</span></p>
       <p class="soft">{text.inWan(inWan(amount ?? lot.startPrice))}{lot.premiumRate && <> · {text.premium} {percent(lot.premiumRate, 2)}</>}</p>
-      <p>{isSealed ? <span class="soft">{text.sealedHint}</span> : lot.topCode ? <>{text.leader(lot.topCode)}{lot.topIsPriority && <> <Badge tone="accent">{text.leaderPriority}</Badge></>}</> : <span class="soft">{text.noBids}</span>}
+      <p>{isSealed ? <span class="soft">{text.sealedHint}</span> : lot.topCode ? <>{isClosed(lot.state) ? <>{lot.finalPrice ? text.winnerCode : text.topCode} {lot.topCode}</> : text.leader(lot.topCode)}{lot.topIsPriority && <> <Badge tone="accent">{text.leaderPriority}</Badge></>}</> : <span class="soft">{text.noBids}</span>}
         {lot.qualifiedCount != null && <span class="soft"> · {text.bidders} {lot.qualifiedCount}</span>}</p>
     </div>
   );

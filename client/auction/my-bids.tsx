@@ -33,7 +33,7 @@ const One = ({ of: { id, lot, state, code, rank, isWinner, deposit, messages } }
   return (
     <Section id={id} title={lot.title} beside={<><LotState state={lot.state} />{isWinner ? <Badge tone="good">{text.won}</Badge> : !isClosed(lot.state) && lot.topCode && <Badge tone={isLeading ? 'good' : 'bad'}>{isLeading ? text.leading : text.outbid}</Badge>}</>}>
       <Facts of={[
-        [text.code, <a class="code" href={`/lots/${lot.id}`}>{lot.code}</a>], [text.myCode, <><span class="code">{code}</span> {rank != null && <Badge tone="accent">{text.myRank} {rank}</Badge>}</>], [text.registrationState, <RegistrationState state={state} />],
+        [text.code, <a class="code" href={`/lots/${lot.id}`}>{lot.code}</a>], [text.myCode, <><span class="code">{code}</span> {rank != null && <Badge tone="accent">{text.myRank} {rank}</Badge>}</>], ...(isClosed(lot.state) && state === 'QUALIFIED' ? [] : [[text.registrationState, <RegistrationState state={state} />] as const]),
         [lot.finalPrice ? text.dealPrice : text.currentPrice, <Yuan of={lot.finalPrice ?? lot.topAmount} />], [isClosed(lot.state) ? text.closed : text.endsAt, <span class="number">{moment(lot.endsAt)}</span>],
         ...(deposit ? [[text.deposit, <><Yuan of={deposit.amount} /> <DepositState state={deposit.state} />{deposit.state === 'REFUNDING' && deposit.refundDueAt && <span class="soft number"> {text.refundDue} {moment(deposit.refundDueAt)}</span>}</>] as const] : []),
         ...(last ? [[text.messages, <>{nameIn(messageNames, last.kind)} <span class="soft number">{moment(last.at)}</span></>] as const] : []),

@@ -12,7 +12,7 @@ import { toast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
 import { shownYuan } from './amounts.ts';
 import { clockTime } from './clock.ts';
-import { DepositState, RegistrationState, Yuan, isOwn } from './parts.tsx';
+import { DepositState, RegistrationState, Yuan, isClosed, isOwn } from './parts.tsx';
 import { messageNames, text } from './words.ts';
 
 type Lot = NonNullable<LotQuery['auctionLot']>;
@@ -20,7 +20,7 @@ type Lot = NonNullable<LotQuery['auctionLot']>;
 /** My part in a lot: how to come in, what I owe, what I was told. */
 export const MyRegistration = ({ of, reload }: { readonly of: Lot; readonly reload: () => void }) => {
   const { mine } = of;
-  if (mine) return <Section id="mine" title={text.mine} beside={<RegistrationState state={mine.state} />}><Registered mine={mine} reload={reload} /></Section>;
+  if (mine) return <Section id="mine" title={text.mine} beside={!isClosed(of.state) || mine.state !== 'QUALIFIED' ? <RegistrationState state={mine.state} /> : of.state === 'WITHDRAWN' ? null : <Badge tone={mine.isWinner ? 'good' : 'plain'}>{mine.isWinner ? text.won : text.lost}</Badge>}><Registered mine={mine} reload={reload} /></Section>;
   const isRunning = ['ANNOUNCED', 'BIDDING', 'PAUSED'].includes(of.state);
   const isOpen = of.registrationEndsAt != null && of.serverTime != null && of.serverTime < of.registrationEndsAt;
   if (!isRunning || (account.value && !account.value.actions.has('registerBidder'))) return null;

@@ -2,7 +2,7 @@ import { type Signal, batch, signal } from '@preact/signals';
 import { type EntryFragment, LotChangedDocument, type LotChangedSubscription, LotHallDocument, type LotHallQuery, type LotLiveFragment, LotNowDocument } from '../generated/graphql.ts';
 import { Fault, request } from '../kit/request.ts';
 import { ServerClock } from './clock.ts';
-import { listen } from './socket.ts';
+import { listen } from '../kit/socket.ts';
 
 /** How the page hears of changes: as they happen; by asking; or not at all for now. */
 export type Line = 'connecting' | 'live' | 'polling' | 'offline';

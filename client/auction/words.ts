@@ -137,6 +137,7 @@ export const text = words({
   startsAtMoment: [(at: string) => `开始 ${at}（服务器时刻，北京时间）`, (at: string) => `starts ${at} (server time, Beijing)`],
   closedAtMoment: [(at: string) => `于 ${at} 结束`, (at: string) => `ended ${at}`],
   days: [(days: number) => `${days} 天`, (days: number) => `${days} d`],
+  topCode: ['最高报价者', 'Highest bidder'],
   leader: [(code: string) => `领先者 ${code}`, (code: string) => `led by ${code}`],
   leaderPriority: ['优先受让权人', 'holder of a first refusal'],
   noBids: ['尚无报价', 'No bids yet'],

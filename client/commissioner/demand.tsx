@@ -114,7 +114,7 @@ const Visits = ({ of, reload }: Part) => {
           <p>{[visit.commissioner?.name, text.hoursOf(String(Number(visit.hours))), visit.place].filter(Boolean).join(' · ')}</p>
           {visit.problem && <p class="soft">{visit.problem}{visit.result && `：${visit.result}`}</p>}
           {visit.disputeReason && <p class="bad">{text.disputed}：{visit.disputeReason}</p>}
-          <RecordActions type="VisitLog" id={visit.id} of={visit.availableActions} only={['confirm', 'dispute']} about={`${visit.commissioner?.name ?? ''} · ${visit.servedOn}`} onDone={reload} />
+          <RecordActions type="VisitLog" id={visit.id} of={visit.availableActions?.filter(({ allowed }) => allowed)} only={['confirm', 'dispute']} about={`${visit.commissioner?.name ?? ''} · ${visit.servedOn}`} onDone={reload} />
         </div>
       ))}
     </Section>

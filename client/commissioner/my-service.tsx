@@ -5,6 +5,7 @@ import { Badge } from '../kit/badge.tsx';
 import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/dialog.tsx';
 import { nameIn } from '../kit/i18n.ts';
+import { keepPages } from '../kit/offline.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { CreateAction, RecordActions } from '../kit/record-actions.tsx';
@@ -28,6 +29,8 @@ export default function MyService() {
   const takenNow = taken.value;
   useEffect(() => { if (takenNow > 0) reload(); }, [takenNow]);
   const desk = data?.commissionerDesk;
+  // Once the desk is there, so are its files.
+  useEffect(() => { if (data) void keepPages(); }, [data !== undefined]);
   const of = desk?.commissioner;
   return (
     <>
@@ -88,7 +91,7 @@ const Demands = ({ of, reload }: Part) => {
           <p>{demand.problem}</p>
           <p class="soft">{[receiverOf(demand), demand.town?.name, nameIn(serviceNames, demand.kind), demand.contactName, demand.contactPhone].filter((each, at, all) => each && all.indexOf(each) === at).join(' · ')}</p>
           {demand.state === 'IN_SERVICE' && <p><a class="button button-main" href={`/my-service/log?demand=${demand.id}`}>{text.writeLogFor}</a></p>}
-          <RecordActions type="ServiceDemand" id={demand.id} of={demand.availableActions} only={['accept', 'decline', 'solve']} about={demand.title} onDone={reload} />
+          <RecordActions type="ServiceDemand" id={demand.id} of={demand.availableActions} only={demand.state === 'IN_SERVICE' ? ['solve'] : ['accept', 'decline']} about={demand.title} onDone={reload} />
         </div>
       ))}
       {open.length > 0 && <p><a href="/service-demands?state=OPEN">{text.openDemands}<Badge tone="accent">{open.length}</Badge></a></p>}

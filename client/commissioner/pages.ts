@@ -1,6 +1,6 @@
 import './commissioner.css';
 import { effect } from '@preact/signals';
-import { account } from '../account/session.ts';
+import { account, keepViewer } from '../account/session.ts';
 import type { Page } from '../kit/page.tsx';
 import { text } from './words.ts';
 
@@ -23,5 +23,9 @@ export const pages: readonly Page[] = [
   { path: '/commissioner-coverage', load: () => import('./coverage.tsx') },
 ];
 
-/** A log that waits on this device goes out on whichever page its writer opens next. */
-effect(() => { if (account.value?.roles.has('COMMISSIONER')) void import('./kept-visits.ts').then(({ startSending }) => startSending()); });
+/** A log that waits on this device goes out on whichever page its writer opens next; and he opens them in the field. */
+effect(() => {
+  if (!account.value?.roles.has('COMMISSIONER')) return;
+  keepViewer();
+  void import('./kept-visits.ts').then(({ startSending }) => startSending());
+});

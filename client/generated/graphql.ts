@@ -3646,6 +3646,56 @@ export type CountIncubationSpaceInput = {
   readonly opinion: string;
 };
 
+/** 重要事项的筛选条件；并列者须同时满足。 */
+export type CountyEventFilter = {
+  /** 类别。 */
+  readonly category?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: CountyEventFilter | null | undefined;
+  /** 日期。 */
+  readonly on?: LocalDateFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<CountyEventFilter> | null | undefined;
+  /** 地区。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: CountyEventStateFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type CountyEventOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: CountyEventOrderField;
+};
+
+/** 可排序的字段。 */
+export type CountyEventOrderField =
+  /** 日期。 */
+  | 'ON';
+
+/** 重要事项的状态。 */
+export type CountyEventState =
+  /** 已办结。 */
+  | 'DONE'
+  /** 已登记。 */
+  | 'RECORDED'
+  /** 已撤销。 */
+  | 'STRUCK';
+
+/** 比较条件；并列者须同时满足。 */
+export type CountyEventStateFilter = {
+  /** 等于。 */
+  readonly eq?: CountyEventState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<CountyEventState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
 /** “建立批次”的输入。 */
 export type CreateChallengeBatchInput = {
   /** 预算（元） */
@@ -8910,6 +8960,35 @@ export type PlanCarrierPlanInput = {
   /** 年度 */
   readonly year: number;
 };
+
+/** 重点工作的筛选条件；并列者须同时满足。 */
+export type PlanItemFilter = {
+  /** 类别。 */
+  readonly category?: StringFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: PlanItemFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<PlanItemFilter> | null | undefined;
+  /** 地区。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type PlanItemOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PlanItemOrderField;
+};
+
+/** 可排序的字段。 */
+export type PlanItemOrderField =
+  /** 年度。 */
+  | 'YEAR';
 
 /** 计划级别。 */
 export type PlanLevel =
@@ -15384,6 +15463,26 @@ export type TalentSubjectFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 年度目标的筛选条件；并列者须同时满足。 */
+export type TargetFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 指标名称。 */
+  readonly indicator?: StringFilter | null | undefined;
+  /** 目标线。 */
+  readonly line?: TargetLineFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: TargetFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<TargetFilter> | null | undefined;
+  /** 地区。 */
+  readonly region?: RegionFilter | null | undefined;
+  /** 状态。 */
+  readonly state?: TargetStateFilter | null | undefined;
+  /** 年度。 */
+  readonly year?: IntFilter | null | undefined;
+};
+
 /** 目标线：同一指标可有几条，完成率以“目标”计。 */
 export type TargetLine =
   /** 底线。 */
@@ -15392,6 +15491,50 @@ export type TargetLine =
   | 'STANDARD'
   /** 奋斗目标。 */
   | 'STRETCH';
+
+/** 比较条件；并列者须同时满足。 */
+export type TargetLineFilter = {
+  /** 等于。 */
+  readonly eq?: TargetLine | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TargetLine> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
+
+/** 排序方式。 */
+export type TargetOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: TargetOrderField;
+};
+
+/** 可排序的字段。 */
+export type TargetOrderField =
+  /** 年度。 */
+  | 'YEAR';
+
+/** 年度目标的状态。 */
+export type TargetState =
+  /** 已作废。 */
+  | 'DISCARDED'
+  /** 拟定。 */
+  | 'DRAFT'
+  /** 执行中。 */
+  | 'IN_FORCE'
+  /** 已调整。 */
+  | 'REPLACED';
+
+/** 比较条件；并列者须同时满足。 */
+export type TargetStateFilter = {
+  /** 等于。 */
+  readonly eq?: TargetState | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<TargetState> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** 一名成员 */
 export type TeamMemberInput = {
@@ -18289,6 +18432,72 @@ export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type TargetsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: TargetFilter;
+  orderBy?: ReadonlyArray<TargetOrder> | TargetOrder | null | undefined;
+}>;
+
+
+export type TargetsQuery = { readonly targets: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly indicator: string, readonly line: TargetLine, readonly state: TargetState, readonly unit: string | null, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly period: string | null, readonly responsible: string | null, readonly document: string | null, readonly setOn: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
+
+export type TargetQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TargetQuery = { readonly target: { readonly id: string, readonly year: number, readonly indicator: string, readonly line: TargetLine, readonly state: TargetState, readonly unit: string | null, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly period: string | null, readonly responsible: string | null, readonly document: string | null, readonly setOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type TargetsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TargetsWaitingQuery = { readonly targets: { readonly totalCount: number } };
+
+export type CountyEventsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: CountyEventFilter;
+  orderBy?: ReadonlyArray<CountyEventOrder> | CountyEventOrder | null | undefined;
+}>;
+
+
+export type CountyEventsQuery = { readonly countyEvents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly on: string, readonly category: string | null, readonly matter: string, readonly party: string | null, readonly state: CountyEventState, readonly effectiveOn: string | null, readonly followUp: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
+
+export type CountyEventQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountyEventQuery = { readonly countyEvent: { readonly id: string, readonly on: string, readonly category: string | null, readonly matter: string, readonly party: string | null, readonly effectiveOn: string | null, readonly state: CountyEventState, readonly followUp: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type PlanItemsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: PlanItemFilter;
+  orderBy?: ReadonlyArray<PlanItemOrder> | PlanItemOrder | null | undefined;
+}>;
+
+
+export type PlanItemsQuery = { readonly planItems: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly category: string, readonly content: string, readonly responsible: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
+
+export type PlanItemQueryVariables = Exact<{
+  filter: PlanItemFilter;
+}>;
+
+
+export type PlanItemQuery = { readonly planItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly category: string, readonly content: string, readonly responsible: string | null, readonly region: { readonly id: string, readonly name: string }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } };
+
 export type LeadersQueryVariables = Exact<{
   year: number;
   month?: number | null | undefined;
@@ -18316,7 +18525,7 @@ export type HeadlineTileFragment = { readonly name: string, readonly nameEn: str
 export type FigureYearsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly period: string | null }> } };
+export type FigureYearsQuery = { readonly targets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly indicator: string, readonly period: string | null }> } };
 
 export type FiguresQueryVariables = Exact<{
   year: number;
@@ -18949,7 +19158,12 @@ export type InboxQuery = { readonly notices: { readonly totalCount: number, read
 export type UnreadNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type UnreadNoticesQuery = { readonly notices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string }> } };
+export type UnreadNoticesQuery = { readonly unread: { readonly totalCount: number }, readonly latest: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InboxChangedSubscription = { readonly inboxChanged: { readonly unread: number, readonly latest: string | null } };
 
 export type MarkNoticesReadMutationVariables = Exact<{
   input: MarkNoticesReadInput;
@@ -35022,6 +35236,260 @@ export const RevealTenantPhoneDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevealTenantPhoneMutation, RevealTenantPhoneMutationVariables>;
+export const TargetsDocument = new TypedDocumentString(`
+    query Targets($first: Int!, $after: String, $filter: TargetFilter!, $orderBy: [TargetOrder!]) {
+  targets(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      indicator
+      line
+      state
+      unit
+      value
+      minimum
+      maximum
+      period
+      responsible
+      document
+      setOn
+      region {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TargetsQuery, TargetsQueryVariables>;
+export const TargetDocument = new TypedDocumentString(`
+    query Target($id: ID!) {
+  target(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    year
+    indicator
+    line
+    state
+    unit
+    value
+    minimum
+    maximum
+    period
+    responsible
+    document
+    setOn
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<TargetQuery, TargetQueryVariables>;
+export const TargetsWaitingDocument = new TypedDocumentString(`
+    query TargetsWaiting {
+  targets(first: 1, filter: {state: {eq: DRAFT}}) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<TargetsWaitingQuery, TargetsWaitingQueryVariables>;
+export const CountyEventsDocument = new TypedDocumentString(`
+    query CountyEvents($first: Int!, $after: String, $filter: CountyEventFilter!, $orderBy: [CountyEventOrder!]) {
+  countyEvents(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      on
+      category
+      matter
+      party
+      state
+      effectiveOn
+      followUp
+      region {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountyEventsQuery, CountyEventsQueryVariables>;
+export const CountyEventDocument = new TypedDocumentString(`
+    query CountyEvent($id: ID!) {
+  countyEvent(id: $id) {
+    id
+    region {
+      id
+      name
+    }
+    on
+    category
+    matter
+    party
+    effectiveOn
+    state
+    followUp
+    availableActions {
+      ...Offered
+    }
+    sources(first: 3) {
+      nodes {
+        ...SourceLine
+      }
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<CountyEventQuery, CountyEventQueryVariables>;
+export const PlanItemsDocument = new TypedDocumentString(`
+    query PlanItems($first: Int!, $after: String, $filter: PlanItemFilter!, $orderBy: [PlanItemOrder!]) {
+  planItems(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      year
+      category
+      content
+      responsible
+      region {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanItemsQuery, PlanItemsQueryVariables>;
+export const PlanItemDocument = new TypedDocumentString(`
+    query PlanItem($filter: PlanItemFilter!) {
+  planItems(first: 1, filter: $filter) {
+    nodes {
+      id
+      year
+      category
+      content
+      responsible
+      region {
+        id
+        name
+      }
+      sources(first: 3) {
+        nodes {
+          ...SourceLine
+        }
+      }
+    }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const LeadersDocument = new TypedDocumentString(`
     query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
   dashboard(year: $year, month: $month, asOf: $asOf) {
@@ -35176,6 +35644,7 @@ export const FigureYearsDocument = new TypedDocumentString(`
     nodes {
       id
       year
+      indicator
       period
     }
   }
@@ -36837,15 +37306,24 @@ export const InboxDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
 export const UnreadNoticesDocument = new TypedDocumentString(`
     query UnreadNotices {
-  notices(first: 1, filter: {state: {eq: UNREAD}}) {
+  unread: notices(first: 1, filter: {state: {eq: UNREAD}}) {
     totalCount
+  }
+  latest: notices(first: 1) {
     nodes {
       id
-      at
     }
   }
 }
     `) as unknown as TypedDocumentString<UnreadNoticesQuery, UnreadNoticesQueryVariables>;
+export const InboxChangedDocument = new TypedDocumentString(`
+    subscription InboxChanged {
+  inboxChanged {
+    unread
+    latest
+  }
+}
+    `) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
 export const MarkNoticesReadDocument = new TypedDocumentString(`
     mutation MarkNoticesRead($input: MarkNoticesReadInput!) {
   markNoticesRead(input: $input) {

@@ -12,3 +12,6 @@ export const useYear = (): { readonly year: number | null; readonly years: reado
   if (Number.isInteger(given) && given > 1949 && given < 2200) return { year: given, years: [...new Set([given, ...years])].sort((a, b) => b - a) };
   return { year: loading && !data ? null : targets.find(({ period }) => period)?.year ?? now, years };
 };
+
+/** The names that the lists of targets have used: by another name a target would measure nothing. */
+export const useTargetNames = (): readonly string[] => [...new Set(useQuery(FigureYearsDocument, {}).data?.targets.nodes.map(({ indicator }) => indicator))].sort((a, b) => a.localeCompare(b, 'zh'));

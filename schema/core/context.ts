@@ -7,6 +7,7 @@ import type { ReadContext } from './read/context.ts';
 /** What a resolver and a code field work with: who asks, and the connections to answer with. */
 export interface RequestContext extends ReadContext, Performer {
   readonly em: Performer['em'];
+  readonly query: ReadContext['query'];
   readonly log: TaskLog;
   /** Replaced when the request itself signs in, out, or changes hats: what follows in it is done and read as the new one. */
   actor: Actor;

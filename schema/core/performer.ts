@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from './access/actor.ts';
+import type { Query } from './read/context.ts';
 import type { Vault } from './secret/vault.ts';
 
 /** On whose behalf, with which connection: what every action needs from its request or job. */
@@ -7,6 +8,8 @@ export interface Performer {
   readonly actor: Actor;
   /** A fresh fork. */
   readonly em: () => EntityManager;
+  /** Statements of their own transaction that are prepared once; where there is none, the entity manager's connection does. */
+  readonly query?: Query;
   readonly requestId: string | null;
   /** Seals and opens personal data and secrets. */
   readonly vault: Vault;

@@ -8,7 +8,8 @@ export const uuidv7 = (): string => {
   const now = Date.now();
   if (now > moment) { moment = now; counter = randomFillSync(new Uint16Array(1))[0]! & 0x7ff; }
   else if (++counter > 0xfff) { moment += 1; counter = 0; }
-  const bytes = randomFillSync(Buffer.alloc(16));
+  if (used === pool.length) { randomFillSync(pool); used = 0; }
+  const bytes = pool.subarray(used, used += 16);
   bytes.writeUIntBE(moment, 0, 6);
   bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;
@@ -16,5 +17,8 @@ export const uuidv7 = (): string => {
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 };
 
+/** Random bytes are fetched for many ids at a time; each is used once. */
+const pool = Buffer.allocUnsafeSlow(4_096);
+let used = pool.length;
 let moment = 0;
 let counter = 0;

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { NoticeKind } from '../core/notice/notice.ts';
+import { type Live, topicOf } from '../core/live/live.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import type { Hearer } from './audience.ts';
 import { mailNotices } from './mail.ts';
@@ -55,6 +56,10 @@ export async function settle(em: EntityManager, { objectType, objectId, open, do
   await announce(em, settled.map(({ person_id }) => person_id));
 }
 
+export const inboxTopic = (personId: string): string => topicOf('Inbox', personId);
+/** What `announce` says. */
+export const arrivals: Live = { channel: 'notice', topics: (payload) => payload.split(',').map(inboxTopic) };
+
 /** Whoever shows an inbox hears when the transaction commits. Ids only, and few enough for one message. */
 export async function announce(em: EntityManager, persons: readonly string[]): Promise<void> {
   const all = [...new Set(persons)];
@@ -70,6 +75,12 @@ export async function settingsOf(em: EntityManager, persons: readonly string[]):
 
 export const unreadCount = async (em: EntityManager, personId: string): Promise<number> =>
   (await em.execute<{ n: number }[]>(`select count(*)::int as n from notice where person_id = ? and state = 'UNREAD'`, [personId]))[0]!.n;
+
+/** `latest`: the newest notice, read or not. */
+export interface InboxNow { readonly unread: number; readonly latest: string | null }
+export const inboxNow = async (em: EntityManager, personId: string): Promise<InboxNow> =>
+  (await em.execute<[InboxNow]>(
+    `select (select count(*)::int from notice where person_id = ? and state = 'UNREAD') as unread, (select id from notice where person_id = ? order by at desc, id desc limit 1) as latest`, [personId, personId]))[0];
 
 /** @param ids null: all up to that moment, so that what came while one looked stays unread */
 export async function markRead(em: EntityManager, personId: string, { ids, until }: { readonly ids: readonly string[] | null; readonly until: Date | null }): Promise<number> {

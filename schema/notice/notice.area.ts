@@ -5,6 +5,7 @@ import { managesEndpoint } from './endpoint.access.ts';
 import { noticeAccess } from './notice.access.ts';
 import { noticeChecks } from './notice.checks.ts';
 import { noticeEntities } from './notice.entity.ts';
+import { arrivals } from './inbox.ts';
 import { endpointLifecycle } from './lifecycle/endpoint.ts';
 import { noticeTasks, sweep, tell, tidyNotices, watchDays, watchLanes } from './notice.tasks.ts';
 
@@ -20,6 +21,7 @@ export const notice: Area = {
     tells(endpointLifecycle, 'disable', managesEndpoint, { kind: 'SYSTEM', title: { zh: '推送端点“{name}”已停用：长时间未能送达', en: 'Endpoint “{name}” was disabled: nothing got through' } }),
   ],
   checks: noticeChecks,
+  lives: [arrivals],
   tasks: noticeTasks,
   reactions: [{ objectType: () => true, action: isTold, task: tell }],
   schedule: [{ task: watchDays, every: 'hour' }, { task: sweep, every: 'hour' }, { task: watchLanes, every: 'minute' }, { task: tidyNotices, every: 'day' }],

@@ -8,6 +8,7 @@ import { keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Lookup, Rows } from '../core/read/declare.ts';
 import { markRead, unreadCount } from './inbox.ts';
 import { eventTypes } from './catalogue.ts';
+import { InboxChanges } from './inbox-change.type.ts';
 import { endpointLifecycle } from './lifecycle/endpoint.ts';
 import * as Shape from './notice.type.ts';
 import { changeSettings, settingsShown } from './own-settings.ts';
@@ -70,6 +71,6 @@ export class NoticeResolver {
 }
 
 export const noticeResolvers: readonly Function[] = [
-  NoticeResolver,
+  NoticeResolver, InboxChanges,
   mutationsOf(endpointLifecycle, 'Endpoint', () => Shape.EndpointType, { addWebhook: 'addWebhook', addRobot: 'addRobot', rotateSecret: 'rotateEndpointSecret' }),
 ];

@@ -9,7 +9,6 @@ import { connection } from '../database/orm.ts';
 import { openLive } from '../live/live.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
-import { openLiveInboxes } from './inbox.ts';
 import { createSessions } from '../session/session.ts';
 import { createFileStore } from '../files.ts';
 import { createApp } from './app.ts';
@@ -34,7 +33,6 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
     return client;
   };
   const sessions = await createSessions({ orm, listen: listenAs('bureau revocations'), vault, log, mode: config.mode });
-  const inboxes = await openLiveInboxes({ orm, listen: listenAs('bureau inboxes'), log });
   const redis = config.redisUrl === undefined ? null : await openRedis(config.redisUrl, log);
   const live = await openLive({ url, role, redis, log, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])] });
   const files = createFileStore({ folder: join(config.dataDirectory, 'attachments'), scanner: config.scanner });
@@ -44,7 +42,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const app = await createApp({
     orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy,
     routes: (identify) => [
-      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), inboxes.route(identify), portal,
+      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],
   });
   const closeAll = async (): Promise<void> => {
@@ -55,7 +53,6 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   };
   const close = async (): Promise<void> => {
     clearInterval(sweeping);
-    await inboxes.close(); // its streams would hold the doors open
     await app.close();
     await closeAll();
   };
@@ -65,7 +62,6 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
       app.server.listen(config.port, config.host, resolve);
     });
   } catch (error) {
-    await inboxes.close();
     await closeAll();
     throw error;
   }

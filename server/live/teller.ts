@@ -15,7 +15,9 @@ export const redisChannel = 'bureau:live';
  * database; and wakes the relay for the tasks that were staged. This process's own followers hear at once.
  */
 export function tellQuietCommits({ url, role, hub, redis, log }: { readonly url: string; readonly role: string | undefined; readonly hub: Hub; readonly redis: Redis | null; readonly log: Log }): { close(): Promise<void> } {
-  const pool = new Pool({ ...connection({ url, role, statementTimeout: 5_000, name: 'bureau live' }), max: 1 });
+  const { options, ...rest } = connection({ url, role, statementTimeout: 5_000, name: 'bureau live' });
+  // A notification that a crash takes with it is no loss: nothing waits for the disk, the bids that are about to be written least of all.
+  const pool = new Pool({ ...rest, options: `${options} -c synchronous_commit=off`, max: 1 });
   pool.on('error', (error) => log.warn({ error: error.message }, 'a connection for telling of changes was lost'));
   const waiting = new Set<string>();
   let timer: NodeJS.Timeout | undefined;

@@ -20,7 +20,7 @@ import type { Viewing, ViewersSay } from './auction-viewers.ts';
 
 // `npm run bench:auction`: bids through GraphQL against the bare function that does the same writes, on one hot lot and on
 // a hundred; and a thousand who follow one lot. On a database with the durable settings of the real thing.
-const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '3' }, viewers: { type: 'string', default: '1000' } } });
+const { values: options } = parseArgs({ options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '5' }, seconds: { type: 'string', default: '2' }, viewers: { type: 'string', default: '1000' } } });
 const goals = { ratio: 0.6, heardWithin500: 0.99 } as const;
 const [start, step] = [1_000_000, 20_000];
 const say = (text: string): void => { if (!options.json) process.stdout.write(`${text}\n`); };
@@ -98,11 +98,14 @@ try {
     name, clients, function_per_s: median(taken.function.map(rate)), graphql_per_s: median(taken.graphql.map(rate)), ratio: median(taken.graphql.map((each, round) => rate(each) / rate(taken.function[round]!))),
     graphql_p50_ms: median(taken.graphql.map(({ p50 }) => p50)), graphql_p99_ms: median(taken.graphql.map(({ p99 }) => p99)), function_p99_ms: median(taken.function.map(({ p99 }) => p99)), refused: taken.graphql.reduce((sum, { refused }) => sum + refused, 0),
   }));
+  // With many clients the bare function waits for its own lock, one transaction behind the other: it does best with few.
+  const best = Math.max(...results.filter(({ name }) => name === 'one lot').map(({ function_per_s }) => function_per_s));
   say(`\n${'lots'.padEnd(10)}${'clients'.padStart(8)}${'function/s'.padStart(12)}${'GraphQL/s'.padStart(11)}${'ratio'.padStart(7)}${'p50 ms'.padStart(8)}${'p99 ms'.padStart(8)}${'function p99'.padStart(14)}`);
   for (const { name, clients, function_per_s, graphql_per_s, ratio, graphql_p50_ms, graphql_p99_ms, function_p99_ms } of results) {
     say(`${name.padEnd(10)}${String(clients).padStart(8)}${function_per_s.toFixed(0).padStart(12)}${graphql_per_s.toFixed(0).padStart(11)}${ratio.toFixed(2).padStart(7)}${graphql_p50_ms.toFixed(1).padStart(8)}${graphql_p99_ms.toFixed(1).padStart(8)}${function_p99_ms.toFixed(1).padStart(14)}`);
   }
-  say(`goal: at least ${goals.ratio} × the bare function on a hot lot`);
+  const hotLot = results.filter(({ name }) => name === 'one lot').map(({ clients, ratio, graphql_per_s }) => ({ clients, ratio, ratio_to_best: graphql_per_s / best }));
+  say(`goal: at least ${goals.ratio} × the bare function on a hot lot — ${hotLot.map(({ clients, ratio, ratio_to_best }) => `${clients}: ${ratio >= goals.ratio ? '✓' : '✗'} (${ratio_to_best.toFixed(2)} of its best)`).join(', ')}`);
 
   say(`\n${options.viewers} who follow one lot…`);
   const viewing = forked('auction-viewers.ts');
@@ -114,7 +117,7 @@ try {
   viewing.send('over');
   const heard = await hear<Exclude<ViewersSay, { ready: true }>>(viewing);
   say(`${bids.accepted} bids at ${rate(bids).toFixed(0)}/s, heard ${heard.heard} times, ${heard.missing} missing: p50 ${heard.p50.toFixed(0)} ms, p99 ${heard.p99.toFixed(0)} ms, ${(heard.within500 * 100).toFixed(2)} % within 500 ms (goal: ${goals.heardWithin500 * 100} %)`);
-  if (options.json) process.stdout.write(`${JSON.stringify({ results, viewers: { ...heard, bids: bids.accepted } }, null, 2)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify({ results, hotLot, viewers: { ...heard, bids: bids.accepted } }, null, 2)}\n`);
 } finally {
   for (const child of children) { if (child.connected) child.disconnect(); else child.kill(); }
   await embedded.stop();

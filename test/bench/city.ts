@@ -39,7 +39,7 @@ const statements = ({ counties, enterprises }: CitySize): readonly string[] => [
   `insert into commissioner (id, region_id, name) select uuidv7(), r.id, '特派员' || n from region r, generate_series(1, 100) n where r.level = 'COUNTY' and r.code like '9999%'`,
   `create temp table sent as select c.id, c.region_id, row_number() over (order by c.id) as n from commissioner c join region r on r.id = c.region_id and r.code like '9999%'`,
   `insert into commissioner_roster_entry (id, region_id, year, commissioner_id, kind, level, town_id, entered_on)
-     select uuidv7(), s.region_id, ${reportedYear} - k, s.id, (array['INDIVIDUAL','TEAM'])[1 + s.n % 2], (array['COUNTY','CITY','PROVINCE'])[1 + s.n % 3], t.id, make_date(${reportedYear} - k, 1, 1) + (random() * 300)::int
+     select uuidv7(), s.region_id, ${reportedYear} - k, s.id, (array['INDIVIDUAL','TEAM'])[1 + random()::int], (array['COUNTY','CITY','PROVINCE'])[1 + (random() * 2)::int], t.id, make_date(${reportedYear} - k, 1, 1) + (random() * 300)::int
        from sent s cross join generate_series(0, 5) k join town t on t.county = s.region_id and t.n = s.n % 12`,
   `insert into visit_log (id, region_id, commissioner_id, state, served_on, hours, town_id, transport_cost, lodging_cost)
      select uuidv7(), s.region_id, s.id, case when k % 20 = 0 then 'DISPUTED' else 'CONFIRMED' end, date '${reportedYear - 5}-01-01' + k * 5, round((1 + random() * 7)::numeric, 1), t.id, round((random() * 80)::numeric, 2), case when k % 3 = 0 then 200.00 end

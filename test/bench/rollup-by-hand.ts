@@ -63,5 +63,5 @@ export async function rollUpByHand(client: Client, counties: readonly string[]):
   await client.query('commit');
 }
 
-/** A table as that of the values, with all its indexes. */
-export const prepareByHand = (client: Client): Promise<unknown> => client.query('create table value_by_hand (like indicator_value including all)');
+/** A table as that of the values, with all its indexes and its reference. */
+export const prepareByHand = (client: Client): Promise<unknown> => client.query('create table value_by_hand (like indicator_value including all); alter table value_by_hand add foreign key (region_id) references region (id)');

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, type KeyObject, randomBytes } from 'node:crypto';
 
 /**
  * Keeps what the database must not show: sealed text that can be opened again, and keyed hashes to find it by.
@@ -20,16 +20,16 @@ export interface Vault {
   isStale(sealed: string): boolean;
 }
 
-interface Root { readonly id: string; readonly key: (use: 'seal' | 'hash', purpose: string) => Buffer }
+interface Root { readonly id: string; readonly key: (use: 'seal' | 'hash', purpose: string) => KeyObject }
 
 const root = (secret: string): Root => {
   const derive = (info: string): Buffer => Buffer.from(hkdfSync('sha256', secret, 'bureau vault 1', info, 32));
-  const keys = new Map<string, Buffer>();
+  const keys = new Map<string, KeyObject>();
   return {
     id: derive('id').toString('hex').slice(0, 8),
     key: (use, purpose) => {
       const info = `${use} ${purpose}`;
-      const known = keys.get(info) ?? derive(info);
+      const known = keys.get(info) ?? createSecretKey(derive(info));
       keys.set(info, known);
       return known;
     },

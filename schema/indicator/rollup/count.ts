@@ -47,6 +47,8 @@ export async function countCounties(em: EntityManager, indicators: readonly Indi
   const counting = new Counting(em, settings, year);
   const cells: Cell[] = [];
   for (const indicator of indicators) {
+    const own = new Map<string, Cell>();
+    const add = (each: Cell) => { own.set(`${each.region} ${each.from} ${each.to}`, each); };
     const months = indicator.period === 'next-year' || indicator.period === 'previous-year' ? new Map() as Months : await counting.months(indicator);
     for (const [place, values] of months) {
       const county = counting.countyOf(place);
@@ -55,15 +57,14 @@ export async function countCounties(em: EntityManager, indicators: readonly Indi
         const { value, records } = values[month]!;
         if (month > lastMonth || value === null || (place !== county && records === 0)) continue;
         const rank = ranks?.get(end(year, month));
-        cells.push({ ...cell(indicator, settings.get(county)!, place, value, records), from: `${year}-01-01`, to: end(year, month), rank: rank?.rank ?? null, rankOf: rank?.of ?? null });
+        add({ ...cell(indicator, settings.get(county)!, place, value, records), from: `${year}-01-01`, to: end(year, month), rank: rank?.rank ?? null, rankOf: rank?.of ?? null });
       }
     }
     for (const county of counties) {
       const named = await counting.named(indicator, county);
-      if (!named) continue;
-      const sameAs = cells.findIndex(({ indicator: id, region, from, to }) => id === indicator.id && region === county && from === named.from && to === named.to);
-      if (sameAs < 0) cells.push(named); else cells[sameAs] = named;
+      if (named) add(named); // in the place of the month that is the same stretch
     }
+    for (const each of own.values()) cells.push(each);
   }
   return cells;
 }

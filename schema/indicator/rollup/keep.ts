@@ -12,12 +12,57 @@ export interface Scope { readonly year: number; readonly indicators: readonly st
 export type Kept = { readonly made: number; readonly superseded: number; readonly drifted: number };
 
 const columns = `indicator text, region uuid, "from" date, "to" date, value numeric, exact numeric, text text, records int, target numeric, "targetLine" text, "completionRate" numeric, rank int, "rankOf" int`;
-const isCounted = (a: string, b: string) => `(${a}.value, ${a}.exact, ${a}.text, ${a}.records) is not distinct from (${b}.value, ${b}.exact, ${b}.text, ${b}.records)`;
 
-/** What a published value no longer agrees with; nothing where it does. */
-const recount = ['c.value', 'c.text', 'coalesce(c.records, 0)'].map((now) => `case when not ${isCounted('c', 'v')} then ${now} end`).join(', ');
+/** A value as it stands in the table; numbers as short decimals, as those of a cell are compared. */
+interface Standing extends Cell {
+  readonly id: string;
+  readonly state: ValueState;
+  readonly isToday: boolean;
+  readonly recount: string | null;
+  readonly recountText: string | null;
+  readonly recountRecords: number | null;
+}
 
-interface Difference { readonly n: number | null; readonly id: string | null; readonly state: ValueState | null; readonly isToday: boolean; readonly isCounted: boolean }
+/** What is there in the scope of a run, by what it is the value of. */
+async function standingIn(em: EntityManager, { year, indicators, regions }: Scope): Promise<ReadonlyMap<string, Standing>> {
+  const number = (column: string) => `trim_scale(${column})::text`;
+  const rows = await em.execute<Standing[]>(
+    `select id, state, indicator, region_id as region, "from"::text as "from", "to"::text as "to", ${number('value')} as value, ${number('exact')} as exact, text, records,
+            ${number('target')} as target, target_line as "targetLine", ${number('completion_rate')} as "completionRate", rank, rank_of as "rankOf",
+            ${number('recount')} as recount, recount_text as "recountText", recount_records as "recountRecords",
+            (computed_at at time zone 'Asia/Shanghai')::date = (clock_timestamp() at time zone 'Asia/Shanghai')::date as "isToday"
+       from indicator_value where superseded_at is null and year = ? and indicator = any(?::text[]) and region_id = any(?::uuid[])`, [year, `{${indicators.join(',')}}`, `{${regions.join(',')}}`]);
+  return new Map(rows.map((row) => [keyOf(row), row]));
+}
+
+const keyOf = ({ indicator, region, from, to }: Cell): string => `${indicator} ${region} ${from} ${to}`;
+/** `12.500000000000` is `12.5`. */
+const short = (decimal: string | null): string | null => (decimal?.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
+const isCounted = (cell: Cell, row: Standing): boolean => short(cell.value) === row.value && short(cell.exact) === row.exact && cell.text === row.text && cell.records === row.records;
+const isMeasured = (cell: Cell, row: Standing): boolean =>
+  short(cell.target) === row.target && cell.targetLine === row.targetLine && short(cell.completionRate) === row.completionRate && cell.rank === row.rank && cell.rankOf === row.rankOf;
+
+/** A published value stands; it differs when what it says of the records of now is not what they come to. */
+function isToldRight(cell: Cell | undefined, row: Standing): boolean {
+  if (cell && isCounted(cell, row)) return row.recount === null && row.recountText === null && row.recountRecords === null;
+  return row.recount === short(cell?.value ?? null) && row.recountText === (cell?.text ?? null) && row.recountRecords === (cell?.records ?? 0);
+}
+
+interface Difference { readonly cell: Cell | undefined; readonly id: string | null; readonly state: ValueState | null; readonly isToday: boolean; readonly isCounted: boolean }
+
+/** Cells that are no value yet, values that are no more, and values that are not what they were. */
+function differences(cells: readonly Cell[], standing: ReadonlyMap<string, Standing>): Difference[] {
+  const counted = new Map(cells.map((cell) => [keyOf(cell), cell]));
+  const found: Difference[] = [];
+  for (const [key, cell] of counted) if (!standing.has(key)) found.push({ cell, id: null, state: null, isToday: false, isCounted: false });
+  for (const [key, row] of standing) {
+    const cell = counted.get(key);
+    const same = cell !== undefined && isCounted(cell, row);
+    const agrees = row.state === 'PUBLISHED' ? isToldRight(cell, row) : same && isMeasured(cell, row);
+    if (!agrees) found.push({ cell, id: row.id, state: row.state, isToday: row.isToday, isCounted: same });
+  }
+  return found;
+}
 
 /**
  * Brings what was counted into the table of values. What is the same stays untouched. A value of today that nobody has
@@ -25,26 +70,16 @@ interface Difference { readonly n: number | null; readonly id: string | null; re
  * value that no longer holds is superseded by one that has to be confirmed anew. A published one stands until it is
  * corrected, and tells what the records come to now.
  */
-export async function keepCells(em: EntityManager, { year, indicators, regions }: Scope, cells: readonly Cell[]): Promise<Kept> {
+export async function keepCells(em: EntityManager, scope: Scope, cells: readonly Cell[]): Promise<Kept> {
   if (!em.isInTransaction()) throw new Error('values are kept in the transaction in which they were counted');
-  const differing = await em.execute<Difference[]>(
-    `with c as (select row_number() over () - 1 as n, r.* from jsonb_to_recordset(?::jsonb) as r(${columns})),
-          v as (select * from indicator_value where superseded_at is null and year = ? and indicator = any(?::text[]) and region_id = any(?::uuid[]))
-     select c.n::int as n, v.id, v.state, (v.computed_at at time zone 'Asia/Shanghai')::date = (clock_timestamp() at time zone 'Asia/Shanghai')::date as "isToday",
-            ${isCounted('c', 'v')} as "isCounted"
-       from c full join v on v.indicator = c.indicator and v.region_id = c.region and v."from" = c."from" and v."to" = c."to"
-      where v.id is null or c.n is null or case when v.state = 'PUBLISHED'
-        then (v.recount, v.recount_text, v.recount_records) is distinct from (${recount})
-        else not ${isCounted('c', 'v')} or (v.target, v.target_line, v.completion_rate, v.rank, v.rank_of) is distinct from (c.target, c."targetLine", c."completionRate", c.rank, c."rankOf") end
-      order by v.id`,
-    [JSON.stringify(cells), year, `{${indicators.join(',')}}`, `{${regions.join(',')}}`]);
+  const differing = differences(cells, await standingIn(em, scope));
   await lock(em, differing);
   const published = differing.filter(({ state }) => state === 'PUBLISHED');
   const open = differing.filter(({ state }) => state !== 'PUBLISHED');
-  const replaced = open.filter(({ state, isToday, n }) => state === 'COMPUTED' && isToday && n !== null);
-  const dropped = open.filter(({ state, isToday, n }) => state === 'COMPUTED' && isToday && n === null);
+  const replaced = open.filter(({ state, isToday, cell }) => state === 'COMPUTED' && isToday && cell);
+  const dropped = open.filter(({ state, isToday, cell }) => state === 'COMPUTED' && isToday && !cell);
   const superseded = open.filter((each) => each.id !== null && !replaced.includes(each) && !dropped.includes(each));
-  const made = open.filter((each) => each.n !== null && !replaced.includes(each));
+  const made = open.filter((each) => each.cell && !replaced.includes(each));
 
   await supersede(em, superseded);
   if (dropped.length > 0) await em.execute('delete from indicator_value where id = any(?::uuid[])', [`{${dropped.map(({ id }) => id!).join(',')}}`]);
@@ -52,7 +87,7 @@ export async function keepCells(em: EntityManager, { year, indicators, regions }
     await em.execute(
       `update indicator_value v set value = c.value, exact = c.exact, text = c.text, records = c.records, target = c.target, target_line = c."targetLine", completion_rate = c."completionRate",
               rank = c.rank, rank_of = c."rankOf", computed_at = clock_timestamp()
-         from jsonb_to_recordset(?::jsonb) as c(id uuid, ${columns}) where v.id = c.id`, [JSON.stringify(replaced.map(({ n, id }) => ({ ...cells[n!]!, id })))]);
+         from jsonb_to_recordset(?::jsonb) as c(id uuid, ${columns}) where v.id = c.id`, [JSON.stringify(replaced.map(({ cell, id }) => ({ ...cell, id })))]);
   }
   if (made.length > 0) {
     await em.execute(
@@ -60,13 +95,13 @@ export async function keepCells(em: EntityManager, { year, indicators, regions }
        select id, indicator, region, ?, "from", "to", state, value, exact, text, records, target, "targetLine", "completionRate", rank, "rankOf", clock_timestamp()
          from jsonb_to_recordset(?::jsonb) as c(id uuid, state text, ${columns})`,
       // Only the target or the rank has moved: what was confirmed is.
-      [year, JSON.stringify(made.map(({ n, state, isCounted: same }) => ({ ...cells[n!]!, id: uuidv7(), state: state === 'CONFIRMED' && same ? 'CONFIRMED' : 'COMPUTED' })))]);
+      [scope.year, JSON.stringify(made.map(({ cell, state, isCounted: same }) => ({ ...cell, id: uuidv7(), state: state === 'CONFIRMED' && same ? 'CONFIRMED' : 'COMPUTED' })))]);
   }
   if (published.length > 0) {
     await em.execute(
       `update indicator_value v set recount = c.value, recount_text = c.text, recount_records = c.records, recounted_at = case when c.records is not null then clock_timestamp() end
          from jsonb_to_recordset(?::jsonb) as c(id uuid, value numeric, text text, records int) where v.id = c.id`,
-      [JSON.stringify(published.map(({ n, id, isCounted: same }) => { const now = n === null ? null : cells[n]!; return same ? { id } : { id, value: now?.value ?? null, text: now?.text ?? null, records: now?.records ?? 0 }; }))]);
+      [JSON.stringify(published.map(({ cell, id, isCounted: same }) => (same ? { id } : { id, value: cell?.value ?? null, text: cell?.text ?? null, records: cell?.records ?? 0 })))]);
   }
   return { made: made.length, superseded: superseded.length, drifted: published.filter(({ isCounted: same }) => !same).length };
 }
