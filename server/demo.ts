@@ -58,9 +58,7 @@ async function region(em: EntityManager): Promise<void> {
 async function organizationFor(em: EntityManager, wanted: DemoOrganization): Promise<string> {
   const countyRow = await em.findOneOrFail(Region, { code: county.code });
   if (wanted.kind === 'ENTERPRISE') {
-    const [rich] = await em.execute<{ id: string }[]>(
-      `select o.id from organization o where o.kind = 'ENTERPRISE' and o.status = 'ACTIVE'
-        order by (select count(*) from qualification_grant g where g.organization_id = o.id) + (select count(*) from rd_institution i where i.organization_id = o.id) desc, o.credit_code limit 1`);
+    const rich = await richest(em);
     if (rich) return rich.id;
   }
   if (wanted.kind === 'OPERATOR') {
@@ -71,7 +69,7 @@ async function organizationFor(em: EntityManager, wanted: DemoOrganization): Pro
   }
   const known = await em.findOne(Organization, { name: wanted.name });
   if (known) return known.id;
-  // A township account answers for a township of the county; which one matters little, as long as two differ.
+  // Township accounts answer for different townships; the first for that of the demo's enterprise, so that its matters can be walked through.
   const place = wanted.kind === 'TOWNSHIP' ? await townshipFor(em, countyRow.id) : null;
   const name = place ? `${place.name}办事处` : wanted.name;
   const found = await em.findOne(Organization, { name });
@@ -82,10 +80,19 @@ async function organizationFor(em: EntityManager, wanted: DemoOrganization): Pro
   return made.id;
 }
 
-/** The first township that has no office yet. */
+/** The enterprise of which most is on file. */
+async function richest(em: EntityManager): Promise<{ readonly id: string; readonly town: string | null } | undefined> {
+  const [found] = await em.execute<{ id: string; town: string | null }[]>(
+    `select o.id, o.town_id as town from organization o where o.kind = 'ENTERPRISE' and o.status = 'ACTIVE'
+      order by (select count(*) from qualification_grant g where g.organization_id = o.id) + (select count(*) from rd_institution i where i.organization_id = o.id) desc, o.credit_code limit 1`);
+  return found;
+}
+
+/** A township that has no office yet: that of the demo's enterprise before any other. */
 async function townshipFor(em: EntityManager, countyId: string): Promise<Region | null> {
+  const own = (await richest(em))?.town ?? null;
   const [free] = await em.execute<{ id: string }[]>(
     `select r.id from region r where r.parent_id = ? and r.level = 'TOWNSHIP'
-        and not exists (select 1 from organization o where o.kind = 'TOWNSHIP' and o.town_id = r.id) order by r.code limit 1`, [countyId]);
+        and not exists (select 1 from organization o where o.kind = 'TOWNSHIP' and o.town_id = r.id) order by (r.id = ?::uuid) desc nulls last, r.code limit 1`, [countyId, own]);
   return free ? em.findOneOrFail(Region, free.id) : null;
 }

@@ -205,9 +205,9 @@ describe('a county’s challenge', () => {
     expect(await refused(director, 'decideChallengeListing', { id: listing.id, awards: [{ bid: other.id, subsidy: '250000' }], minutes: '党组会〔2026〕5号', minutesFiles })).toEqual(['WINNERS']);
     expect(await refused(director, 'decideChallengeListing', { id: listing.id, awards: [{ bid: bid.id, subsidy: '300000.01' }], minutes: '党组会〔2026〕5号', minutesFiles })).toEqual(['SUBSIDY']);
     await call(director, 'decideChallengeListing', { id: listing.id, awards: [{ bid: bid.id, subsidy: '250000' }], minutes: '党组会〔2026〕5号', minutesFiles });
-    const heard = (await ask(otherEnterprise, `query ($id: ID!) { challengeBid(id: $id) { state decision feedback { total place items { title mean } opinion scores { opinion } } } }`, { id: other.id })).challengeBid;
+    const heard = (await ask(otherEnterprise, `query ($id: ID!) { challengeBid(id: $id) { state decision timeline(first: 100) { nodes { action actorName remark } } feedback { total place items { title mean } opinion scores { opinion } } } }`, { id: other.id })).challengeBid;
     expect(heard).toMatchObject({ state: 'NOT_SELECTED', feedback: { total: '75', place: 2, opinion: expect.stringContaining('寿命依据不足'), items: expect.arrayContaining([{ title: '技术路线', mean: '22.5' }]), scores: null } });
-    expect(JSON.stringify(heard)).not.toMatch(/(技术|财务)专家\d/);
+    expect(JSON.stringify(heard)).not.toMatch(/(技术|财务)专家\d|consult/);
     expect(await refused(otherEnterprise, 'requestReviewRequest', { bid: other.id, ground: 'JUDGEMENT', text: '我方路线更先进，评分偏低' })).toEqual(['NOT_A_GROUND']);
     const request = await call(otherEnterprise, 'requestReviewRequest', { bid: other.id, ground: 'RECUSAL', text: '有专家与中选单位有合作，请核查' }, 'answerBy');
     await call(director, 'dismissReviewRequest', { id: request.id, answer: '经查抽取前已按在案关系回避，无合作记录' });

@@ -193,6 +193,10 @@ describe('opening it', () => {
     expect((await read(cast.clerk)).content).toBeNull();
     expect((await ask(cast.auditor, `{ bidReadings { nodes { bid { id } person { name } purpose } } }`)).data).toEqual({ bidReadings: { nodes: [{ bid: { id: gid(bid) }, person: { name: '林局长' }, purpose: '督查' }] } });
     expect((await ask(cast.clerk, `{ journal(filter: { objectType: { eq: "ChallengeBid" }, action: { eq: "consult" }, outcome: { eq: DONE } }) { nodes { actorName remark } } }`)).data).toEqual({ journal: { nodes: [{ actorName: '林局长', remark: '督查' }] } });
+    // The bidder learns of none of them, by any door: among the readers are those who judge him.
+    expect((await ask(cast.research, `query ($id: ID!) { journal(filter: { action: { eq: "consult" } }) { totalCount nodes { actorName } } challengeBid(id: $id) { readings { purpose } timeline(first: 100) { nodes { action } } } }`, { id: gid(bid) })).data).toEqual({
+      journal: { totalCount: 0, nodes: [] }, challengeBid: { readings: null, timeline: { nodes: expect.not.arrayContaining([{ action: 'consult' }]) } },
+    });
     expect(JSON.stringify(await em().execute('select before, after, remark from journal_entry'))).not.toContain(mark);
   });
 

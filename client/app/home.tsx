@@ -6,6 +6,7 @@ import { count } from '../kit/format.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { Empty } from '../kit/state.tsx';
 import type { Todo } from '../kit/todo.ts';
+import { say } from '../kit/words.ts';
 import { pages } from './pages.ts';
 import { text } from './words.ts';
 
@@ -38,6 +39,7 @@ const Todos = ({ of }: { readonly of: readonly Todo[] }) => {
   return (
     <>
       <ul class="todo">{of.map((each) => <Line key={each.id} of={each} note={note} />)}</ul>
+      {!isQuiet && !of.some(({ id }) => counts.value[id]) && <p class="soft" role="status">{say.loading}</p>}
       {isQuiet && <Empty title={text.nothingToDo}>{text.nothingToDoHint}</Empty>}
     </>
   );

@@ -5,12 +5,13 @@ import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { CreateAction, RecordActions } from '../kit/record-actions.tsx';
-import { navigate } from '../kit/router.ts';
+import { navigate, parameters as route } from '../kit/router.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import { BidState, Firm, Loaded, dated, day, has, ownOrganization, prose } from './parts.tsx';
+import { Next } from './next.tsx';
+import { BidState, Firm, Loaded, dated, day, has, offers, ownOrganization, prose } from './parts.tsx';
 import { budgetSourceNames, requestStateNames, text } from './words.ts';
 
 type Bid = NonNullable<BidQuery['challengeBid']>;
@@ -20,18 +21,21 @@ interface Part { readonly of: Bid; readonly reload: () => void }
 export default function BidPage({ parameters: { id = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
   const query = useQuery(BidDocument, { id });
   const { reload } = query;
-  const above = [{ title: text.bids, href: '/bids' }];
+  // An expert comes from his ballot, and goes back to it.
+  const review = route.value.get('review');
+  const above = review && /^rva_[\w-]+$/.test(review) ? [{ title: text.backToScores, href: `/my-reviews/${review}` }] : [{ title: text.bids, href: '/bids' }];
   return (
     <Loaded query={query} pick={({ challengeBid }) => challengeBid} above={above}>{(of) => (
       <>
         <PageHead key={of.id} title={of.listing?.title ?? text.bid} above={above} actions={<UnitSwitch />} beside={<BidState state={of.state} />}>
           <p class="soft">{of.organization ? <Firm of={of.organization} /> : of.code}{of.listing && <> · <a href={`/listings/${of.listing.id}`}>{text.listings}</a></>}</p>
+          <Next of="bid" state={of.state} />
         </PageHead>
         <div class="sections">
           <Doing of={of} reload={reload} />
           <Course of={of} />
-          <Contents of={of} />
           <Feedback of={of} reload={reload} />
+          <Contents of={of} />
           {of.readings && of.readings.length > 0 && (
             <Section id="readings" title={text.readings}>
               <SmallTable caption={text.readings} rows={of.readings} rowKey={({ id: key }) => key} columns={[{ title: text.reader, cell: ({ person }) => <Value>{person?.name}</Value> }, { title: text.purpose, cell: ({ purpose }) => purpose }, { title: text.at, cell: ({ at }) => <span class="number">{moment(at)}</span> }]} />
@@ -48,18 +52,19 @@ const isOwn = (of: Bid): boolean => of.organization != null && of.organization.i
 
 const Doing = ({ of, reload }: Part) => {
   const seals = (of.availableActions ?? []).some(({ action, allowed }) => ['saveDraft', 'seal', 'replace'].includes(action) && allowed);
-  const offered = (of.availableActions ?? []).filter(({ action }) => !['saveDraft', 'seal', 'replace'].includes(action));
+  const offered = (of.availableActions ?? []).filter(({ action }) => !['saveDraft', 'seal', 'replace', ...(of.content ? ['consult'] : [])].includes(action));
   const establishes = has('DIRECTOR') && of.state === 'SELECTED' && !of.project;
-  if (offered.length === 0 && !seals && !establishes && !of.project) return null;
+  const asks = isOwn(of) && of.state === 'NOT_SELECTED';
+  const doable = offers(offered, ['WITHDRAWN', 'VOID', 'NOT_SELECTED', 'CONTRACTED', 'FORFEITED'].includes(of.state));
+  if (!doable && !asks && !seals && !establishes) return null;
   return (
     <Section id="actions" title={text.actions}>
       {seals && <p><a class="button button-main" href={`/bids/${of.id}/seal`}>{text.sealTitle}</a></p>}
-      <RecordActions type="ChallengeBid" id={of.id} of={offered} onDone={reload} dangerous={['withdraw', 'failFormal', 'refuse']} />
+      {doable && <RecordActions type="ChallengeBid" id={of.id} of={offered} onDone={reload} dangerous={['withdraw', 'failFormal', 'refuse']} />}
       <div class="actions-row">
         {establishes && <CreateAction type="Project" mutation="establishProject" title={text.establish} preset={{ bid: of.id }} onDone={(id) => void navigate(`/projects/${id}`)} />}
-        {isOwn(of) && of.state === 'NOT_SELECTED' && <CreateAction type="ReviewRequest" mutation="requestReviewRequest" title={text.askReview} isMinor preset={{ bid: of.id }} onDone={reload} />}
+        {asks && <CreateAction type="ReviewRequest" mutation="requestReviewRequest" title={text.askReview} isMinor preset={{ bid: of.id }} onDone={reload} />}
       </div>
-      {of.project && <p><a href={`/projects/${of.project.id}`}>{of.project.title}</a></p>}
     </Section>
   );
 };
@@ -71,7 +76,7 @@ const Course = ({ of }: { readonly of: Bid }) => (
       [text.deadline, <span class="number"><Value>{moment(of.listing?.bidDeadline)}</Value></span>], ...(of.openedAt ? [[text.opened, <span class="number">{moment(of.openedAt)}</span>] as const] : []), ...(of.voidReason ? [[text.voidReason, of.voidReason] as const] : []),
       ...(of.formalOn ? [[text.formal, dated(of.formalOn, of.formalReasons)] as const] : []), ...(of.recheckBy ? [[text.recheckBy, dated(of.recheckBy, of.recheckAnswer ?? of.recheckGround)] as const] : []),
       ...(of.score ? [[text.score, <><span class="number">{of.score}</span> <span class="soft">{text.place} {of.place}</span></>] as const] : []), ...(of.decidedOn ? [[text.decision, dated(of.decidedOn, of.decision)] as const] : []),
-      ...(of.subsidy ? [[text.subsidy, <Money yuan={of.subsidy} />] as const] : []), ...(of.contractBy ? [[text.contractBy, day(of.contractBy)] as const] : []),
+      ...(of.subsidy ? [[text.subsidy, <Money yuan={of.subsidy} />] as const] : []), ...(of.contractBy ? [[text.contractBy, day(of.contractBy)] as const] : []), ...(of.project ? [[text.establish, <a href={`/projects/${of.project.id}`}>{of.project.title}</a>] as const] : []),
     ]} />
   </Section>
 );
@@ -79,9 +84,9 @@ const Course = ({ of }: { readonly of: Bid }) => (
 /** What the bid says, for whoever may read it. */
 const Contents = ({ of }: { readonly of: Bid }) => {
   const { content } = of;
-  if (!content) return ['DRAFT', 'SEALED', 'WITHDRAWN', 'VOID'].includes(of.state) ? null : <Section id="content" title={text.content}><p class="soft">{text.contentHidden}</p></Section>;
+  if (!content) return ['DRAFT', 'SEALED', 'WITHDRAWN', 'VOID'].includes(of.state) ? null : <Section id="bid-content" title={text.content}><p class="soft">{text.contentHidden}</p></Section>;
   return (
-    <Section id="content" title={text.content}>
+    <Section id="bid-content" title={text.content}>
       <Facts of={[[text.title, content.title], [text.total, <Money yuan={of.total} />], [text.fiscal, <Money yuan={of.requested} />], [text.route, prose(content.route)], [text.priorResults, prose(content.priorResults)], [text.ipTerms, prose(content.ipTerms)]]} />
       <h3>{text.team}</h3>
       <SmallTable caption={text.team} rows={content.team} rowKey={({ name }) => name} columns={[{ title: text.person, cell: ({ name }) => name }, { title: text.unit, cell: ({ unit }) => unit }, { title: text.jobTitle, cell: ({ title }) => title }, { title: text.part, cell: ({ part }) => part }, { title: text.personMonths, align: 'end', cell: ({ months }) => months }]} />
@@ -103,8 +108,8 @@ const Feedback = ({ of, reload }: Part) => (
     {of.feedback?.total && (
       <Section id="feedback" title={text.feedback}>
         <p class="soft">{text.feedbackLead}</p>
-        <SmallTable caption={text.feedback} rows={of.feedback.items ?? []} rowKey={({ code }) => code} columns={[{ title: text.item, cell: ({ title }) => title }, { title: text.score, align: 'end', cell: ({ mean, most }) => `${mean} / ${most}` }]} />
-        <Facts of={[[text.total, <span class="number">{of.feedback.total}</span>], [text.place, <Value>{of.feedback.place}</Value>], [text.opinion, prose(of.feedback.opinion)]]} />
+        <SmallTable caption={text.feedback} rows={of.feedback.items ?? []} rowKey={({ code }) => code} columns={[{ title: text.scoreItem, cell: ({ title }) => title }, { title: text.score, align: 'end', cell: ({ mean, most }) => `${mean} / ${most}` }]} />
+        <Facts of={[[text.scoreTotal, <span class="number">{of.feedback.total}</span>], [text.place, <Value>{of.feedback.place}</Value>], [text.opinion, prose(of.feedback.opinion)]]} />
       </Section>
     )}
     {of.requests && of.requests.length > 0 && (

@@ -6,6 +6,7 @@ import { RecordList } from '../kit/record-list.tsx';
 import { navigate } from '../kit/router.ts';
 import { Value } from '../kit/value.tsx';
 import { DemandState, day, has, options, ownOrganization } from './parts.tsx';
+import { matters } from './matters.ts';
 import { Related } from './related.tsx';
 import { demandStateNames, listNames, text } from './words.ts';
 
@@ -31,6 +32,7 @@ export default function DemandList() {
       filters={[
         { name: 'state', label: text.state, options: options(demandStateNames), filter: (value): TechDemandFilter => ({ state: { eq: value as TechDemandState } }) },
         { name: 'list', label: text.list, options: options(listNames), filter: (value): TechDemandFilter => ({ list: { eq: value as ListName } }) },
+        ...(has('CLERK', 'DIRECTOR') ? [{ name: 'matter', label: text.turn, options: [{ value: 'compose', title: text.waitCompose }], filter: (): TechDemandFilter => matters.compose.filter() }] : []),
       ]}
       variables={({ filter, search, sort, first }) => ({ first, filter, search, orderBy: orderBy<TechDemandOrderField>(sort) })}
       rowKey={({ id }) => id} rowName={({ title }) => title} rowHref={({ id }) => `/demands/${id}`} />

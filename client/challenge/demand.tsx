@@ -1,5 +1,6 @@
 import { DemandDocument, type DemandQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
+import { Files } from '../kit/files.tsx';
 import { nameIn } from '../kit/i18n.ts';
 import { list } from '../kit/format.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
@@ -11,8 +12,9 @@ import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import { DemandState, Firm, ListingState, Loaded, MatchState, Outcome, ProjectState, dated, day, has, ownOrganization, prose } from './parts.tsx';
-import { confidentialityNames, disclosureStateNames, listNames, matchKindNames, text } from './words.ts';
+import { Next } from './next.tsx';
+import { DemandState, Firm, ListingState, Loaded, MatchState, Outcome, ProjectState, dated, day, has, offers, ownOrganization, prose, today } from './parts.tsx';
+import { confidentialityNames, contactKindNames, disclosureStateNames, listNames, matchKindNames, text } from './words.ts';
 
 type Demand = NonNullable<DemandQuery['techDemand']>;
 interface Part { readonly of: Demand; readonly reload: () => void }
@@ -26,6 +28,7 @@ export default function DemandPage({ parameters: { id = '' } }: { readonly param
       <>
         <PageHead key={of.id} title={of.title} above={above} actions={<UnitSwitch />} beside={<DemandState state={of.state} />}>
           <p class="soft">{of.code && <><span class="code">{of.code}</span> · </>}<Firm of={of.organization} />{of.organization?.town && ` · ${of.organization.town.name}`}{of.list && ` · ${nameIn(listNames, of.list)}`}</p>
+          <Next of="demand" state={stepOf(of)} />
         </PageHead>
         <div class="sections">
           <Doing of={of} reload={query.reload} />
@@ -48,14 +51,19 @@ export default function DemandPage({ parameters: { id = '' } }: { readonly param
   );
 }
 
+/** A listed demand waits for different people: on the county's own list for this bureau, on another for the authority above. */
+const stepOf = ({ state, list: to, listings, batch }: Demand): string => (state !== 'LISTED' ? state : to !== 'COUNTY' ? 'LISTED_ABOVE' : listings.length > 0 ? 'LISTED_OPEN' : batch ? 'LISTED_COUNTY' : 'LISTED');
+
+const isOver = ({ state }: Demand): boolean => ['CLOSED', 'REJECTED', 'WITHDRAWN'].includes(state);
+
 const Doing = ({ of, reload }: Part) => {
   const own = ownOrganization();
   const mayAsk = of.confidentiality !== 'PUBLIC' && of.problem == null && of.isPublished && own && own !== of.organization?.id && has('RESEARCH', 'ENTERPRISE');
   const composes = has('CLERK') && of.state === 'LISTED' && of.batch && !of.listings.some(({ state }) => !['FINISHED', 'FAILED'].includes(state));
-  if ((of.availableActions ?? []).length === 0 && !mayAsk) return null;
+  if (!offers(of.availableActions, isOver(of)) && !mayAsk && !composes) return null;
   return (
     <Section id="actions" title={text.actions}>
-      <RecordActions type="TechDemand" id={of.id} of={of.availableActions} onDone={reload} dangerous={['withdraw', 'reject', 'grantWithdrawal', 'expire']} initial={{ edit: startOf(of), condense: { summary: of.summary ?? '', confidentiality: of.confidentiality }, recommend: { recommendedOn: new Date().toISOString().slice(0, 10) } }} />
+      <RecordActions type="TechDemand" id={of.id} of={of.availableActions} onDone={reload} dangerous={['withdraw', 'reject', 'grantWithdrawal', 'expire']} initial={{ edit: startOf(of), condense: { summary: of.summary ?? '', confidentiality: of.confidentiality }, recommend: { recommendedOn: today() } }} />
       <div class="actions-row">
         {mayAsk && <CreateAction type="DemandDisclosure" mutation="requestDemandDisclosure" title={text.askNda} preset={{ demand: of.id, organization: own }} onDone={reload} />}
         {composes && <CreateAction type="ChallengeListing" mutation="composeChallengeListing" title={text.compose} isMinor preset={{ batch: of.batch!.id, demand: of.id }} initial={{ title: of.title, budget: of.award ?? '' }} onDone={(id) => void navigate(`/listings/${id}`)} />}
@@ -82,37 +90,59 @@ const Words = ({ of }: Part) => (
 );
 
 const Steps = ({ of }: { readonly of: Demand }) => (
-  <Section id="steps" title={text.recommendations}>
+  <Section id="steps" title={text.course}>
     <Facts of={[
       [text.filedOn, day(of.filedOn)],
       ...(of.townshipCheckedOn ? [[text.township, dated(of.townshipCheckedOn, of.townshipOpinion)] as const] : []), ...(of.returnedOn ? [[text.returned, dated(of.returnedOn, of.returnReason)] as const] : []), ...(of.acceptedOn ? [[text.accepted, day(of.acceptedOn)] as const] : []),
       ...(of.condensedOn ? [[text.condensed, dated(of.condensedOn, of.condensation)] as const] : []), ...(of.rejectReason ? [[text.rejected, of.rejectReason] as const] : []), ...(of.withdrawalAskedOn ? [[text.withdrawalAsked, dated(of.withdrawalAskedOn, of.withdrawalReason)] as const] : []),
       ...(of.batch ? [[text.batch, of.batch.title] as const] : []), ...(of.closedOn ? [[text.closed, dated(of.closedOn, of.closeNote)] as const] : []),
     ]} />
-    {of.recommendations.length > 0 && (
+    {of.recommendations.length > 0 && <>
+      <h3>{text.recommendations}</h3>
       <SmallTable caption={text.recommendations} rows={of.recommendations} rowKey={({ id }) => id} columns={[
         { title: text.list, cell: ({ list: to }) => nameIn(listNames, to) }, { title: text.recommendedOn, cell: ({ recommendedOn, document }) => dated(recommendedOn, document) }, { title: text.outcome, cell: ({ outcome }) => <Outcome state={outcome} /> }, { title: text.document, cell: ({ decidedOn, decidedDocument }) => dated(decidedOn, decidedDocument) },
       ]} />
-    )}
-    {of.listings.length > 0 && <ul>{of.listings.map((each) => <li key={each.id}><a href={`/listings/${each.id}`}>{each.title}</a> <ListingState state={each.state} /></li>)}</ul>}
-    {of.projects.length > 0 && <ul>{of.projects.map((each) => <li key={each.id}><a href={`/projects/${each.id}`}>{each.title}</a> <ProjectState state={each.state} /></li>)}</ul>}
+    </>}
+    {of.listings.length > 0 && <><h3>{text.listings}</h3><ul>{of.listings.map((each) => <li key={each.id}><a href={`/listings/${each.id}`}>{each.title}</a> <ListingState state={each.state} /></li>)}</ul></>}
+    {of.projects.length > 0 && <><h3>{text.projects}</h3><ul>{of.projects.map((each) => <li key={each.id}><a href={`/projects/${each.id}`}>{each.title}</a> <ProjectState state={each.state} /></li>)}</ul></>}
   </Section>
 );
 
 /** Who may be able to help, with the reasons; and what came of asking. */
 const Matches = ({ of, reload }: Part) => (of.matches == null ? null : (
   <Section id="matches" title={text.matches} beside={has('CLERK') && <CreateAction type="Matchmaking" mutation="suggestMatch" title={text.suggest} isMinor preset={{ demand: of.id }} onDone={reload} />}>
-    {of.matches.length === 0 ? <p class="soft">{text.none}</p> : (
-      <ul class="said">{of.matches.map((each) => (
-        <li key={each.id}>
-          <strong>{each.label}</strong> <Badge>{nameIn(matchKindNames, each.kind)}</Badge> <MatchState state={each.state} /> <span class="soft number">{text.fit} {each.fit}</span>
-          <p class="soft">{list(each.reasons)}{each.contacts.length > 0 && ` · ${text.contacts(each.contacts.length)}`}{each.outcome && ` · ${each.outcome}`}</p>
-          <RecordActions type="Matchmaking" id={each.id} of={(each.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={each.label} />
-        </li>
-      ))}</ul>
-    )}
+    {of.matches.length === 0 ? <p class="soft">{['DRAFT', 'SUBMITTED', 'TOWNSHIP_CHECKED', 'ACCEPTED'].includes(of.state) ? text.matchesLater : text.matchesNone}</p> : <>
+      <p class="soft">{text.matchesLead}</p>
+      <Candidates of={ordered(of.matches).slice(0, first)} isOver={isOver(of)} reload={reload} />
+      {of.matches.length > first && <details><summary>{text.moreMatches(of.matches.length - first)}</summary><Candidates of={ordered(of.matches).slice(first)} isOver={isOver(of)} reload={reload} /></details>}
+    </>}
   </Section>
 ));
+
+type Match = NonNullable<Demand['matches']>[number];
+/** So many candidates are enough to begin with; whoever is talked to stands before them. */
+const first = 5;
+const turns = ['INTERESTED', 'CONTACTED', 'PROPOSED', 'DECLINED'];
+const ordered = (all: readonly Match[]): readonly Match[] => [...all].sort((a, b) => turns.indexOf(a.state) - turns.indexOf(b.state) || b.fit - a.fit);
+interface Shown { readonly isOver: boolean; readonly reload: () => void }
+const Candidates = ({ of, ...shown }: Shown & { readonly of: readonly Match[] }) => <ul class="said">{of.map((each) => <Candidate key={each.id} of={each} {...shown} />)}</ul>;
+const Candidate = ({ of, isOver: isClosed, reload }: Shown & { readonly of: Match }) => (
+  <li>
+    <h3>{of.label} <Badge>{nameIn(matchKindNames, of.kind)}</Badge> <MatchState state={of.state} /> <span class="soft number">{text.fit} {of.fit}</span></h3>
+    {of.organization && of.organization.name !== of.label && <p><Firm of={of.organization} /></p>}
+    <p><span class="soft">{text.reasons}</span> {list(of.reasons)}</p>
+    {of.outcome && <p><span class="soft">{text.outcome}</span> {of.outcome}</p>}
+    {of.contacts.length > 0 && (
+      <details open={of.state === 'CONTACTED'}>
+        <summary>{text.contacts}（{of.contacts.length}）</summary>
+        <ul class="said">{of.contacts.map((each) => (
+          <li key={each.id}>{day(each.on)} {nameIn(contactKindNames, each.kind)}{each.place && ` · ${each.place}`} <span class="soft">{each.recordedBy}</span><p class="prose">{each.text}</p>{each.photos && each.photos.length > 0 && <Files of={each.photos} title={text.contacts} />}</li>
+        ))}</ul>
+      </details>
+    )}
+    {!isClosed && <RecordActions type="Matchmaking" id={of.id} of={(of.availableActions ?? []).filter(({ allowed }) => allowed)} onDone={reload} about={of.label} initial={{ contact: { on: today() } }} />}
+  </li>
+);
 
 const Agreements = ({ of, reload }: Part) => (!of.disclosures || of.disclosures.length === 0 ? null : (
   <Section id="agreements" title={text.ndas}>

@@ -40,7 +40,7 @@ export default function OpeningKeyPage() {
             {code.value && <div class="notice" role="status"><p>{text.keyCode}</p><p class="code key-code">{code.value}</p><Button kind="main" onClick={() => { code.value = null; }}>{text.keyCodeKept}</Button></div>}
             {data && keys.length === 0 && <Empty title={text.noKey} />}
             <ul class="said">{keys.map((key) => (
-              <li key={key.id}><span class="code">{key.fingerprint}</span> <Badge tone={key.state === 'ACTIVE' ? 'good' : 'plain'}>{key.state === 'ACTIVE' ? text.yes : text.closed}</Badge> <span class="soft number">{text.madeOn} {key.madeOn}</span>
+              <li key={key.id}><span class="code">{key.fingerprint}</span> <Badge tone={key.state === 'ACTIVE' ? 'good' : 'plain'}>{key.state === 'ACTIVE' ? text.inUse : text.outOfUse}</Badge> <span class="soft number">{text.madeOn} {key.madeOn}</span>
                 <RecordActions type="OpeningKey" id={key.id} of={key.availableActions} onDone={reload} dangerous={['retire']} about={key.fingerprint} /></li>
             ))}</ul>
             {data && !keys.some(({ state }) => state === 'ACTIVE') && <Button kind="main" busy={busy.value} onClick={() => void make()}>{text.makeKey}</Button>}

@@ -11,7 +11,8 @@ import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import { Firm, Loaded, ProjectState, dated, day, prose } from './parts.tsx';
+import { Next } from './next.tsx';
+import { Firm, Loaded, ProjectState, dated, day, offers, prose, today } from './parts.tsx';
 import { changeDecisionNames, changeKindNames, conclusionNames, conditionNames, levelNames, partyNames, projectKindNames, text } from './words.ts';
 
 type Project = NonNullable<ProjectQuery['project']>;
@@ -26,6 +27,7 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
       <>
         <PageHead key={of.id} title={of.title} above={above} actions={<UnitSwitch />} beside={<ProjectState state={of.state} />}>
           <p class="soft">{of.number && <><span class="code">{of.number}</span> · </>}{nameIn(levelNames, of.level)}{nameIn(projectKindNames, of.kind)} · {of.organization ? <Firm of={of.organization} /> : of.bearerName}</p>
+          <Next of={of.level === 'COUNTY' ? 'project' : 'elsewhere'} state={of.state === 'ACCEPTED' && (of.tranches ?? []).every(({ paidOn }) => paidOn) ? 'ACCEPTED_PAID' : of.state} />
         </PageHead>
         <div class="sections">
           <Doing of={of} reload={query.reload} />
@@ -42,7 +44,7 @@ export default function ProjectPage({ parameters: { id = '' } }: { readonly para
 
 /** The actions of whoever reads, with what they may name already there to choose from. */
 const Doing = ({ of, reload }: Part & { readonly reload: () => void }) => {
-  if ((of.availableActions ?? []).length === 0) return null;
+  if (!offers(of.availableActions, ['ACCEPTED', 'TERMINATED', 'REVOKED', 'FAILED', 'LAPSED', 'ARCHIVED'].includes(of.state))) return null;
   const milestone = { milestone: (of.milestones ?? []).filter(({ confirmedOn }) => !confirmedOn).map(({ id, title, dueOn }) => ({ value: id, title: `${title}（${dueOn}）` })) };
   return (
     <Section id="actions" title={text.actions}>
@@ -56,7 +58,7 @@ const Doing = ({ of, reload }: Part & { readonly reload: () => void }) => {
           signSiteTest: { 'results.indicator': (of.demand?.indicators ?? []).map(({ id, name, target, unit }) => ({ value: id, title: `${name}：${target}${unit ?? ''}` })) },
         }}
         initial={{
-          draftContract: { 'tranches.#': '3', 'milestones.#': '1', accountName: of.accountName ?? of.bearerName, contractNumber: of.contractNumber ?? '' }, pay: { paidOn: new Date().toISOString().slice(0, 10) },
+          draftContract: { 'tranches.#': '3', 'milestones.#': '1', accountName: of.accountName ?? of.bearerName, contractNumber: of.contractNumber ?? '' }, pay: { paidOn: today() },
           signSiteTest: { 'results.#': String(of.demand?.indicators?.length ?? 1), ...Object.fromEntries((of.demand?.indicators ?? []).map(({ id }, n) => [`results.${n}.indicator`, id])) },
         }} />
     </Section>
@@ -67,7 +69,7 @@ const Profile = ({ of }: Part) => (
   <Section id="profile" title={text.profile} sources={<Sources of={sourcesOf([of])} />}>
     <Facts of={[
       [text.establishedOn, dated(of.establishedOn, of.document)], [text.fiscal, <Money yuan={of.budget} />], ...(of.principal ? [[text.principal, of.principal] as const] : []), ...(of.owner ? [[text.owner, <Firm of={of.owner} />] as const] : []),
-      ...(of.demand ? [[text.demand, <a href={`/demands/${of.demand.id}`}>{of.demand.title}</a>] as const] : []), ...(of.bid ? [[text.bid, <a href={`/bids/${of.bid.id}`}>{text.bid}</a>] as const] : []),
+      ...(of.demand ? [[text.demand, <a href={`/demands/${of.demand.id}`}>{of.demand.title}</a>] as const] : []), ...(of.bid ? [[text.bid, <a href={`/bids/${of.bid.id}`}>{text.bids}</a>] as const] : []),
       ...(of.contractBy ? [[text.contractBy, day(of.contractBy)] as const] : []), ...(of.startOn ? [[text.period, <>{day(of.startOn)} – {day(of.endOn)}</>] as const] : []), ...(of.acceptanceBy ? [[text.acceptanceBy, day(of.acceptanceBy)] as const] : []),
       ...(of.acceptedOn ? [[text.acceptedOn, day(of.acceptedOn)] as const] : []), ...(of.endedOn ? [[text.ended, dated(of.endedOn, [of.endReason, of.endDocument].filter(Boolean).join(' '))] as const] : []),
       ...(of.misconductOn ? [[text.misconduct, dated(of.misconductOn, [of.misconduct, of.misconductDocument].filter(Boolean).join(' '))] as const] : []), ...(of.ruleVersion ? [[text.rule, <span class="code">{of.ruleVersion}</span>] as const] : []),

@@ -57,7 +57,7 @@ const Ballot = ({ of, target, reload }: { readonly of: Review; readonly target: 
   const label = `${target.code} ${target.title}`;
   return (
     <Section id={target.code} title={label} beside={<span class="soft number">{text.sum} {round(String(sum), 2)}</span>}>
-      {target.target && <p><a href={`/bids/${target.target}`}>{text.read}</a></p>}
+      {target.target && <p><a href={`/bids/${target.target}?review=${of.id}`}>{text.read}</a></p>}
       {of.state === 'SUBMITTED' ? <Facts of={[...items.map(({ code, title, points }) => [title, <span class="number">{form.values[code]} / {points}</span>] as const), [text.opinion, form.values['opinion']]]} /> : (
         <Form form={form} label={label} submit={text.save}>
           {items.map(({ code, title, points, hint }) => <TextField key={code} form={form} of={label} name={code} kind="number" label={title} hint={[text.outOf(points), hint].filter(Boolean).join('；')} />)}

@@ -1,7 +1,7 @@
 import { Loaded, prose } from '../challenge/parts.tsx';
-import { SessionDocument, type SessionQuery } from '../generated/graphql.ts';
+import { ExpertsNamedDocument, SessionDocument, type SessionQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
-import { moment } from '../kit/format.ts';
+import { list, moment } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -10,18 +10,22 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { Value } from '../kit/value.tsx';
 import { AssignmentState } from './review-list.tsx';
-import { kindNames, sessionStateNames, text } from './words.ts';
+import { SessionState } from './session-list.tsx';
+import { kindNames, text } from './words.ts';
 
 type Session = NonNullable<SessionQuery['reviewSession']>;
+
+const above = { get title() { return text.sessions; }, href: '/review-sessions' };
 
 /** One review as the bureau runs it: the draw, the panel, and the results once they are opened. */
 export default function SessionPage({ parameters: { id = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
   const query = useQuery(SessionDocument, { id });
   return (
-    <Loaded query={query} pick={({ reviewSession }) => reviewSession} above={[]}>{(of) => (
+    <Loaded query={query} pick={({ reviewSession }) => reviewSession} above={[above]}>{(of) => (
       <>
-        <PageHead key={of.id} title={of.title} above={of.subject?.startsWith('clg_') ? [{ title: text.session, href: `/listings/${of.subject}` }] : []} beside={<Badge tone={of.state === 'OPENED' ? 'good' : 'accent'}>{nameIn(sessionStateNames, of.state)}</Badge>}>
-          <p class="soft">{of.scoresBy && <>{text.scoresBy} <span class="number">{of.scoresBy}</span> · </>}<span class="code">{of.ruleVersion}</span></p>
+        <PageHead key={of.id} title={of.title} above={[above, ...(of.subject?.startsWith('clg_') ? [{ title: text.subject, href: `/listings/${of.subject}` }] : [])]} beside={<SessionState state={of.state} />}>
+          <p class="soft">{of.scoresBy && <>{text.scoresBy} <span class="number">{of.scoresBy}</span> · </>}{of.isBlind && <>{text.blind} · </>}<span class="code">{of.ruleVersion}</span></p>
+          {of.scheme && of.state === 'PREPARING' && <p class="soft">{text.quotas}：{text.seats(of.scheme.panelSize, list(of.scheme.quotas.map(({ kind, atLeast }) => text.quota(nameIn(kindNames, kind), atLeast))), of.scheme.quorum)}</p>}
         </PageHead>
         <div class="sections">
           <Section id="actions" title={text.actions}><RecordActions type="ReviewSession" id={of.id} of={of.availableActions} onDone={query.reload} dangerous={['cancel', 'redraw']} choices={{ compile: { target: of.targets.map(({ id: value, code, title }) => ({ value, title: `${code} ${title}` })) } }} /></Section>
@@ -55,14 +59,25 @@ const Panel = ({ of, reload }: { readonly of: Session; readonly reload: () => vo
   </Section>
 ));
 
-const Draws = ({ of }: { readonly of: Session }) => (!of.draws || of.draws.length === 0 ? null : (
-  <Section id="draws" title={text.draws}>
-    <p class="soft">{text.drawLead}</p>
-    {of.draws.map((each) => (
-      <Facts key={each.id} of={[
-        [text.at, <><span class="number">{moment(each.drawnAt)}</span> {each.drawnBy}{each.reason && ` · ${each.reason}`}</>], [text.seed, <span class="code key-hash">{each.seed}</span>], [text.candidates, (each.candidates ?? []).length], [text.excluded, (each.excluded ?? []).length],
-        [text.replay, <Badge tone={each.replay?.matches ? 'good' : 'bad'}>{each.replay?.matches ? text.same : text.different}</Badge>],
-      ]} />
-    ))}
-  </Section>
-));
+const Draws = ({ of }: { readonly of: Session }) => {
+  const ids = [...new Set((of.draws ?? []).flatMap(({ excluded, reserves }) => [...(excluded ?? []).map(({ expert }) => expert), ...(reserves ?? [])]))];
+  const named = useQuery(ExpertsNamedDocument, ids.length > 0 ? { ids: ids.slice(0, 100) } : null).data?.expertProfiles.nodes ?? [];
+  const who = (id: string): string => { const found = named.find((each) => each.id === id); return found ? [found.person?.name, found.organization?.name].filter(Boolean).join(' · ') : '…'; };
+  return !of.draws || of.draws.length === 0 ? null : (
+    <Section id="draws" title={text.draws}>
+      <p class="soft">{text.drawLead}</p>
+      {of.draws.map((each) => (
+        <div key={each.id}>
+          <Facts of={[
+            [text.at, <><span class="number">{moment(each.drawnAt)}</span> {each.drawnBy}{each.reason && ` · ${each.reason}`}</>], [text.candidates, <span class="number">{each.candidates?.length ?? 0}</span>], [text.drawn, <span class="number">{each.panel?.length ?? 0}</span>],
+            [text.reserves, !each.reserves?.length ? <Value>{null}</Value> : <ol class="plain-list">{each.reserves.map((id) => <li key={id}>{who(id)}</li>)}</ol>],
+            [text.seed, <span class="code key-hash">{each.seed}</span>], [text.replay, <Badge tone={each.replay?.matches ? 'good' : 'bad'}>{each.replay?.matches ? text.same : text.different}</Badge>],
+          ]} />
+          {each.excluded && each.excluded.length > 0 && (
+            <><h3>{text.excludedWhy}</h3><SmallTable caption={text.excludedWhy} rows={each.excluded} rowKey={({ expert }) => expert} columns={[{ title: text.expert, cell: ({ expert }) => <a href={`/experts/${expert}`}>{who(expert)}</a> }, { title: text.reason, cell: ({ grounds }) => list(grounds.map(({ text: said }) => said)) }]} /></>
+          )}
+        </div>
+      ))}
+    </Section>
+  );
+};

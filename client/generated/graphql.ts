@@ -2029,6 +2029,16 @@ export type ChallengeBiddersFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 按相关记录的条数筛选。 */
+export type ChallengeListingCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: ChallengeListingFilter | null | undefined;
+};
+
 /** 榜单的筛选条件；并列者须同时满足。 */
 export type ChallengeListingFilter = {
   /** 批次。 */
@@ -2073,6 +2083,16 @@ export type ChallengeListingOrderField =
   | 'PUBLISHED_ON'
   /** 名称。 */
   | 'TITLE';
+
+/** 按相关记录筛选。 */
+export type ChallengeListingRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: ChallengeListingCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: ChallengeListingFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: ChallengeListingFilter | null | undefined;
+};
 
 /** 榜单的状态。 */
 export type ChallengeListingState =
@@ -5674,12 +5694,44 @@ export type FormCommissionerTeamInput = {
   readonly name: string;
 };
 
+/** 按相关记录的条数筛选。 */
+export type FundingTrancheCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: FundingTrancheFilter | null | undefined;
+};
+
+/** 拨款批次的筛选条件；并列者须同时满足。 */
+export type FundingTrancheFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: FundingTrancheFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<FundingTrancheFilter> | null | undefined;
+  /** 拨付日期；未拨则空。 */
+  readonly paidOn?: LocalDateFilter | null | undefined;
+};
+
 /** 一期拨款 */
 export type FundingTrancheInput = {
   /** 金额（元） */
   readonly amount: string;
   /** 拨款条件 */
   readonly conditions: ReadonlyArray<TrancheCondition>;
+};
+
+/** 按相关记录筛选。 */
+export type FundingTrancheRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: FundingTrancheCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: FundingTrancheFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: FundingTrancheFilter | null | undefined;
 };
 
 /** “生成”的输入。 */
@@ -7446,6 +7498,30 @@ export type MidTermConclusion =
   /** 中止。 */
   | 'STOP';
 
+/** 按相关记录的条数筛选。 */
+export type MilestoneCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: MilestoneFilter | null | undefined;
+};
+
+/** 里程碑节点的筛选条件；并列者须同时满足。 */
+export type MilestoneFilter = {
+  /** 确认日期。 */
+  readonly confirmedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: MilestoneFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<MilestoneFilter> | null | undefined;
+  /** 报告日期。 */
+  readonly reportedOn?: LocalDateFilter | null | undefined;
+};
+
 /** 一个节点 */
 export type MilestoneInput = {
   /** 完成日期 */
@@ -7454,6 +7530,16 @@ export type MilestoneInput = {
   readonly evidence: string;
   /** 节点 */
   readonly title: string;
+};
+
+/** 按相关记录筛选。 */
+export type MilestoneRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: MilestoneCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: MilestoneFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: MilestoneFilter | null | undefined;
 };
 
 /** 比较条件；并列者须同时满足。 */
@@ -8158,6 +8244,38 @@ export type OrganizationStatusFilter = {
   readonly in?: ReadonlyArray<OrganizationStatus> | null | undefined;
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** 按相关记录的条数筛选。 */
+export type OwnMoneyReportCountFilter = {
+  /** 不少于几条。 */
+  readonly gte?: number | null | undefined;
+  /** 不多于几条。 */
+  readonly lte?: number | null | undefined;
+  /** 只数符合者；不填则数全部。 */
+  readonly of?: OwnMoneyReportFilter | null | undefined;
+};
+
+/** 自筹资金报送的筛选条件；并列者须同时满足。 */
+export type OwnMoneyReportFilter = {
+  /** 确认日期；未确认则空。 */
+  readonly confirmedOn?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: OwnMoneyReportFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<OwnMoneyReportFilter> | null | undefined;
+};
+
+/** 按相关记录筛选。 */
+export type OwnMoneyReportRelationFilter = {
+  /** 符合者的条数。 */
+  readonly count?: OwnMoneyReportCountFilter | null | undefined;
+  /** 没有一条符合。 */
+  readonly none?: OwnMoneyReportFilter | null | undefined;
+  /** 至少有一条符合。 */
+  readonly some?: OwnMoneyReportFilter | null | undefined;
 };
 
 /** 一项指标的初核 */
@@ -10017,6 +10135,8 @@ export type ProjectFilter = {
   readonly kind?: ProjectKindFilter | null | undefined;
   /** 级别。 */
   readonly level?: PlanLevelFilter | null | undefined;
+  /** 节点。 */
+  readonly milestones?: MilestoneRelationFilter | null | undefined;
   /** 不满足。 */
   readonly not?: ProjectFilter | null | undefined;
   /** 项目编号。 */
@@ -10025,6 +10145,8 @@ export type ProjectFilter = {
   readonly or?: ReadonlyArray<ProjectFilter> | null | undefined;
   /** 承担单位；名录中没有的机构则空。 */
   readonly organization?: OrganizationFilter | null | undefined;
+  /** 自筹资金报送。 */
+  readonly ownMoneyReports?: OwnMoneyReportRelationFilter | null | undefined;
   /** 需求单位：在本厂测试并签署。 */
   readonly owner?: OrganizationFilter | null | undefined;
   /** 所属县（市、区）。 */
@@ -10033,6 +10155,8 @@ export type ProjectFilter = {
   readonly state?: ProjectStateFilter | null | undefined;
   /** 项目名称。 */
   readonly title?: StringFilter | null | undefined;
+  /** 各期拨款。 */
+  readonly tranches?: FundingTrancheRelationFilter | null | undefined;
 };
 
 /** 按相关记录的条数筛选。 */
@@ -13761,6 +13885,21 @@ export type ReviewSessionFilter = {
   readonly state?: ReviewSessionStateFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type ReviewSessionOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: ReviewSessionOrderField;
+};
+
+/** 可排序的字段。 */
+export type ReviewSessionOrderField =
+  /** 建立时刻。 */
+  | 'CREATED_AT'
+  /** 评分截止日（含当日）。 */
+  | 'SCORES_BY';
+
 /** 评审的状态。 */
 export type ReviewSessionState =
   /** 已取消。 */
@@ -15606,6 +15745,8 @@ export type TechDemandFilter = {
   readonly isPublished?: BooleanFilter | null | undefined;
   /** 拟列入的榜单。 */
   readonly list?: DemandListFilter | null | undefined;
+  /** 由此发布的榜单。 */
+  readonly listings?: ChallengeListingRelationFilter | null | undefined;
   /** 不满足。 */
   readonly not?: TechDemandFilter | null | undefined;
   /** 满足其中任一。 */
@@ -17225,7 +17366,7 @@ export type DemandQuery = { readonly techDemand: { readonly id: string, readonly
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly contacts: ReadonlyArray<{ readonly id: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly proposedOn: string, readonly outcome: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: MatchContactKind, readonly on: string, readonly place: string | null, readonly text: string, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17365,12 +17506,19 @@ export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly 
 export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly ruleVersion: string | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         > }> | null }> } };
+
+export type BidsWaitingQueryVariables = Exact<{
+  filter: ChallengeBidFilter;
+}>;
+
+
+export type BidsWaitingQuery = { readonly challengeBids: { readonly totalCount: number } };
 
 export type BidListQueryVariables = Exact<{
   first: number;
@@ -17968,6 +18116,23 @@ export type SaveScoresMutation = { readonly saveReviewScores: { readonly reviewA
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type SessionListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter: ReviewSessionFilter;
+  orderBy?: ReadonlyArray<ReviewSessionOrder> | ReviewSessionOrder | null | undefined;
+}>;
+
+
+export type SessionListQuery = { readonly reviewSessions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly isBlind: boolean, readonly scoresBy: string | null, readonly targets: ReadonlyArray<{ readonly id: string }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState }> }> } };
+
+export type SessionsWaitingQueryVariables = Exact<{
+  filter: ReviewSessionFilter;
+}>;
+
+
+export type SessionsWaitingQuery = { readonly reviewSessions: { readonly totalCount: number } };
+
 export type SessionQueryVariables = Exact<{
   id: string;
 }>;
@@ -17978,7 +18143,7 @@ export type SessionQuery = { readonly reviewSession: { readonly id: string, read
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly panel: ReadonlyArray<string> | null, readonly reserves: ReadonlyArray<string> | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17994,6 +18159,13 @@ export type ExpertListQueryVariables = Exact<{
 
 
 export type ExpertListQuery = { readonly expertProfiles: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly fields: ReadonlyArray<string>, readonly state: ExpertProfileState, readonly enteredOn: string | null, readonly validTo: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
+export type ExpertsNamedQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type ExpertsNamedQuery = { readonly expertProfiles: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
 
 export type ExpertQueryVariables = Exact<{
   id: string;
@@ -19770,7 +19942,7 @@ export type NoticeQueryVariables = Exact<{
 }>;
 
 
-export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly subject: string | null, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19781,6 +19953,206 @@ export type NoticeQuery = { readonly publicNotice: { readonly id: string, readon
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null } | null };
+
+export type NoticeSubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeSubjectQuery = { readonly node:
+    | { readonly __typename: 'Acceptance', readonly id: string }
+    | { readonly __typename: 'Achievement', readonly id: string }
+    | { readonly __typename: 'AchievementCompleter', readonly id: string }
+    | { readonly __typename: 'AchievementOwner', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Assignment', readonly id: string }
+    | { readonly __typename: 'Attachment', readonly id: string }
+    | { readonly __typename: 'AuctionLot', readonly id: string }
+    | { readonly __typename: 'BankReceipt', readonly id: string }
+    | { readonly __typename: 'Bid', readonly id: string }
+    | { readonly __typename: 'BidFile', readonly id: string }
+    | { readonly __typename: 'BidReading', readonly id: string }
+    | { readonly __typename: 'BidderMessage', readonly id: string }
+    | { readonly __typename: 'BidderRegistration', readonly id: string }
+    | { readonly __typename: 'CarrierCheck', readonly id: string }
+    | { readonly __typename: 'CarrierMonth', readonly id: string }
+    | { readonly __typename: 'CarrierPlan', readonly id: string }
+    | { readonly __typename: 'CarrierRecognition', readonly id: string }
+    | { readonly __typename: 'ChallengeBatch', readonly id: string }
+    | { readonly __typename: 'ChallengeBid', readonly id: string }
+    | { readonly __typename: 'ChallengeListing', readonly id: string }
+    | { readonly __typename: 'CoCheck', readonly id: string }
+    | { readonly __typename: 'Commissioner', readonly id: string }
+    | { readonly __typename: 'CommissionerAssessment', readonly id: string }
+    | { readonly __typename: 'CommissionerBatch', readonly id: string }
+    | { readonly __typename: 'CommissionerReport', readonly id: string }
+    | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+    | { readonly __typename: 'CommissionerTeam', readonly id: string }
+    | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
+    | { readonly __typename: 'CommissionerTerm', readonly id: string }
+    | { readonly __typename: 'Competition', readonly id: string }
+    | { readonly __typename: 'CompetitionAward', readonly id: string }
+    | { readonly __typename: 'CompetitionEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionHost', readonly id: string }
+    | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+    | { readonly __typename: 'CompetitionLanding', readonly id: string }
+    | { readonly __typename: 'CompetitionMember', readonly id: string }
+    | { readonly __typename: 'CompetitionScore', readonly id: string }
+    | { readonly __typename: 'CompetitionStage', readonly id: string }
+    | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionTrack', readonly id: string }
+    | { readonly __typename: 'ContractPayment', readonly id: string }
+    | { readonly __typename: 'ContractRight', readonly id: string }
+    | { readonly __typename: 'ContractSignature', readonly id: string }
+    | { readonly __typename: 'CountyEvent', readonly id: string }
+    | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+    | { readonly __typename: 'DemandDisclosure', readonly id: string }
+    | { readonly __typename: 'DemandIndicator', readonly id: string }
+    | { readonly __typename: 'DemandRecommendation', readonly id: string }
+    | { readonly __typename: 'Deposit', readonly id: string }
+    | { readonly __typename: 'DifficultyNotice', readonly id: string }
+    | { readonly __typename: 'Dispatch', readonly id: string }
+    | { readonly __typename: 'DistributionShare', readonly id: string }
+    | { readonly __typename: 'Endpoint', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'ExpertDraw', readonly id: string }
+    | { readonly __typename: 'ExpertProfile', readonly id: string }
+    | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'FigureEvidence', readonly id: string }
+    | { readonly __typename: 'Forfeiture', readonly id: string }
+    | { readonly __typename: 'FormerName', readonly id: string }
+    | { readonly __typename: 'FundingTranche', readonly id: string }
+    | { readonly __typename: 'GapItem', readonly id: string }
+    | { readonly __typename: 'Graduation', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string }
+    | { readonly __typename: 'Hold', readonly id: string }
+    | { readonly __typename: 'HouseLicence', readonly id: string }
+    | { readonly __typename: 'ImportBatch', readonly id: string }
+    | { readonly __typename: 'ImportFile', readonly id: string }
+    | { readonly __typename: 'ImportLine', readonly id: string }
+    | { readonly __typename: 'ImportSheet', readonly id: string }
+    | { readonly __typename: 'IncomeDistribution', readonly id: string }
+    | { readonly __typename: 'Incubation', readonly id: string }
+    | { readonly __typename: 'IncubationReport', readonly id: string }
+    | { readonly __typename: 'IncubationSpace', readonly id: string }
+    | { readonly __typename: 'IncubationTerm', readonly id: string }
+    | { readonly __typename: 'Incubator', readonly id: string }
+    | { readonly __typename: 'IndicatorValue', readonly id: string }
+    | { readonly __typename: 'IndustryClass', readonly id: string }
+    | { readonly __typename: 'IntegrityRecord', readonly id: string }
+    | { readonly __typename: 'IntellectualProperty', readonly id: string }
+    | { readonly __typename: 'InvestmentPlan', readonly id: string }
+    | { readonly __typename: 'InvestmentProgress', readonly id: string }
+    | { readonly __typename: 'InvestmentProject', readonly id: string }
+    | { readonly __typename: 'JobRun', readonly id: string }
+    | { readonly __typename: 'JournalEntry', readonly id: string }
+    | { readonly __typename: 'LedgerEntry', readonly id: string }
+    | { readonly __typename: 'ListingAmendment', readonly id: string }
+    | { readonly __typename: 'ListingInterest', readonly id: string }
+    | { readonly __typename: 'ListingOfficer', readonly id: string }
+    | { readonly __typename: 'ListingQuestion', readonly id: string }
+    | { readonly __typename: 'LocationConsent', readonly id: string }
+    | { readonly __typename: 'LotDefault', readonly id: string }
+    | { readonly __typename: 'MatchContact', readonly id: string }
+    | { readonly __typename: 'Matchmaking', readonly id: string }
+    | { readonly __typename: 'MentorSession', readonly id: string }
+    | { readonly __typename: 'MidTermCheck', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'NewRdInstitution', readonly id: string }
+    | { readonly __typename: 'Notice', readonly id: string }
+    | { readonly __typename: 'Objection', readonly id: string }
+    | { readonly __typename: 'OpeningKey', readonly id: string }
+    | { readonly __typename: 'OperatorEngagement', readonly id: string }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'OrganizationRelation', readonly id: string }
+    | { readonly __typename: 'OwnMoneyReport', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string }
+    | { readonly __typename: 'ParkBoundaryVersion', readonly id: string }
+    | { readonly __typename: 'ParkEvaluation', readonly id: string }
+    | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+    | { readonly __typename: 'ParkListVersion', readonly id: string }
+    | { readonly __typename: 'ParkMembership', readonly id: string }
+    | { readonly __typename: 'ParkMonth', readonly id: string }
+    | { readonly __typename: 'PatentProject', readonly id: string }
+    | { readonly __typename: 'PayeeAccount', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'PersonRelation', readonly id: string }
+    | { readonly __typename: 'PlanItem', readonly id: string }
+    | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string }
+    | { readonly __typename: 'PlatformAgreement', readonly id: string }
+    | { readonly __typename: 'PlatformContract', readonly id: string }
+    | { readonly __typename: 'PlatformEvaluation', readonly id: string }
+    | { readonly __typename: 'PlatformFunding', readonly id: string }
+    | { readonly __typename: 'PlatformMilestone', readonly id: string }
+    | { readonly __typename: 'PlatformPayment', readonly id: string }
+    | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+    | { readonly __typename: 'PlatformYear', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string }
+    | { readonly __typename: 'PolicyAnswer', readonly id: string }
+    | { readonly __typename: 'PolicyClaim', readonly id: string }
+    | { readonly __typename: 'PolicyClause', readonly id: string }
+    | { readonly __typename: 'PolicyClauseVersion', readonly id: string }
+    | { readonly __typename: 'PolicyCoCheck', readonly id: string }
+    | { readonly __typename: 'PolicyQuestion', readonly id: string }
+    | { readonly __typename: 'PolicyRun', readonly id: string }
+    | { readonly __typename: 'PolicyRunLine', readonly id: string }
+    | { readonly __typename: 'PoolMembership', readonly id: string }
+    | { readonly __typename: 'PriorityRight', readonly id: string }
+    | { readonly __typename: 'Project', readonly id: string }
+    | { readonly __typename: 'ProjectChange', readonly id: string }
+    | { readonly __typename: 'ProjectIssue', readonly id: string }
+    | { readonly __typename: 'ProjectTracking', readonly id: string }
+    | { readonly __typename: 'ProjectWarning', readonly id: string }
+    | { readonly __typename: 'PublicNotice', readonly id: string }
+    | { readonly __typename: 'QualificationApplication', readonly id: string }
+    | { readonly __typename: 'QualificationGrant', readonly id: string }
+    | { readonly __typename: 'RdExpense', readonly id: string }
+    | { readonly __typename: 'RdInstitution', readonly id: string }
+    | { readonly __typename: 'Recovery', readonly id: string }
+    | { readonly __typename: 'RecoveryReceipt', readonly id: string }
+    | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string }
+    | { readonly __typename: 'ReleasedValue', readonly id: string }
+    | { readonly __typename: 'ReportIssue', readonly id: string }
+    | { readonly __typename: 'ReportLine', readonly id: string }
+    | { readonly __typename: 'ReportTemplate', readonly id: string }
+    | { readonly __typename: 'ResultListing', readonly id: string }
+    | { readonly __typename: 'ReviewAssignment', readonly id: string }
+    | { readonly __typename: 'ReviewRequest', readonly id: string }
+    | { readonly __typename: 'ReviewScore', readonly id: string }
+    | { readonly __typename: 'ReviewSession', readonly id: string }
+    | { readonly __typename: 'ReviewTarget', readonly id: string }
+    | { readonly __typename: 'ServiceDemand', readonly id: string }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SiteRecord', readonly id: string }
+    | { readonly __typename: 'SiteTest', readonly id: string }
+    | { readonly __typename: 'SiteTestResult', readonly id: string }
+    | { readonly __typename: 'StatusEvent', readonly id: string }
+    | { readonly __typename: 'SubsidyClaim', readonly id: string }
+    | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
+    | { readonly __typename: 'Talent', readonly id: string }
+    | { readonly __typename: 'TalentCheck', readonly id: string }
+    | { readonly __typename: 'TalentEvaluation', readonly id: string }
+    | { readonly __typename: 'TalentPayment', readonly id: string }
+    | { readonly __typename: 'TalentProgramme', readonly id: string }
+    | { readonly __typename: 'Target', readonly id: string }
+    | { readonly __typename: 'TeamMember', readonly id: string }
+    | { readonly __typename: 'TechContract', readonly id: string }
+    | { readonly __typename: 'TechDemand', readonly id: string }
+    | { readonly __typename: 'TransferCentre', readonly id: string }
+    | { readonly __typename: 'TransferCentreYear', readonly id: string }
+    | { readonly __typename: 'TransformationReport', readonly id: string }
+    | { readonly __typename: 'TrialLicence', readonly id: string }
+    | { readonly __typename: 'ValidityEvent', readonly id: string }
+    | { readonly __typename: 'VisitLocation', readonly id: string }
+    | { readonly __typename: 'VisitLog', readonly id: string }
+    | { readonly __typename: 'VisitTask', readonly id: string }
+   | null };
 
 export type ObjectToMutationVariables = Exact<{
   input: ObjectToNoticeInput;
@@ -30245,9 +30617,24 @@ export const DemandDocument = new TypedDocumentString(`
       fit
       reasons
       state
+      proposedOn
       outcome
+      organization {
+        id
+        name
+        kind
+        creditCode
+      }
       contacts {
         id
+        kind
+        on
+        place
+        text
+        recordedBy
+        photos {
+          ...AttachmentLine
+        }
       }
       availableActions {
         ...Offered
@@ -30268,7 +30655,14 @@ export const DemandDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Offered on AvailableAction {
+    fragment AttachmentLine on Attachment {
+  id
+  name
+  mediaType
+  size
+  uploadedAt
+}
+fragment Offered on AvailableAction {
   action
   title
   mutation
@@ -30644,6 +31038,21 @@ export const BatchListDocument = new TypedDocumentString(`
       state
       document
       openedOn
+      ruleVersion
+      listings {
+        id
+        title
+        state
+        budget
+        bidDeadline
+        demand {
+          id
+          organization {
+            id
+            name
+          }
+        }
+      }
       availableActions {
         ...Offered
       }
@@ -30661,6 +31070,13 @@ export const BatchListDocument = new TypedDocumentString(`
     path
   }
 }`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
+export const BidsWaitingDocument = new TypedDocumentString(`
+    query BidsWaiting($filter: ChallengeBidFilter!) {
+  challengeBids(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<BidsWaitingQuery, BidsWaitingQueryVariables>;
 export const BidListDocument = new TypedDocumentString(`
     query BidList($first: Int!, $after: String, $filter: ChallengeBidFilter!) {
   challengeBids(first: $first, after: $after, filter: $filter) {
@@ -33334,6 +33750,38 @@ export const SaveScoresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveScoresMutation, SaveScoresMutationVariables>;
+export const SessionListDocument = new TypedDocumentString(`
+    query SessionList($first: Int!, $after: String, $filter: ReviewSessionFilter!, $orderBy: [ReviewSessionOrder!]) {
+  reviewSessions(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      state
+      isBlind
+      scoresBy
+      targets {
+        id
+      }
+      assignments {
+        id
+        state
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SessionListQuery, SessionListQueryVariables>;
+export const SessionsWaitingDocument = new TypedDocumentString(`
+    query SessionsWaiting($filter: ReviewSessionFilter!) {
+  reviewSessions(first: 1, filter: $filter) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SessionsWaitingQuery, SessionsWaitingQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session($id: ID!) {
   reviewSession(id: $id) {
@@ -33430,6 +33878,8 @@ export const SessionDocument = new TypedDocumentString(`
       candidates {
         expert
       }
+      panel
+      reserves
     }
     availableActions {
       ...Offered
@@ -33490,6 +33940,23 @@ export const ExpertListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExpertListQuery, ExpertListQueryVariables>;
+export const ExpertsNamedDocument = new TypedDocumentString(`
+    query ExpertsNamed($ids: [ID!]!) {
+  expertProfiles(first: 100, filter: {id: {in: $ids}}) {
+    nodes {
+      id
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExpertsNamedQuery, ExpertsNamedQueryVariables>;
 export const ExpertDocument = new TypedDocumentString(`
     query Expert($id: ID!) {
   expertProfile(id: $id) {
@@ -39435,6 +39902,7 @@ export const NoticeDocument = new TypedDocumentString(`
     query Notice($id: ID!) {
   publicNotice(id: $id) {
     id
+    subject
     matter
     title
     text
@@ -39495,6 +39963,14 @@ fragment Offered on AvailableAction {
     path
   }
 }`) as unknown as TypedDocumentString<NoticeQuery, NoticeQueryVariables>;
+export const NoticeSubjectDocument = new TypedDocumentString(`
+    query NoticeSubject($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoticeSubjectQuery, NoticeSubjectQueryVariables>;
 export const ObjectToDocument = new TypedDocumentString(`
     mutation ObjectTo($input: ObjectToNoticeInput!) {
   objectToNotice(input: $input) {

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { Loaded, day, prose } from '../challenge/parts.tsx';
-import { NoticeDocument, type NoticeQuery, ObjectToDocument } from '../generated/graphql.ts';
+import { NoticeDocument, type NoticeQuery, NoticeSubjectDocument, ObjectToDocument } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
 import { useForm } from '../kit/form-state.ts';
@@ -12,6 +12,7 @@ import { newKey } from '../kit/key.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { RecordActions } from '../kit/record-actions.tsx';
+import { recordHref } from '../kit/record-href.ts';
 import { request } from '../kit/request.ts';
 import { NoticeState } from './notice-list.tsx';
 import { objectionStateNames, text } from './words.ts';
@@ -25,7 +26,7 @@ export default function NoticePage({ parameters: { id = '' } }: { readonly param
   return (
     <Loaded query={query} pick={({ publicNotice }) => publicNotice} above={above}>{(of) => (
       <>
-        <PageHead key={of.id} title={of.title} above={above} beside={<NoticeState state={of.state} />}><p class="soft">{of.matter} · {text.days(of.dayCount, of.dayUnit === 'WORKING_DAY')}</p></PageHead>
+        <PageHead key={of.id} title={of.title} above={above} beside={<NoticeState state={of.state} />}><p class="soft">{of.matter} · {text.days(of.dayCount, of.dayUnit === 'WORKING_DAY')}<Subject id={of.subject} /></p></PageHead>
         <div class="sections sections-narrow">
           {(of.availableActions ?? []).length > 0 && <Section id="actions" title={text.actions}><RecordActions type="PublicNotice" id={of.id} of={of.availableActions} onDone={query.reload} dangerous={['void', 'discard']} initial={{ amend: { title: of.title, text: of.text }, publish: { 'places.#': '1' } }} /></Section>}
           <Section id="text" title={text.text}>
@@ -43,6 +44,12 @@ export default function NoticePage({ parameters: { id = '' } }: { readonly param
     )}</Loaded>
   );
 }
+
+/** The way to what is laid open, for whoever may see it. */
+const Subject = ({ id }: { readonly id: string | null | undefined }) => {
+  const href = recordHref(useQuery(NoticeSubjectDocument, id ? { id } : null).data?.node);
+  return href ? <> · <a href={href}>{text.subject}</a></> : null;
+};
 
 const Objections = ({ of, reload }: { readonly of: Notice; readonly reload: () => void }) => (
   <Section id="objections" title={text.objections}>

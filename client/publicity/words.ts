@@ -5,6 +5,7 @@ export const text = words({
   noticesLead: ['公示期内任何人可以实名提出异议；经查成立的，公示终止，重新办理。', 'While a notice runs anybody may object under his real name; an objection that is upheld ends it.'],
   title: ['标题', 'Title'],
   matter: ['类别', 'Matter'],
+  subject: ['所公示的事项', 'What it is about'],
   state: ['状态', 'State'],
   publishedOn: ['发布', 'Published'],
   endsOn: ['公示至', 'Until'],

@@ -72,6 +72,8 @@ const ofProject = via('project', inner);
 
 /** What happened to a bid before it was opened is in the journal, and there too it is the bidder's own. */
 const sealedTrail = all(is('objectType', 'ChallengeBid'), any(is('objectId', null), row('ChallengeBid', 'objectId', oneOf('state', sealedBids))));
+/** Who read a bid stands in the journal too, and a reader may be an expert: the bidder never learns who judged him. */
+const reading = all(is('objectType', 'ChallengeBid'), is('action', 'consult'));
 
 export const challengeAccess = [
   access('TechDemand', seesDemand, [
@@ -107,7 +109,7 @@ export const challengeAccess = [
   access('BidReading', role(...bureau, 'AUDITOR'), ['bid', 'person', 'role', 'purpose', 'at']),
   access('BidFile', via('bid', contents), ['bid', 'name', 'sha256', 'deliveredOn', 'file']),
   access('ReviewRequest', seesRequest, ['bid', 'ground', 'text', 'state', 'filedOn', 'answerBy', 'answer', 'answeredOn', 'ruleVersion', 'evidence', 'availableActions', 'timeline']),
-  narrowAccess('JournalEntry', any(not(sealedTrail), is('personId', own.person), all(acting, is('concernsId', own.organization)))),
+  narrowAccess('JournalEntry', all(any(not(sealedTrail), is('personId', own.person), all(acting, is('concernsId', own.organization))), any(not(reading), role(...bureau, 'AUDITOR', 'AUDIT_ADMIN'), is('personId', own.person)))),
   access('Project', seesProject, ['number', 'title', 'organization', 'bearerName', 'bearerCode', 'region', 'level', 'programme', 'kind', 'establishedOn', 'document', 'budget', 'state', 'demand', 'availableActions', 'sources'], {
     owner: inner, principal: any(officials, parties), bid: inner, ruleVersion: inner, contractNumber: inner, contractHash: inner, contractBy: inner, contractedOn: inner, startOn: inner, endOn: inner, total: inner, ownMoney: inner, ownMoneyPaid: inner, accountName: inner,
     account: inner, rectifyBy: inner, midTermPassedOn: inner, extensions: inner, acceptanceBy: inner, acceptedOn: inner, acceptanceRectifyBy: inner, trackUntil: inner, endedOn: inner, endReason: inner, endDocument: inner, misconductOn: overseen, misconduct: overseen,

@@ -111,7 +111,7 @@ export class ChallengeListingType implements Pick<ChallengeListing, 'title' | 'e
 @Extend(() => TechDemandType)
 export class DemandListing {
   @One(() => ChallengeBatchType, '所列的县级榜单批次。', { filter: true }) batch!: ChallengeBatchType | null;
-  @List(() => ChallengeListingType, '由此发布的榜单。', { back: 'demand', order: [['publishedOn', 'desc']] }) listings!: ChallengeListingType[];
+  @List(() => ChallengeListingType, '由此发布的榜单。', { filter: true, back: 'demand', order: [['publishedOn', 'desc']] }) listings!: ChallengeListingType[];
 }
 
 @Record('ListingAmendment', { entity: 'ListingAmendment', code: 'lam', isPart: true, description: '补充说明：榜单公布后的澄清；实质性变更须顺延截止时刻。来源：科技局。' })

@@ -74,9 +74,9 @@ export class ProjectType implements Pick<Project, 'title' | 'bearerName' | 'leve
   @Attachments('misconduct', '失信行为的认定文件。') misconductFiles!: unknown;
   @Attachments('audit', '审计报告。') audit!: unknown;
   @List(() => ContractSignatureType, '任务书签署。', { back: 'project', order: [['signedAt', 'asc']] }) signatures!: ContractSignatureType[] | null;
-  @List(() => MilestoneType, '节点。', { back: 'project', order: [['position', 'asc']] }) milestones!: MilestoneType[] | null;
-  @List(() => FundingTrancheType, '各期拨款。', { back: 'project', order: [['position', 'asc']] }) tranches!: FundingTrancheType[] | null;
-  @List(() => OwnMoneyReportType, '自筹资金报送。', { back: 'project', order: [['reportedOn', 'asc']] }) ownMoneyReports!: OwnMoneyReportType[] | null;
+  @List(() => MilestoneType, '节点。', { filter: true, back: 'project', order: [['position', 'asc']] }) milestones!: MilestoneType[] | null;
+  @List(() => FundingTrancheType, '各期拨款。', { filter: true, back: 'project', order: [['position', 'asc']] }) tranches!: FundingTrancheType[] | null;
+  @List(() => OwnMoneyReportType, '自筹资金报送。', { filter: true, back: 'project', order: [['reportedOn', 'asc']] }) ownMoneyReports!: OwnMoneyReportType[] | null;
   @List(() => MidTermCheckType, '中期检查。', { back: 'project', order: [['on', 'desc']] }) midTermChecks!: MidTermCheckType[] | null;
   @List(() => ProjectChangeType, '变更与延期。', { back: 'project', order: [['requestedOn', 'desc']] }) changes!: ProjectChangeType[] | null;
   @List(() => DifficultyNoticeType, '困难告知。', { back: 'project', order: [['on', 'desc']] }) difficulties!: DifficultyNoticeType[] | null;
@@ -116,9 +116,9 @@ export class MilestoneType implements Pick<Milestone, 'position' | 'title' | 'ev
   @Column('节点。') title!: string;
   @Column('以何证明。') evidence!: string;
   @Column('完成日期。') dueOn!: string;
-  @Column('报告日期。') reportedOn!: string | null;
+  @Column('报告日期。', { filter: true }) reportedOn!: string | null;
   @Column('完成情况。') report!: string | null;
-  @Column('确认日期。') confirmedOn!: string | null;
+  @Column('确认日期。', { filter: true }) confirmedOn!: string | null;
   @Attachments('evidence', '证明材料。') evidenceFiles!: unknown;
 }
 
@@ -129,7 +129,7 @@ export class FundingTrancheType implements Pick<FundingTranche, 'position' | 'am
   @Column('次序。') position!: number;
   @Column('金额（元）。') amount!: string;
   @Column('条件。', { type: () => [TrancheConditionEnum] }) conditions!: FundingTranche['conditions'];
-  @Column('拨付日期；未拨则空。') paidOn!: string | null;
+  @Column('拨付日期；未拨则空。', { filter: true }) paidOn!: string | null;
   @Column('凭证号。') voucher!: string | null;
 }
 
@@ -140,7 +140,7 @@ export class OwnMoneyReportType implements Pick<OwnMoneyReport, 'amount' | 'repo
   @Column('金额（元）。') amount!: string;
   @Column('报送日期。') reportedOn!: string;
   @Column('用途。') text!: string;
-  @Column('确认日期；未确认则空。') confirmedOn!: string | null;
+  @Column('确认日期；未确认则空。', { filter: true }) confirmedOn!: string | null;
   @Attachments('evidence', '支出凭证。') evidence!: unknown;
 }
 

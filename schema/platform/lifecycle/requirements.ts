@@ -62,8 +62,9 @@ export const milestonesDone: Needs = {
   async check({ em }, row) {
     const open = await em.find(PlatformMilestone, { platform: row.id, isRequired: true, state: { $in: ['IN_PROGRESS', 'REPORTED'] } }, { orderBy: { dueOn: 'asc', id: 'asc' } });
     if (open.length > 0) return { message: `尚有 ${open.length} 项须在运行前完成：${open.map(({ title }) => title).join('、')}。` };
-    const site = await em.count(PlatformMilestone, { platform: row.id, kind: 'SITE', state: 'DONE' });
-    return site > 0 ? null : { message: '尚无已完成的场地事项：请先登记场地落实并确认完成。' };
+    const sites = await em.find(PlatformMilestone, { platform: row.id, kind: 'SITE', state: { $in: ['IN_PROGRESS', 'REPORTED', 'DONE'] } }, { orderBy: { dueOn: 'asc', id: 'asc' } });
+    if (sites.some(({ state }) => state === 'DONE')) return null;
+    return { message: sites.length > 0 ? `场地事项尚未确认完成：${sites.map(({ title }) => title).join('、')}。` : '尚无已完成的场地事项：请先登记场地落实并确认完成。' };
   },
 };
 
