@@ -31,18 +31,18 @@ function counted({ kind, facts }: Counting, place: Place, { from, to }: Period):
     case 'standing': return narrowed(`((${facts.day})::date is null or (${facts.day}) <= ?) and (${facts.until ?? 'null::date'} is null or ${facts.until ?? 'null::date'} > ?)`, to, to);
     case 'count': {
       const all = narrowed(`(${facts.day}) between ? and ?`, from, to);
-      return facts.once ? { ...all, sql: `select distinct on (region, thing) * from (${all.sql}) r order by region, thing, day, id` } : all;
+      return facts.once ? { ...all, sql: `select distinct on (thing, region) * from (${all.sql}) r order by thing, region, day, id` } : all;
     }
     case 'firsts': {
       const all = narrowed('true');
-      return { sql: `select * from (select distinct on (region, thing) * from (${all.sql}) r order by region, thing, day, id) r where day between ? and ?`, values: [...all.values, from, to] };
+      return { sql: `select * from (select distinct on (thing, region) * from (${all.sql}) r order by thing, region, day, id) r where day between ? and ?`, values: [...all.values, from, to] };
     }
     case 'change': {
       const all = narrowed(`(${facts.day}) <= ?`, to);
       return {
         sql: `select e.type, e.id, e.label, e.region, e.town, e.day, e.until, e.amount - coalesce(b.amount, 0) as amount, e.thing, e.organization
-                from (select distinct on (region, thing) * from (${all.sql}) r order by region, thing, day desc, id) e
-                left join (select distinct on (region, thing) region, thing, amount from (${all.sql}) r where day < ? order by region, thing, day desc, id) b on b.region = e.region and b.thing = e.thing
+                from (select distinct on (thing, region) * from (${all.sql}) r order by thing, region, day desc, id) e
+                left join (select distinct on (thing, region) region, thing, amount from (${all.sql}) r where day < ? order by thing, region, day desc, id) b on b.region = e.region and b.thing = e.thing
                where e.amount is distinct from coalesce(b.amount, 0)`,
         values: [...all.values, ...all.values, from],
       };
@@ -119,11 +119,11 @@ export async function happenedIn(em: EntityManager, measure: Counting, counties:
       }
       case 'count': {
         const { sql, values } = within();
-        return facts.once ? { sql: `select distinct on (region, thing) * from (${sql}) r order by region, thing, day, id`, values } : { sql, values };
+        return facts.once ? { sql: `select distinct on (thing, region) * from (${sql}) r order by thing, region, day, id`, values } : { sql, values };
       }
       case 'firsts': {
         const { sql, values } = narrowed('true');
-        return { sql: `select * from (select distinct on (region, thing) * from (${sql}) r order by region, thing, day, id) r where day between ? and ?`, values: [...values, from, to] };
+        return { sql: `select * from (select distinct on (thing, region) * from (${sql}) r order by thing, region, day, id) r where day between ? and ?`, values: [...values, from, to] };
       }
       case 'standing': {
         const { sql, values } = narrowed(`((${facts.day})::date is null or (${facts.day}) <= ?)`, to);
@@ -144,7 +144,7 @@ async function monthByMonth(em: EntityManager, { kind, facts }: Counting, where:
   const condition = kind === 'firsts' ? 'true' : kind === 'standing' ? standing : within;
   const all = `select p.month, p."end", r.* from (${monthEnds(year)}) p
                 cross join lateral (${steps(facts, `${where.sql} and ${condition} and (${facts.atEnd!('p."end"')})`)}) r`;
-  const once = `select distinct on (month, region, thing) * from (${all}) r order by month, region, thing, day, id`;
+  const once = `select distinct on (month, thing, region) * from (${all}) r order by month, thing, region, day, id`;
   const source = kind === 'firsts' ? `select * from (${once}) r where day between ${literal(`${year}-01-01`)}::date and "end"` : kind === 'count' && facts.once ? once : all;
   return differences(em, source, where.values);
 }
@@ -153,9 +153,9 @@ async function monthByMonth(em: EntityManager, { kind, facts }: Counting, where:
 async function changeByMonth(em: EntityManager, { facts }: Counting, where: Bound, year: number): Promise<Happened[]> {
   const first = `${literal(`${year}-01-01`)}::date`;
   const source = `with f as materialized (${steps(facts, `${where.sql} and (${facts.day}) <= ${literal(`${year}-12-31`)}::date`)}),
-      before as (select distinct on (region, thing) region, thing, amount from f where day < ${first} order by region, thing, day desc, id)
+      before as (select distinct on (thing, region) region, thing, amount from f where day < ${first} order by thing, region, day desc, id)
     select p.month, e.region, e.town, e.amount - coalesce(b.amount, 0) as amount from (${monthEnds(year)}) p
-     cross join lateral (select distinct on (region, thing) * from f where day <= p."end" order by region, thing, day desc, id) e
+     cross join lateral (select distinct on (thing, region) * from f where day <= p."end" order by thing, region, day desc, id) e
       left join before b on b.region = e.region and b.thing = e.thing
      where e.amount is distinct from coalesce(b.amount, 0)`;
   return differences(em, source, where.values);

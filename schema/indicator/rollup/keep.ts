@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { systemActor } from '../../core/access/actor.ts';
 import { recordAll } from '../../core/journal/journal.ts';
+import { arrayLiteral, textArrayLiteral } from '../../core/sql/array.ts';
 import { uuidv7 } from '../../core/uuid.ts';
 import type { ValueState } from '../indicator.entity.ts';
 import type { Cell } from './count.ts';
@@ -11,7 +12,12 @@ export interface Scope { readonly year: number; readonly indicators: readonly st
 /** What became of the values. */
 export type Kept = { readonly made: number; readonly superseded: number; readonly drifted: number };
 
-const columns = `indicator text, region uuid, "from" date, "to" date, value numeric, exact numeric, text text, records int, target numeric, "targetLine" text, "completionRate" numeric, rank int, "rankOf" int`;
+/** The columns of a new value. */
+const types = {
+  id: 'uuid', state: 'text', indicator: 'text', region: 'uuid', from: 'date', to: 'date', value: 'numeric', exact: 'numeric', text: 'text', records: 'int',
+  target: 'numeric', targetLine: 'text', completionRate: 'numeric', rank: 'int', rankOf: 'int',
+} as const;
+const columns = Object.entries(types).map(([name, type]) => `"${name}" ${type}`).join(', ');
 
 /** A value as it stands in the table; numbers as short decimals, as those of a cell are compared. */
 interface Standing extends Cell {
@@ -87,15 +93,18 @@ export async function keepCells(em: EntityManager, scope: Scope, cells: readonly
     await em.execute(
       `update indicator_value v set value = c.value, exact = c.exact, text = c.text, records = c.records, target = c.target, target_line = c."targetLine", completion_rate = c."completionRate",
               rank = c.rank, rank_of = c."rankOf", computed_at = clock_timestamp()
-         from jsonb_to_recordset(?::jsonb) as c(id uuid, ${columns}) where v.id = c.id`, [JSON.stringify(replaced.map(({ cell, id }) => ({ ...cell, id })))]);
+         from jsonb_to_recordset(?::jsonb) as c(${columns}) where v.id = c.id`, [JSON.stringify(replaced.map(({ cell, id }) => ({ ...cell, id })))]);
   }
   if (made.length > 0) {
+    // Only the target or the rank has moved: what was confirmed is.
+    const rows = made.map(({ cell, state, isCounted: same }) => ({ ...cell!, id: uuidv7(), state: state === 'CONFIRMED' && same ? 'CONFIRMED' : 'COMPUTED' }));
+    const each = Object.entries(types) as [keyof typeof types, string][];
     await em.execute(
       `insert into indicator_value (id, indicator, region_id, year, "from", "to", state, value, exact, text, records, target, target_line, completion_rate, rank, rank_of, computed_at)
        select id, indicator, region, ?, "from", "to", state, value, exact, text, records, target, "targetLine", "completionRate", rank, "rankOf", clock_timestamp()
-         from jsonb_to_recordset(?::jsonb) as c(id uuid, state text, ${columns})`,
-      // Only the target or the rank has moved: what was confirmed is.
-      [scope.year, JSON.stringify(made.map(({ cell, state, isCounted: same }) => ({ ...cell, id: uuidv7(), state: state === 'CONFIRMED' && same ? 'CONFIRMED' : 'COMPUTED' })))]);
+         from unnest(${each.map(([, type]) => `?::${type}[]`).join(', ')}) as c(${each.map(([name]) => `"${name}"`).join(', ')})`,
+      // A year's rollup makes tens of thousands of rows: columns are read several times as fast as objects.
+      [scope.year, ...each.map(([name, type]) => (type === 'text' ? textArrayLiteral : arrayLiteral)(rows.map((row) => row[name])))]);
   }
   if (published.length > 0) {
     await em.execute(
