@@ -56,6 +56,7 @@ function guessed(name: string, type: string, document: DocumentNode): unknown {
     case 'Int!': return name === 'year' ? 2023 : 10;
     case 'CreditCode!': return '91339901510955077A';
     case 'ID!': return /import/i.test(root) ? `imp_${facts.batch}` : /region|town/i.test(name) ? `rgn_${facts.town}` : `org_${facts.enterprise}`;
+    case '[ID!]!': return [];
     case 'String!': return '阀门';
     case '[String!]!': return [name === 'indicators' ? 'ht.recommended' : '阀门'];
     case 'Boolean!': return true;

@@ -141,7 +141,14 @@ describe('importing the county’s files', () => {
     await em.execute('delete from organization_relation');
   });
 
-  it('is undone as if it had never been', async () => {
+  it('is not undone where somebody has confirmed what was counted from it', async () => {
+    const em = county.orm.em.fork();
+    const [value] = await em.execute<{ id: string }[]>(`update indicator_value set state = 'CONFIRMED' where id = (select v.id from indicator_value v join region r on r.id = v.region_id and r.level = 'TOWNSHIP' limit 1) returning id`);
+    expect((await refusal(undo(county, batch))).reasons.map(({ code }) => code)).toEqual(['STILL_REFERRED_TO']);
+    await em.execute(`update indicator_value set state = 'COMPUTED' where id = ?`, [value!.id]);
+  });
+
+  it('is undone as if it had never been, with what was counted from it', async () => {
     expect(changed(business(imported), business(await contentsOf(county.orm)))).toEqual([]);
     await undo(county, batch);
     expect(business(await contentsOf(county.orm))).toEqual(business(start));

@@ -96,7 +96,8 @@ const IndicatorValueSchema = defineEntity({
     id: p.uuid().primary().onCreate(() => uuidv7()),
     /** The indicator's id, e.g. `ht.recommended`. */
     indicator: p.string().length(80),
-    region: () => p.manyToOne(Region).ref(),
+    /** What was only counted goes with a region whose import is taken back; what somebody confirmed keeps the region (a trigger). */
+    region: () => p.manyToOne(Region).ref().deleteRule('cascade'),
     /** The year whose report it stands in; the period of a plan's figure lies in the next one. */
     year: p.integer(),
     from: p.date(),
@@ -130,6 +131,8 @@ const IndicatorValueSchema = defineEntity({
   },
   uniques: [{ name: 'indicator_value_current', properties: ['region', 'indicator', 'year', 'from', 'to'], where: 'superseded_at is null' }],
   indexes: [{ properties: ['region', 'year', 'to'] }, { properties: ['indicator', 'to'] }, { properties: ['state'] }],
+  // As a reference that still stands: whoever wanted the region gone is told that it is in use.
+  triggers: [{ name: 'kept', timing: 'before', events: ['delete'], forEach: 'row', body: `if old.state in ('CONFIRMED', 'PUBLISHED') or (old.state = 'SUPERSEDED' and exists (select 1 from figure_evidence e where e.counted_id = old.id)) then raise exception 'a value that somebody confirmed or a report tells is kept' using errcode = '23503'; end if; return old;` }],
 });
 export class IndicatorValue extends IndicatorValueSchema.class {}
 IndicatorValueSchema.setClass(IndicatorValue);
