@@ -43,6 +43,7 @@ test('a circular stands as it was printed: counties by rank, this county marked,
   expect(await page.locator('#value .figure-value').innerText()).toBe(shown);
   expect(await page.locator('#value').innerText()).toMatch(/13 市科技局-各县市区指标通报\.xlsx .* 第 \d+ 行/);
   // February to November; for January there is none.
+  await page.locator('#course tbody tr').first().waitFor(); // asked for after the value itself
   expect(await page.locator('#course tbody tr').count()).toBe(10);
   expect(await page.locator('#course').innerText()).toContain('2023 年 1—2 月');
   await isAccessible(page, 'a released value');
