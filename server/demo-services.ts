@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { answersFor } from '../schema/account/holders.ts';
@@ -8,13 +7,12 @@ import { commissionerLifecycle } from '../schema/commissioner/lifecycle/commissi
 import { termLifecycle } from '../schema/commissioner/lifecycle/term.ts';
 import { visitLifecycle } from '../schema/commissioner/lifecycle/visit.ts';
 import type { Actor } from '../schema/core/access/actor.ts';
-import { Attachment } from '../schema/core/attachment/attachment.entity.ts';
 import type { AnyLifecycle } from '../schema/core/lifecycle/lifecycle.ts';
-import { perform } from '../schema/core/lifecycle/perform.ts';
+import { clockOf, dayOf, perform } from '../schema/core/lifecycle/perform.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
-import { uuidv7 } from '../schema/core/uuid.ts';
 import { policyLifecycle } from '../schema/policy/lifecycle/policy.ts';
 import { createFileStore } from './files.ts';
+import { keepAttachment } from './keep-attachment.ts';
 
 /** Who signs in to the demo, as his actions are judged. */
 async function actorOf(em: EntityManager, login: string): Promise<Actor & { readonly personId: string; readonly organizationId: string }> {
@@ -44,13 +42,9 @@ export async function seedServices({ orm, vault, county, dataDirectory }: { read
   const does = (actor: Actor | undefined, lifecycle: AnyLifecycle, action: string, id: string | undefined, input: object = {}): Promise<string> =>
     perform({ actor: actor!, em, requestId: null, vault }, lifecycle, action, { ...(id !== undefined && { id }), input });
   const store = createFileStore({ folder: join(dataDirectory, 'attachments') });
-  const hand = async (by: { readonly personId: string } | undefined, name: string, line: string): Promise<string> => {
-    const bytes = paper(line);
-    const id = uuidv7();
-    await em().insert(Attachment, { id, name, mediaType: 'application/pdf', size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), file: await store.keep(bytes), uploadedBy: by!.personId } as never);
-    return id;
-  };
-  const year = new Date(Date.now() + 8 * 3_600_000).getUTCFullYear();
+  const hand = async (by: { readonly personId: string } | undefined, name: string, line: string): Promise<string> => (await keepAttachment(em(), store, { name, bytes: paper(line), by: by!.personId })).id;
+  const today = dayOf(await clockOf({}, em()));
+  const year = Number(today.slice(0, 4));
   const [{ town }] = await em().execute<[{ town: string }]>('select town_id as town from organization where id = ?', [firm!.organizationId]);
 
   const commissioner = await does(clerk, commissionerLifecycle, 'register', undefined, { name: professor!.name, sender: professor!.organizationId, region: county, specialty: '泵阀设计', skills: ['泵阀设计', '流体仿真'], title: 'SENIOR', phone: '13900001111' });
@@ -62,7 +56,7 @@ export async function seedServices({ orm, vault, county, dataDirectory }: { read
   await does(clerk, demandLifecycle, 'triage', serving, { skills: ['泵阀设计'] });
   await does(clerk, demandLifecycle, 'dispatch', serving, { commissioner });
   await does(professor, demandLifecycle, 'accept', serving);
-  await does(professor, visitLifecycle, 'log', undefined, { demand: serving, servedOn: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10), hours: '3', place: '总装车间', problem: '密封面研磨纹路不均', action: '调整研磨工艺并试压', photos: [await hand(professor, '现场记录.pdf', 'Visit (demo)')] });
+  await does(professor, visitLifecycle, 'log', undefined, { demand: serving, servedOn: today, hours: '3', place: '总装车间', problem: '密封面研磨纹路不均', action: '调整研磨工艺并试压', photos: [await hand(professor, '现场记录.pdf', 'Visit (demo)')] });
   await does(firm, demandLifecycle, 'file', undefined, { title: '多级泵叶轮水力优化', problem: '新系列多级泵效率低于设计值，希望有人指导仿真与试验。', kind: 'TECHNICAL_GUIDANCE', contactName: '王工', contactPhone: '13800002222' });
 
   const policy = await does(clerk, policyLifecycle, 'draft', undefined, { region: county, title: '示范县科技创新若干政策', issuer: '示范县人民政府', documentNumber: `示政发〔${year}〕1号`, issuedOn: `${year}-01-05`, validFrom: `${year}-01-10`, validTo: `${year + 2}-12-31` });

@@ -6,6 +6,7 @@ import { Assignment } from '../schema/account/account.entity.ts';
 import type { Actor } from '../schema/core/access/actor.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
 import { evaluationLifecycle } from '../schema/platform/lifecycle/evaluation.ts';
+import { dialog, follow } from './support/portal-steps.ts';
 import { startPortal, widths } from './support/portal.ts';
 import { performing, somebody } from './support/people.ts';
 
@@ -31,7 +32,6 @@ const first = async (page: Page, list: string): Promise<string> => {
   await go(page, list);
   return (await page.locator('a[data-row]').first().getAttribute('href'))!;
 };
-const dialog = (page: Page) => page.getByRole('dialog');
 const button = (page: Page, title: string) => page.locator('main').getByRole('button', { name: title, exact: true });
 const total = async (page: Page): Promise<number> => Number(/\d+/.exec((await page.locator('.page-title [role=status]').innerText()).replace(/,/g, ''))![0]);
 const stateOf = (page: Page) => page.locator('.page-title').innerText();
@@ -70,14 +70,6 @@ const act = async (page: Page, title: string, values: Answers = {}, sent = title
   await dialog(page).waitFor();
   await fill(page, values);
   await send(page, sent);
-};
-/** Goes to another page by a click, and waits until it stands. */
-const follow = async (page: Page, link: { click(): Promise<void> }, to: RegExp): Promise<void> => {
-  const before = await page.locator('h1').innerText();
-  await link.click();
-  await page.waitForURL(to);
-  await page.waitForFunction((left) => ![left, '正在加载…'].includes(document.querySelector('h1')?.textContent ?? left), before);
-  await settled(page);
 };
 
 describe.each(widths)('at %i pixels', (width) => {

@@ -1,7 +1,7 @@
 import { AchievementDocument, type AchievementQuery, type RightLineFragment } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
-import { money, moneyUnit, percent } from '../kit/format.ts';
+import { money, moneyUnit, percent, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -15,7 +15,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
-import { AchievementState, DistributionState, ListingState, Parts, RightState, UnitLink, dated, day, fact, isBureau, isOwn, timely, today } from './parts.tsx';
+import { AchievementState, DistributionState, ListingState, Parts, RightState, UnitLink, dated, day, fact, isBureau, isOwn, timely } from './parts.tsx';
 import { classNames, evaluationNames, evidenceNames, groundNames, incomeBasisNames, intentNames, rightKindNames, text, wayNames } from './words.ts';
 
 type Achievement = NonNullable<AchievementQuery['achievement']>;

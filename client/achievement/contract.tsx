@@ -2,7 +2,7 @@ import { ContractDocument, type ContractQuery } from '../generated/graphql.ts';
 import { linesOf } from '../kit/action-form.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
-import { money, moneyUnit, percent } from '../kit/format.ts';
+import { money, moneyUnit, percent, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -14,7 +14,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
-import { ContractState, DueBadge, Parts, RecordLink, UnitLink, dated, day, fact, isOwn, timely, today } from './parts.tsx';
+import { ContractState, DueBadge, Parts, RecordLink, UnitLink, dated, day, fact, isOwn, timely } from './parts.tsx';
 import { contractKindNames, contractSubkindNames, paymentKindNames, paymentModeNames, text } from './words.ts';
 
 type Contract = NonNullable<ContractQuery['techContract']>;

@@ -1,7 +1,7 @@
 import { DistributionDocument } from '../generated/graphql.ts';
 import { linesOf } from '../kit/action-form.ts';
 import { Files } from '../kit/files.tsx';
-import { money, moneyUnit, percent } from '../kit/format.ts';
+import { money, moneyUnit, percent, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -11,7 +11,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
-import { DistributionState, DueBadge, Notices, RecordLink, UnitLink, dated, day, fact, timely, today } from './parts.tsx';
+import { DistributionState, DueBadge, Notices, RecordLink, UnitLink, dated, day, fact, timely } from './parts.tsx';
 import { beneficiaryNames, incomeBasisNames, text } from './words.ts';
 
 /** One distribution: the income, the reward, and each person's part; outside the unit by masked name. */

@@ -1,7 +1,7 @@
 import { ResultListingDocument, type ResultListingQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
-import { moment, money, moneyUnit } from '../kit/format.ts';
+import { moment, money, moneyUnit, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -14,7 +14,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
-import { ContractState, ListingState, Notices, Parts, PriorityState, RecordLink, TrialState, UnitLink, dated, day, fact, isBureau, isOwn, isUnit, ownId, timely, today } from './parts.tsx';
+import { ContractState, ListingState, Notices, Parts, PriorityState, RecordLink, TrialState, UnitLink, dated, day, fact, isBureau, isOwn, isUnit, ownId, timely } from './parts.tsx';
 import { interestStateNames, priceBasisNames, priorityGroundNames, text, transferKindNames, wayNames } from './words.ts';
 
 type Listing = NonNullable<ResultListingQuery['resultListing']>;
@@ -91,8 +91,6 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
     }}</Waiting>
   );
 }
-
-/** As one types it: in the unit the person reads in. */
 
 const Profile = ({ of }: { readonly of: Listing }) => (
   <Section id="profile" title={text.profile}>

@@ -3,7 +3,7 @@ import { account } from '../account/session.ts';
 import type { PublicNoticeLineFragment } from '../generated/graphql.ts';
 import { Badge, type Tone } from '../kit/badge.tsx';
 import type { Column } from '../kit/column.ts';
-import { money, moneyUnit } from '../kit/format.ts';
+import { money, moneyUnit, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, Section } from '../kit/page.tsx';
 import { recordHref } from '../kit/record-href.ts';
@@ -14,8 +14,6 @@ import {
 
 type Maybe<T> = T | null | undefined;
 
-/** The bureau's day is Beijing's, wherever the reader sits. */
-export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 export const daysUntil = (to: string, from = today()): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 
 export const day = (value: Maybe<string>) => <span class="number"><Value>{value}</Value></span>;

@@ -1,4 +1,5 @@
 import { PatentProjectDocument } from '../generated/graphql.ts';
+import { today } from '../kit/format.ts';
 import { Files } from '../kit/files.tsx';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
@@ -9,7 +10,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
-import { PatentState, UnitLink, dated, day, fact, timely, today } from './parts.tsx';
+import { PatentState, UnitLink, dated, day, fact, timely } from './parts.tsx';
 import { patentResultNames, text } from './words.ts';
 
 /** One project: recommended by the county, selected by the city, reviewed after the fact, paid once. */

@@ -1,10 +1,11 @@
 import { ReportListDocument, type ReportListQuery, type TransformationReportFilter, type TransformationReportOrderField, type TransformationReportState } from '../generated/graphql.ts';
+import { today } from '../kit/format.ts';
 import { type Column, orderBy } from '../kit/column.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { CreateAction } from '../kit/record-actions.tsx';
 import { RecordList } from '../kit/record-list.tsx';
 import { navigate } from '../kit/router.ts';
-import { DueBadge, Related, ReportState, columnOf, day, isUnit, options, ownId, today } from './parts.tsx';
+import { DueBadge, Related, ReportState, columnOf, day, isUnit, options, ownId } from './parts.tsx';
 import { reportStateNames, text } from './words.ts';
 
 type Row = ReportListQuery['transformationReports']['nodes'][number];

@@ -1,12 +1,12 @@
 import { type BankDirection, type BankReceiptFilter, type BankReceiptOrderField, type BankReceiptState, ReceiptListDocument, type ReceiptListQuery } from '../generated/graphql.ts';
 import { type Column, orderBy } from '../kit/column.ts';
-import { money, moneyUnit } from '../kit/format.ts';
+import { money, moneyUnit, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { CreateAction } from '../kit/record-actions.tsx';
 import { RecordList } from '../kit/record-list.tsx';
 import { navigate } from '../kit/router.ts';
 import { Value } from '../kit/value.tsx';
-import { columnOf, today } from '../achievement/parts.tsx';
+import { columnOf } from '../achievement/parts.tsx';
 import { ReceiptState, Related } from './parts.tsx';
 import { receiptStateNames, text } from './words.ts';
 

@@ -2,7 +2,7 @@ import { DemandDocument, type DemandQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
 import { nameIn } from '../kit/i18n.ts';
-import { list } from '../kit/format.ts';
+import { list, today } from '../kit/format.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { CreateAction, RecordActions } from '../kit/record-actions.tsx';
@@ -13,7 +13,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Next } from './next.tsx';
-import { DemandState, Firm, ListingState, Loaded, MatchState, Outcome, ProjectState, dated, day, has, offers, ownOrganization, prose, today } from './parts.tsx';
+import { DemandState, Firm, ListingState, Loaded, MatchState, Outcome, ProjectState, dated, day, has, offers, ownOrganization, prose } from './parts.tsx';
 import { confidentialityNames, contactKindNames, disclosureStateNames, listNames, matchKindNames, text } from './words.ts';
 
 type Demand = NonNullable<DemandQuery['techDemand']>;

@@ -1,7 +1,7 @@
 import { ProjectDocument, type ProjectQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
-import { list, money, moneyUnit, moment } from '../kit/format.ts';
+import { list, moment, money, moneyUnit, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -12,7 +12,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Next } from './next.tsx';
-import { Firm, Loaded, ProjectState, dated, day, offers, prose, today } from './parts.tsx';
+import { Firm, Loaded, ProjectState, dated, day, offers, prose } from './parts.tsx';
 import { changeDecisionNames, changeKindNames, conclusionNames, conditionNames, levelNames, partyNames, projectKindNames, text } from './words.ts';
 
 type Project = NonNullable<ProjectQuery['project']>;

@@ -1,6 +1,6 @@
 import { SubsidyClaimDocument } from '../generated/graphql.ts';
 import { Files } from '../kit/files.tsx';
-import { money } from '../kit/format.ts';
+import { money, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -8,7 +8,7 @@ import { RecordActions } from '../kit/record-actions.tsx';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { Value } from '../kit/value.tsx';
-import { ClaimState, Loaded, PersonLink, dated, day, today } from './parts.tsx';
+import { ClaimState, Loaded, PersonLink, dated, day } from './parts.tsx';
 import { text, travelNames } from './words.ts';
 
 const inYuan = (amount: string) => <span class="number">{money(amount, 'yuan')} {text.yuan}</span>;

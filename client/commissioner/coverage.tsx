@@ -1,14 +1,14 @@
 import { CommissionerCoverageDocument } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { trim } from '../kit/decimal.ts';
-import { count } from '../kit/format.ts';
+import { count, today } from '../kit/format.ts';
 import { Choice, Filters } from '../kit/filters.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { parameters } from '../kit/router.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Failed, Loading } from '../kit/state.tsx';
-import { PersonLink, day, today } from './parts.tsx';
+import { PersonLink, day } from './parts.tsx';
 import { Related } from './related.tsx';
 import { text } from './words.ts';
 

@@ -24,8 +24,6 @@ export const ClaimState = badge(claimStateNames, { DRAFT: 'plain', PAID: 'good',
 export const TermState = badge(termStateNames, { SERVING: 'good', CLOSED: 'plain', REPLACED: 'plain', REJECTED: 'bad', WITHDRAWN: 'plain' });
 
 export const has = (...wanted: readonly string[]): boolean => wanted.some((role) => account.value?.roles.has(role));
-/** The bureau's own day, wherever the reader sits. */
-export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 interface Named { readonly id: string; readonly name: string; readonly creditCode?: string | null }
 export const FirmLink = ({ of }: { readonly of: Named | null | undefined }) => (of ? <a href={`/enterprises/${of.creditCode ?? encodeURIComponent(of.id)}`}>{of.name}</a> : <Value>{null}</Value>);

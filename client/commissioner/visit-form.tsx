@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { today } from '../kit/format.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { account } from '../account/session.ts';
 import { CommissionerDeskDocument, type CommissionerDeskQuery, type ServiceKind, TownChoicesDocument } from '../generated/graphql.ts';
@@ -14,7 +15,7 @@ import { Loading } from '../kit/state.tsx';
 import { remember, remembered } from '../kit/store.ts';
 import { toast } from '../kit/toast.tsx';
 import { keepVisit, keptVisit, sendKept, type KeptPhoto, type KeptVisit } from './kept-visits.ts';
-import { options, receiverOf, today } from './parts.tsx';
+import { options, receiverOf } from './parts.tsx';
 import { isOffline } from './signal.ts';
 import { serviceNames, text } from './words.ts';
 

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { account } from '../account/session.ts';
 import { CarrierDocument, CarrierGapsDocument, type CarrierQuery, type CarrierTarget, TownChoicesDocument } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
-import { percent } from '../kit/format.ts';
+import { percent, today } from '../kit/format.ts';
 import { Files } from '../kit/files.tsx';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
@@ -19,7 +19,7 @@ import {
   CarrierState, EngagementState, LimitBadge, Loaded, MonthState, PlanState, SpaceState, TenantState, addUp, dated, day, isInsider, isOwn, isWatcher, kindOf, levelOf, negative, options, square, squareOf,
 } from './parts.tsx';
 import { SpaceChart } from './space-chart.tsx';
-import { monthEnd, monthTitle, today } from './time.ts';
+import { monthEnd, monthTitle } from './time.ts';
 import { carrierLevelNames, gradeNames, originNames, outcomeNames, planKindNames, targetNames, text } from './words.ts';
 
 type Carrier = NonNullable<CarrierQuery['incubator']>;

@@ -1,6 +1,6 @@
 import { account } from '../account/session.ts';
 import { MyCarriersDocument, type MyCarriersQuery, ReportsOwedDocument } from '../generated/graphql.ts';
-import { percent } from '../kit/format.ts';
+import { percent, today } from '../kit/format.ts';
 import { ListFoot } from '../kit/list-foot.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useConnection, useQuery } from '../kit/query.ts';
@@ -11,7 +11,7 @@ import { Value } from '../kit/value.tsx';
 import { startOf } from './month-form.ts';
 import { CarrierState, MonthState, dated, kindOf, levelOf, square } from './parts.tsx';
 import { holdsHnte, limitNear, owes, present, staying } from './tenant-filters.ts';
-import { monthEnd, monthTitle, today } from './time.ts';
+import { monthEnd, monthTitle } from './time.ts';
 import { text } from './words.ts';
 
 type Carrier = MyCarriersQuery['incubators']['nodes'][number];

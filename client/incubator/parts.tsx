@@ -2,14 +2,14 @@ import type { ComponentChildren } from 'preact';
 import { account } from '../account/session.ts';
 import { Badge, type Tone } from '../kit/badge.tsx';
 import { shift, trim } from '../kit/decimal.ts';
-import { decimal } from '../kit/format.ts';
+import { decimal, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { PageHead } from '../kit/page.tsx';
 import type { Query } from '../kit/query.ts';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
-import { daysUntil, today } from './time.ts';
+import { daysUntil } from './time.ts';
 import { carrierKindNames, carrierLevelNames, carrierStateNames, engagementStateNames, monthStateNames, planStateNames, spaceStateNames, tenantStateNames, text } from './words.ts';
 
 export const day = (value: string | null | undefined) => <span class="number"><Value>{value}</Value></span>;

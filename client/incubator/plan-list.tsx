@@ -1,4 +1,5 @@
 import { type CarrierPlanFilter, type CarrierPlanKind, CarrierPlanListDocument, type CarrierPlanListQuery, type CarrierPlanOrderField, type CarrierPlanState } from '../generated/graphql.ts';
+import { today } from '../kit/format.ts';
 import { type Column, orderBy } from '../kit/column.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { CreateAction } from '../kit/record-actions.tsx';
@@ -8,7 +9,6 @@ import { navigate } from '../kit/router.ts';
 import { Value } from '../kit/value.tsx';
 import { PlanState, day, options } from './parts.tsx';
 import { Related } from './related.tsx';
-import { today } from './time.ts';
 import { planKindNames, planStateNames, text } from './words.ts';
 
 type Row = CarrierPlanListQuery['carrierPlans']['nodes'][number];

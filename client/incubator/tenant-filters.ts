@@ -1,5 +1,6 @@
 import type { IncubationFilter } from '../generated/graphql.ts';
-import { addMonths, today, yesterday } from './time.ts';
+import { today } from '../kit/format.ts';
+import { addMonths, yesterday } from './time.ts';
 
 /** Which stays the lists, the to-dos and the operator's desk count; one place, so that a number equals the list that it opens. */
 export const present: IncubationFilter = { state: { in: ['INCUBATING', 'EXTENDED', 'GRADUATING'] } };

@@ -1,4 +1,5 @@
 import { CarrierChoicesDocument, type IncubationFilter, type IncubationOrderField, type IncubationState, TenantFieldsDocument, TenantListDocument, type TenantListQuery } from '../generated/graphql.ts';
+import { today } from '../kit/format.ts';
 import { Badge } from '../kit/badge.tsx';
 import { type Column, orderBy } from '../kit/column.ts';
 import { nameIn } from '../kit/i18n.ts';
@@ -8,7 +9,7 @@ import { Value } from '../kit/value.tsx';
 import { LimitBadge, TenantState, day, isInsider, options, squareOf } from './parts.tsx';
 import { Related } from './related.tsx';
 import { holdsHnte, limitNear, limitPassed, owes, present, staying } from './tenant-filters.ts';
-import { monthEnd, today } from './time.ts';
+import { monthEnd } from './time.ts';
 import { tenantStateNames, text } from './words.ts';
 
 type Row = TenantListQuery['incubations']['nodes'][number];

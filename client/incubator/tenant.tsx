@@ -6,7 +6,7 @@ import { Dialog } from '../kit/dialog.tsx';
 import { Files } from '../kit/files.tsx';
 import { useForm } from '../kit/form-state.ts';
 import { Form, TextField } from '../kit/form.tsx';
-import { list, money, moneyUnit } from '../kit/format.ts';
+import { list, money, moneyUnit, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -19,7 +19,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { CarrierLink, LimitBadge, Loaded, TenantState, dated, day, square } from './parts.tsx';
-import { monthEnd, today } from './time.ts';
+import { monthEnd } from './time.ts';
 import { equityNames, exitReasonNames, graduationStatusNames, text } from './words.ts';
 
 type Stay = NonNullable<TenantQuery['incubation']>;

@@ -3,8 +3,6 @@ import { language } from '../kit/i18n.ts';
 const two = (value: number): string => String(value).padStart(2, '0');
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
 
-/** The bureau's day is Beijing's, wherever the reader sits. */
-export const today = (): string => dayOf(new Date(Date.now() + 8 * 3_600_000));
 
 /** Months as the schema names them: by their last day. `monthEnd('2026-02-14', -1)` is `2026-01-31`. */
 export const monthEnd = (day: string, months = 0): string => dayOf(new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) + months, 0)));

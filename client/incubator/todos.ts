@@ -1,8 +1,9 @@
 import { CarrierMonthsWaitingDocument, type CarrierMonthFilter, CarriersWaitingDocument, type IncubationFilter, type IncubationSpaceFilter, type IncubatorFilter, SpacesWaitingDocument, TenantsWaitingDocument } from '../generated/graphql.ts';
+import { today } from '../kit/format.ts';
 import { useQuery } from '../kit/query.ts';
 import type { Todo } from '../kit/todo.ts';
 import { holdsHnte, limitNear, owes, staying } from './tenant-filters.ts';
-import { monthEnd, today } from './time.ts';
+import { monthEnd } from './time.ts';
 import { text } from './words.ts';
 
 const todo = (id: string, roles: readonly string[], title: () => string, href: string, useCount: () => number | undefined): Todo =>

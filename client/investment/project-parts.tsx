@@ -1,4 +1,5 @@
 import { Badge, type Tone } from '../kit/badge.tsx';
+import { today } from '../kit/format.ts';
 import { type Attachment, Files } from '../kit/files.tsx';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, Section } from '../kit/page.tsx';
@@ -33,7 +34,6 @@ export const Warnings = ({ of }: Part) => {
 
 export const issueTones: Readonly<Record<string, Tone>> = { OPEN: 'warn', IN_HAND: 'accent', RESOLVED: 'good', CLOSED: 'plain', WITHDRAWN: 'plain' };
 const isLate = (due: string | null | undefined, state: string): boolean => due != null && (state === 'OPEN' || state === 'IN_HAND') && due < today();
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 export const Due = ({ on, state }: { readonly on: string | null | undefined; readonly state: string }) => <>{day(on)} {isLate(on, state) && <Badge tone="bad">{text.overdue}</Badge>}</>;
 
 export const Issues = ({ of, onDone }: Acting) => (of.issues.length === 0 ? <Empty title={text.noIssues} /> : (

@@ -28,6 +28,9 @@ export const decimal = (value: Maybe<string>): string | null => (value == null ?
 /** Days are ISO in both languages, as on every form of the bureau. */
 export const day = (value: Maybe<string>): string | null => value ?? null;
 
+/** Today in Beijing, where the bureau's days are counted, wherever the reader sits. */
+export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+
 /** Moments come in Beijing time, and are shown in it wherever the reader sits. */
 export const moment = (value: Maybe<string>): string | null => (value == null ? null : `${value.slice(0, 10)} ${value.slice(11, 16)}`);
 

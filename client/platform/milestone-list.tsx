@@ -1,10 +1,11 @@
 import { MilestoneListDocument, type MilestoneListQuery, type PlatformMilestoneFilter, type PlatformMilestoneOrderField, type PlatformMilestoneState } from '../generated/graphql.ts';
+import { today } from '../kit/format.ts';
 import { Badge } from '../kit/badge.tsx';
 import { type Column, orderBy } from '../kit/column.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { RecordList } from '../kit/record-list.tsx';
 import { ofOwn } from './own.ts';
-import { column, day, dayColumn, has, MilestoneState, options, ownOrganization, today } from './parts.tsx';
+import { column, day, dayColumn, has, MilestoneState, options, ownOrganization } from './parts.tsx';
 import { Related } from './related.tsx';
 import { milestoneKindNames, milestoneStateNames, text } from './words.ts';
 

@@ -16,8 +16,6 @@ export const day = (value: string | null | undefined) => <span class="number sho
 export const dated = (value: string | null | undefined, more: string | null | undefined) => <>{day(value)} {more && <span class="soft">{more}</span>}</>;
 export const whole = (value: number | null | undefined) => <span class="number"><Value>{value}</Value></span>;
 
-/** Today where the bureau is, wherever the reader sits. */
-export const today = (): string => new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
 
 /** Exact to the fen. */
 const fen = (yuan: string): bigint => BigInt(round(shift(yuan, 2), 0));

@@ -1,4 +1,5 @@
 import { PolicyClaimPageDocument, type PolicyClaimPageQuery } from '../generated/graphql.ts';
+import { today } from '../kit/format.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
 import { nameIn } from '../kit/i18n.ts';
@@ -10,7 +11,7 @@ import { Empty } from '../kit/state.tsx';
 import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import { ClaimState, ClauseLink, FirmLink, Items, Loaded, dated, day, today } from './parts.tsx';
+import { ClaimState, ClauseLink, FirmLink, Items, Loaded, dated, day } from './parts.tsx';
 import { checkNames, departmentNames, modeNames, text } from './words.ts';
 
 type Claim = NonNullable<PolicyClaimPageQuery['policyClaim']>;

@@ -1,6 +1,6 @@
 import { account } from '../account/session.ts';
 import { MyPoliciesDocument, PolicyClausePageDocument, type PolicyClausePageQuery, PolicyClauseRunsDocument, PolicyClauseWorkDocument, type PolicyMatchOutcome } from '../generated/graphql.ts';
-import { count, list, moment } from '../kit/format.ts';
+import { count, list, moment, today } from '../kit/format.ts';
 import { Choice, Filters } from '../kit/filters.tsx';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
@@ -12,7 +12,7 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import { Conditions, FirmLink, Items, Loaded, Outcome, RunState, VersionState, day, has, options, today, windowOf } from './parts.tsx';
+import { Conditions, FirmLink, Items, Loaded, Outcome, RunState, VersionState, day, has, options, windowOf } from './parts.tsx';
 import { useFacts } from './policy.tsx';
 import { departmentNames, frequencyNames, modeNames, outcomeNames, stackingNames, text } from './words.ts';
 

@@ -1,4 +1,5 @@
 import { account } from '../account/session.ts';
+import { today } from '../kit/format.ts';
 import { MyPoliciesDocument, type MyPoliciesQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { nameIn } from '../kit/i18n.ts';
@@ -9,7 +10,7 @@ import { navigate } from '../kit/router.ts';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money } from '../kit/value.tsx';
-import { ClaimTable, ClauseLink, day, today } from './parts.tsx';
+import { ClaimTable, ClauseLink, day } from './parts.tsx';
 import { Related } from './related.tsx';
 import { accountStateNames, answerStateNames, text } from './words.ts';
 

@@ -15,7 +15,6 @@ export const day = (value: string | null | undefined) => <span class="number"><V
 export const dated = (value: string | null | undefined, more: ComponentChildren) => <>{day(value)} {more && <span class="soft">{more}</span>}</>;
 export const options = (names: Readonly<Record<string, string>>) => Object.entries(names).map(([value, title]) => ({ value, title }));
 export const has = (...wanted: readonly string[]): boolean => wanted.some((role) => account.value?.roles.has(role));
-export const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const badge = (names: Readonly<Record<string, string>>, tones: Readonly<Record<string, Tone>>) => ({ state }: { readonly state: string }) => <Badge tone={tones[state] ?? 'accent'}>{nameIn(names, state)}</Badge>;
 export const PolicyState = badge(policyStateNames, { DRAFT: 'plain', PUBLISHED: 'good', EXPIRED: 'plain', REPEALED: 'plain', DISCARDED: 'plain' });

@@ -1,6 +1,6 @@
 import { Badge, type Tone } from '../kit/badge.tsx';
+import { today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
-import { today } from '../platform/parts.tsx';
 import { programmeStateNames, talentStateNames, text } from './words.ts';
 
 const tones: Readonly<Record<string, Tone>> = {

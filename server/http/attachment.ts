@@ -1,13 +1,12 @@
-import { createHash } from 'node:crypto';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { evaluate } from '../../schema/core/access/evaluate.ts';
 import { Attachment } from '../../schema/core/attachment/attachment.entity.ts';
-import { mediaTypeOf, mostBytes } from '../../schema/core/attachment/media.ts';
+import { mostBytes } from '../../schema/core/attachment/media.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
 import { Refusal } from '../../schema/core/error/refusal.ts';
 import { spend } from '../../schema/core/limit/limit.ts';
-import { uuidv7 } from '../../schema/core/uuid.ts';
 import type { FileStore } from '../files.ts';
+import { keepAttachment } from '../keep-attachment.ts';
 import type { Log } from '../log.ts';
 import { fail, type Identify, type Route } from './app.ts';
 import { readBody } from './body.ts';
@@ -32,8 +31,9 @@ export const attachmentRoute = (identify: Identify, store: FileStore): Route => 
     try {
       await spend(context.em(), uploads, context.actor.personId, context.clock?.() ?? new Date());
       const bytes = await readBody(request, mostBytes + 1);
-      const kept = await keep(context, store, nameOf(request.headers['x-file-name']), bytes);
-      response.writeHead(201, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify(kept));
+      const name = nameOf(request.headers['x-file-name']);
+      const { id, mediaType } = await keepAttachment(context.em(), store, { name, bytes, by: context.actor.personId });
+      response.writeHead(201, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify({ id: `att_${id}`, name, mediaType, size: bytes.length }));
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       response.writeHead(422, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' })
@@ -55,19 +55,6 @@ export const attachmentRoute = (identify: Identify, store: FileStore): Route => 
   else store.read(found.file).on('error', () => response.destroy()).pipe(response);
   return true;
 };
-
-async function keep(context: RequestContext, store: FileStore, name: string, bytes: Buffer): Promise<{ id: string; name: string; mediaType: string; size: number }> {
-  const mediaType = mediaTypeOf(bytes);
-  const file = await store.keep(bytes);
-  const id = uuidv7();
-  try {
-    await context.em().insert(Attachment, { id, name, mediaType, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), file, uploadedBy: context.actor.personId! });
-  } catch (error) {
-    await store.remove(file);
-    throw error;
-  }
-  return { id: `att_${id}`, name, mediaType, size: bytes.length };
-}
 
 /** A name is shown to people and goes nowhere else: no path, no control characters. */
 function nameOf(header: string | string[] | undefined): string {

@@ -5,15 +5,13 @@ import type { Counted, Facts, Measure, Period, Place } from './indicator.ts';
 /** A measure that counts records of its own. */
 export type Counting = Extract<Measure, { readonly facts: Facts }>;
 
-/** The records of the query with their parts under fixed names; `condition` narrows by what stands in `Facts`. */
-const records = ({ type, from, where = 'true', label, region, town = 'null::uuid', day, until = 'null::date', amount = 'null::numeric', once, organization = 'null::uuid' }: Facts, condition: string): string =>
-  `select ${literal(type)} as type, f.id, ${label} as label, ${region} as region, ${town} as town, (${day})::date as day, (${until})::date as until, (${amount})::numeric as amount, ${once ?? 'f.id'} as thing, ${organization} as organization
+/** The records of the query with no more of them than what is added up: what nobody reads is not sorted either. `condition` narrows by what stands in `Facts`. */
+const steps = ({ from, where = 'true', region, town = 'null::uuid', day, until = 'null::date', amount = 'null::numeric', once }: Facts, condition: string, more = ''): string =>
+  `select ${more}f.id, ${region} as region, ${town} as town, (${day})::date as day, (${until})::date as until, (${amount})::numeric as amount, ${once ?? 'f.id'} as thing
      from ${from} where (${where}) and (${condition})`;
 
-/** The same with no more than what is added up: what nobody reads is not sorted either. */
-const steps = ({ from, where = 'true', region, town = 'null::uuid', day, until = 'null::date', amount = 'null::numeric', once }: Facts, condition: string): string =>
-  `select f.id, ${region} as region, ${town} as town, (${day})::date as day, (${until})::date as until, (${amount})::numeric as amount, ${once ?? 'f.id'} as thing
-     from ${from} where (${where}) and (${condition})`;
+/** The same with what a reader recognises them by. */
+const records = (facts: Facts, condition: string): string => steps(facts, condition, `${literal(facts.type)} as type, ${facts.label} as label, ${facts.organization ?? 'null::uuid'} as organization, `);
 
 interface Bound { readonly sql: string; readonly values: readonly unknown[] }
 
