@@ -30,7 +30,6 @@ export const ownOrganization = (): string | undefined => account.value?.viewer.o
 export const Firm = ({ of }: { readonly of: { readonly id: string; readonly name: string; readonly kind?: string; readonly creditCode?: string | null } | null | undefined }) =>
   (!of ? <Value>{null}</Value> : account.value && of.kind !== 'UNIVERSITY' && of.kind !== 'INSTITUTE' && of.creditCode ? <a href={`/enterprises/${of.creditCode}`}>{of.name}</a> : <>{of.name}</>);
 
-
 /** What can be done with a record that is over is worth a place on its page only when something can. */
 export const offers = (of: readonly { readonly allowed: boolean }[] | null | undefined, isOver: boolean): boolean => (of ?? []).some(({ allowed }) => allowed || !isOver);
 

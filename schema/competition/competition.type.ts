@@ -17,7 +17,6 @@ import { awardLifecycle } from './lifecycle/award.ts';
 import { competitionLifecycle } from './lifecycle/competition.ts';
 import { entryLifecycle } from './lifecycle/entry.ts';
 
-
 export const CompetitionStateEnum = enumType('CompetitionState', '大赛的状态。', titlesOf(competitionLifecycle.states));
 export const CompetitionEntryStateEnum = enumType('CompetitionEntryState', '参赛队伍的状态。', titlesOf(entryLifecycle.states));
 export const CompetitionAwardStateEnum = enumType('CompetitionAwardState', '获奖作品的状态。', titlesOf(awardLifecycle.states));
