@@ -22,6 +22,8 @@ const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((co
 /** Errors made for the client pass; a bug becomes a number that the log explains. */
 export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick<TaskLog, 'error'>): GraphQLFormattedError {
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  // Apollo Server knows faults of variables by their first word, and this one has another.
+  if (error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')) return { message: error.message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
   // Apollo Server calls every fault of a document the same; ours say which it is.
   const code = ((original instanceof GraphQLError ? original.extensions['code'] : undefined) ?? formatted.extensions?.['code']) as string | undefined;
   const ours = code !== undefined && code !== 'INTERNAL_SERVER_ERROR' && (expected.has(code) || original instanceof GraphQLError);

@@ -32,9 +32,9 @@ export async function fuzz(bureau: Bureau, { requests, seed, say }: { readonly r
   const key = await bureau.partnerKey(['organization:read', 'ladder:read', 'indicator:read', 'achievement:read']).catch(() => bureau.partnerKey());
   const people = await Promise.all(demoAccounts.map(({ loginName }) => bureau.as(loginName)));
   const faults: string[] = [];
-  const note = (fault: string): void => {
+  const note = (fault: string, whole = ''): void => {
     faults.push(fault);
-    const incident = /编号 ([0-9a-f]{8})/.exec(fault)?.[1];
+    const incident = /编号 ([0-9a-f]{8})/.exec(whole)?.[1];
     say(`✗ ${fault}${incident ? `\n    ${short(bureau.logs().split('\n').find((line) => line.includes(incident)) ?? '', 900)}` : ''}`);
   };
   const [counts, fields] = [{ answered: 0, refused: 0, done: 0, limited: 0 }, new Set<string>()];
@@ -61,7 +61,7 @@ export async function fuzz(bureau: Bureau, { requests, seed, say }: { readonly r
     const milliseconds = performance.now() - begun;
     if (milliseconds > slowest.milliseconds) slowest = { milliseconds, what: `${about} ${short(body, 600)}` };
     if (milliseconds > 10_000) note(`${Math.round(milliseconds)} ms for ${about} ${short(body, 1_500)}`);
-    if (status >= 500 || text.includes('INTERNAL_SERVER_ERROR')) note(`${status} for ${about}\n    ${short(body, 2_000)}\n    ${short(text)}`);
+    if (status >= 500 || text.includes('INTERNAL_SERVER_ERROR')) note(`${status} for ${about}\n    ${short(body, 2_000)}\n    ${short(text)}`, text);
     const leak = leakIn(text);
     if (leak !== null && leakIn(body) === null) note(`${leak} in the answer to ${about}\n    ${short(body, 1_000)}`);
     if (planted.test(text)) note(`a planted number in the answer to ${about}\n    ${short(body, 1_000)}`);
