@@ -8,7 +8,7 @@ import { role } from '../core/access/condition.ts';
 import { evaluate } from '../core/access/evaluate.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
-import { Lookup, Rows } from '../core/read/declare.ts';
+import { Lookup, Rows, Whole } from '../core/read/declare.ts';
 import { checkYear } from '../core/read/year.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
@@ -21,12 +21,11 @@ import { reportTemplateLifecycle } from './lifecycle/template.ts';
 import { valueLifecycle } from './lifecycle/value.ts';
 import { FigureEvidenceType, ReportIssueType, ReportTemplateType } from './report/report.type.ts';
 import { regionByCode } from '../organization/place.ts';
-import { compare } from '../core/scalar/fraction.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { type Dashboard, dashboard } from './dashboard/dashboard.ts';
 import { headlines } from './dashboard/headlines.ts';
 import { type Source, sourcesOf } from './source.ts';
-import { figures, settingOf, type Figure } from './indicator.ts';
+import { type Figure, figures, targetsOf } from './indicator.ts';
 import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType, describedIndicator } from './indicator.type.ts';
 
 @Resolver(() => FigureType)
@@ -59,6 +58,7 @@ export class IndicatorResolver {
     return asked(context, year, code, async (em, regionId) => (await figures(em, wanted, year, regionId)).map(shown));
   }
 
+  @Whole()
   @Query(() => DashboardType, { description: '领导专页：要目的值、目标、序时进度、排名、走势、镇街与年底预计，取自已统计的指标值。\n\n权限：已登录者或密钥范围“读取指标”。' })
   async dashboard(
     @Ctx() context: RequestContext,
@@ -70,9 +70,9 @@ export class IndicatorResolver {
   ): Promise<unknown> {
     if (month !== null && month !== undefined && (month < 1 || month > 12)) throw new GraphQLError(`月份无效：${month}。`, { extensions: { code: 'BAD_USER_INPUT' } });
     return asked(context, year, code, async (em, regionId) => {
-      const targeted = new Set((await settingOf(em, year, regionId)).targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator));
-      const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(targeted);
-      return shownDashboard(await dashboard(em, wanted, { regionId, year, month: month ?? null, asOf: asOf ?? null }));
+      const targets = await targetsOf(em, year, regionId);
+      const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(new Set(targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator)));
+      return shownDashboard(await dashboard(context.query, wanted, targets, { regionId, year, month: month ?? null, asOf: asOf ?? null }));
     });
   }
 
@@ -126,7 +126,7 @@ const shownDashboard = ({ region, headlines, ...rest }: Dashboard): unknown => (
   ...rest, region: { id: region },
   headlines: headlines.map(({ indicator, name, records, towns, projection, ...each }) => ({
     ...each, indicator: describedIndicator(indicator.id), name: name.zh, nameEn: name.en, recordCount: records,
-    towns: towns.map((town) => ({ ...town, region: { id: town.region } })).sort((a, b) => compare(b.value, a.value)),
+    towns: towns.map((town) => ({ ...town, region: { id: town.region } })),
     projection: projection && { value: projection.value, completionRate: projection.completionRate, method: projection.method.zh, methodEn: projection.method.en },
   })),
 });

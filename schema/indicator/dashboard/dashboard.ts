@@ -1,10 +1,11 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import { arrayLiteral, textArrayLiteral } from '../../core/sql/array.ts';
+import { prepared } from '../../core/sql/prepared.ts';
+import type { Query } from '../../core/read/context.ts';
 import type { Indicator } from '../../core/indicator/indicator.ts';
-import { wholeYear } from '../../core/indicator/period.ts';
+import { type NamedPeriod, wholeYear } from '../../core/indicator/period.ts';
 import { compare, divide, fraction, multiply, subtract, toShortDecimal } from '../../core/scalar/fraction.ts';
 import { monthEnd } from '../../core/scalar/local-date.ts';
-import { placeOf } from '../../organization/place.ts';
-import { decimalsOf, inUnit, named, periodOf, settingOf } from '../indicator.ts';
+import { type TargetRow, decimalsOf, inUnit, named, periodOf } from '../indicator.ts';
 import type { TargetLine, ValueState } from '../indicator.entity.ts';
 import { type Projection, project } from './projection.ts';
 
@@ -58,54 +59,68 @@ export interface DashboardQuestion {
   readonly asOf: string | null;
 }
 
-interface Row {
-  readonly id: string; readonly indicator: string; readonly region: string; readonly from: string; readonly to: string; readonly value: string | null; readonly exact: string | null; readonly text: string | null;
-  readonly state: ValueState; readonly records: number; readonly computed_at: Date; readonly recount: string | null; readonly target: string | null; readonly target_line: TargetLine | null;
-  readonly completion_rate: string | null; readonly rank: number | null; readonly rank_of: number | null;
+/** What is kept of a wanted figure in its stretch of the year. */
+interface Kept {
+  readonly id: string; readonly value: string | null; readonly exact: string | null; readonly text: string | null; readonly state: ValueState; readonly records: number; readonly recount: string | null;
+  readonly target: string | null; readonly targetLine: TargetLine | null; readonly completionRate: string | null; readonly rank: number | null; readonly rankOf: number | null;
 }
+/** One row a wanted figure, in their order. */
+type Row = readonly [kept: Kept | null, countedAt: number | null, trend: readonly TrendPoint[] | null, towns: readonly TownValue[] | null];
 
 const behind = -10;
 
+/** @param asOf whether a day is asked for: it is parameter 6 */
+const statement = (asOf: boolean) => {
+  const standing = (v: string) => (asOf
+    ? `${v}.computed_at < ($6::date + 1)::timestamp at time zone 'Asia/Shanghai' and (${v}.superseded_at is null or ${v}.superseded_at >= ($6::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+    : `${v}.superseded_at is null`);
+  return prepared(`
+    select k.kept, k.counted_at,
+      (select json_agg(json_build_object('month', extract(month from m."to"), 'to', m."to", 'value', trim_scale(m.value)::text, 'rank', m.rank) order by m."to")
+         from indicator_value m where m.region_id = $1::uuid and m.indicator = w.indicator and m.year = $2::int and ${standing('m')}
+          and m."from" = make_date($2::int, 1, 1) and m."to" <= case when w."from" = m."from" and w."to" <= make_date($2::int, 12, 31) then w."to" else make_date($2::int, 12, 31) end),
+      (select json_agg(json_build_object('region', t.region_id, 'value', trim_scale(t.value)::text, 'records', t.records) order by t.value desc, r.code)
+         from region r join indicator_value t on t.region_id = r.id and t.indicator = w.indicator and t.year = $2::int and t."from" = w."from" and t."to" = w."to" and t.value is not null and ${standing('t')}
+        where r.parent_id = $1::uuid and r.level = 'TOWNSHIP')
+    from unnest($3::text[], $4::date[], $5::date[]) with ordinality w(indicator, "from", "to", n)
+    left join lateral (
+      select json_build_object('id', v.id, 'value', trim_scale(v.value)::text, 'exact', v.exact::text, 'text', v.text, 'state', v.state, 'records', v.records, 'recount', coalesce(v.recount_text, trim_scale(v.recount)::text),
+          'target', trim_scale(v.target)::text, 'targetLine', v.target_line, 'completionRate', trim_scale(v.completion_rate)::text, 'rank', v.rank, 'rankOf', v.rank_of) as kept,
+        floor(extract(epoch from v.computed_at) * 1000)::float8 as counted_at
+      from indicator_value v where v.region_id = $1::uuid and v.indicator = w.indicator and v.year = $2::int and v."from" = w."from" and v."to" = w."to" and ${standing('v')} limit 1) k on true
+    order by w.n`);
+};
+const [asItStands, asItStood] = [statement(false), statement(true)];
+
 /** One read of what is kept; nothing is counted here. */
-export async function dashboard(em: EntityManager, indicators: readonly Indicator[], { regionId, year, month, asOf }: DashboardQuestion): Promise<Dashboard> {
-  const setting = await settingOf(em, year, regionId);
-  const place = await placeOf(em, regionId);
-  const stands = asOf === null ? 'v.superseded_at is null'
-    : `v.computed_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai' and (v.superseded_at is null or v.superseded_at >= (?::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
-  const rows = await em.execute<Row[]>(
-    `select v.id, v.indicator, v.region_id as region, v."from"::text as "from", v."to"::text as "to", trim_scale(v.value)::text as value, v.exact::text as exact, v.text, v.state, v.records, v.computed_at,
-            coalesce(v.recount_text, trim_scale(v.recount)::text) as recount, trim_scale(v.target)::text as target, v.target_line, trim_scale(v.completion_rate)::text as completion_rate, v.rank, v.rank_of
-       from indicator_value v where v.year = ? and v.indicator = any(?::text[]) and (v.region_id = ? or v.region_id in (select id from region where parent_id = ? and level = 'TOWNSHIP')) and ${stands}`,
-    [year, `{${indicators.map(({ id }) => id).join(',')}}`, regionId, regionId, ...(asOf === null ? [] : [asOf, asOf])]);
-  const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
-  const headlines = indicators.map((indicator) => headline(indicator, byIndicator.get(indicator.id) ?? [], { year, month, regionId: place.id, period: month === null ? periodOf(indicator, year, setting.targets) : upTo(year, month) }));
-  const counted = rows.map(({ computed_at: at }) => new Date(at)).sort((a, b) => b.getTime() - a.getTime());
-  return { region: regionId, year, asOf, countedAt: counted[0] ?? null, headlines };
+export async function dashboard(query: Query, indicators: readonly Indicator[], targets: readonly TargetRow[], { regionId, year, month, asOf }: DashboardQuestion): Promise<Dashboard> {
+  const periods = indicators.map((indicator) => (month === null ? periodOf(indicator, year, targets) : upTo(year, month)));
+  const rows = await query(asOf === null ? asItStands : asItStood, [
+    regionId, year, textArrayLiteral(indicators.map(({ id }) => id)), arrayLiteral(periods.map(({ from }) => from)), arrayLiteral(periods.map(({ to }) => to)), ...(asOf === null ? [] : [asOf]),
+  ]) as unknown as readonly Row[];
+  const counted = Math.max(...rows.map(([, at]) => at ?? 0));
+  return { region: regionId, year, asOf, countedAt: counted > 0 ? new Date(counted) : null, headlines: indicators.map((indicator, index) => headline(indicator, year, periods[index]!, rows[index]!)) };
 }
 
-const upTo = (year: number, month: number) => ({ ...wholeYear(year), to: monthEnd(`${year}-${String(month).padStart(2, '0')}-01`), label: { zh: month === 1 ? '1月' : `1-${month}月`, en: `to month ${month}` } });
+const upTo = (year: number, month: number): NamedPeriod => ({ ...wholeYear(year), to: monthEnd(`${year}-${String(month).padStart(2, '0')}-01`), label: { zh: month === 1 ? '1月' : `1-${month}月`, en: `to month ${month}` } });
 
-function headline(indicator: Indicator, rows: readonly Row[], { year, regionId, period }: { readonly year: number; readonly month: number | null; readonly regionId: string; readonly period: ReturnType<typeof periodOf> }): Headline {
-  const own = rows.filter(({ region }) => region === regionId);
-  const found = own.find(({ from, to }) => from === period.from && to === period.to);
-  const months = own.filter(({ from, to }) => from === `${year}-01-01` && to.startsWith(`${year}-`));
-  const byMonth = new Map(months.map((row) => [Number(row.to.slice(5, 7)), row]));
+function headline(indicator: Indicator, year: number, period: NamedPeriod, [kept, countedAt, months, towns]: Row): Headline {
+  const trend = months ?? [];
   const last = Number(period.to.slice(5, 7));
   const runsWithTheYear = period.from === `${year}-01-01` && period.to.startsWith(`${year}-`);
-  const value = found?.value ?? found?.text ?? null;
-  const target = found?.target ?? null;
-  const exact = inUnit(indicator, found?.exact == null ? null : fraction(found.exact));
-  const lead = runsWithTheYear && found?.completion_rate != null && target !== null && exact ? subtract(multiply(divide(exact, target), 100), multiply(divide(last, 12), 100)) : null;
-  const projection = runsWithTheYear ? project(indicator.measure.kind, new Map([...byMonth].map(([month, row]) => [month, row.value])), last, ['count', 'firsts', 'standing'].includes(indicator.measure.kind) ? 0 : Math.min(decimalsOf(indicator), 2)) : null;
+  const target = kept?.target ?? null;
+  const completionRate = kept?.completionRate ?? null;
+  const exact = inUnit(indicator, kept?.exact == null ? null : fraction(kept.exact));
+  const lead = runsWithTheYear && completionRate !== null && target !== null && exact ? subtract(multiply(divide(exact, target), 100), multiply(divide(last, 12), 100)) : null;
+  const decimals = ['count', 'firsts', 'standing'].includes(indicator.measure.kind) ? 0 : Math.min(decimalsOf(indicator), 2);
+  const projection = runsWithTheYear ? project(indicator.measure.kind, new Map(trend.map(({ month, value }) => [month, value])), last, decimals) : null;
   return {
     indicator, name: { zh: named(indicator.name.zh, year, period), en: named(indicator.name.en, year, period) }, from: period.from, to: period.to, periodLabel: period.label.zh,
-    valueId: found?.id ?? null, value, state: found?.state ?? null, records: found?.records ?? 0, countedAt: found ? new Date(found.computed_at) : null, recount: found?.recount ?? null,
-    target, targetLine: found?.target_line ?? null, completionRate: found?.completion_rate ?? null,
+    valueId: kept?.id ?? null, value: kept?.value ?? kept?.text ?? null, state: kept?.state ?? null, records: kept?.records ?? 0, countedAt: countedAt === null ? null : new Date(countedAt), recount: kept?.recount ?? null,
+    target, targetLine: kept?.targetLine ?? null, completionRate,
     timeProgress: runsWithTheYear ? toShortDecimal(multiply(divide(last, 12), 100), 1) : null,
     lead: lead && toShortDecimal(lead, 1), isBehind: lead !== null && compare(lead, behind) < 0,
-    rank: found?.rank ?? null, rankOf: found?.rank_of ?? null,
-    trend: [...byMonth].filter(([month]) => !runsWithTheYear || month <= last).sort(([a], [b]) => a - b).map(([month, row]) => ({ month, to: row.to, value: row.value, rank: row.rank })),
-    towns: rows.filter(({ region, from, to, value: some }) => region !== regionId && from === period.from && to === period.to && some !== null).map(({ region, value: some, records }) => ({ region, value: some!, records })),
-    projection: projection && { ...projection, completionRate: target !== null && found?.completion_rate != null ? toShortDecimal(multiply(divide(projection.value, target), 100), 1) : null },
+    rank: kept?.rank ?? null, rankOf: kept?.rankOf ?? null, trend, towns: towns ?? [],
+    projection: projection && { ...projection, completionRate: target !== null && completionRate !== null ? toShortDecimal(multiply(divide(projection.value, target), 100), 1) : null },
   };
 }
