@@ -65,10 +65,11 @@ export async function settingOf(em: EntityManager, year: number, regionId: strin
 }
 
 /** What is aimed at in a year; of a township, what its county aims at. Completion is measured by the standard line; where that was not drawn, by the one that was. */
-export const targetsOf = (em: EntityManager, year: number, regionId: string): Promise<TargetRow[]> => em.execute(
-  `select distinct on (t.indicator) t.indicator, t.line, trim_scale(t.value)::text as value, t.period from target t
-     join region r on r.id = ? and t.region_id = case when r.level = 'TOWNSHIP' then r.parent_id else r.id end
-    where t.year = ? and t.state = 'IN_FORCE' order by t.indicator, array_position(array['STANDARD', 'BASELINE', 'STRETCH'], t.line)`, [regionId, year]);
+export const targetsOf = (em: EntityManager, year: number, regionId: string): Promise<TargetRow[]> => em.execute(targetRows('?', '?'), [regionId, year]);
+/** The same as SQL of ours. */
+export const targetRows = (regionId: string, year: string): string =>
+  `select distinct on (t.indicator) t.indicator, t.line, trim_scale(t.value)::text as value, t.period from region l join target t on t.region_id = case when l.level = 'TOWNSHIP' then l.parent_id else l.id end
+    where l.id = ${regionId} and t.year = ${year} and t.state = 'IN_FORCE' order by t.indicator, array_position(array['STANDARD', 'BASELINE', 'STRETCH'], t.line)`;
 
 async function sheetsOf(em: EntityManager, { counties }: Place): Promise<ReadonlySet<string>> {
   const sheets = await em.execute<{ declaration: string }[]>(

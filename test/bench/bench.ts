@@ -15,6 +15,8 @@ const { values: options } = parseArgs({
     sizes: { type: 'string', default: 'county' }, rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' }, questions: { type: 'string' },
     /** Where the results are written, as JSON. */
     out: { type: 'string' },
+    /** A folder for CPU profiles of the servers. */
+    profile: { type: 'string' },
   },
 });
 const connections = [1, 32] as const;
@@ -24,7 +26,10 @@ const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
 const children: ChildProcess[] = [];
 const start = (file: string, ...given: unknown[]): ChildProcess => {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(given)], { env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(given)], {
+    env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: [...process.execArgv, ...(options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [])],
+  });
   children.push(child);
   return child;
 };

@@ -5,13 +5,14 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actorClass } from '../access/actor.ts';
+import { always } from '../access/condition.ts';
 import { prepared as named } from '../sql/prepared.ts';
 import { type Parameter, values } from '../sql/statement.ts';
 import { shapeOf } from './argument.ts';
 import { type Compiled, type Pages, type Selection, type Shape, compileByIds, compileRoot, hidden } from './compile.ts';
 import type { ReadContext } from './context.ts';
 import type { RootNote } from './declare.ts';
-import type { ReadType } from './model.ts';
+import { type ReadType, globalId } from './model.ts';
 
 type Row = Record<string, unknown>;
 type Named = Compiled & { readonly name: string };
@@ -144,17 +145,33 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
   if (isLeafType(nullable)) return present((value, holder, key) => { (holder as Row)[key] = nullable.serialize(value); });
   const named = getNamedType(nullable).name;
   const { schema, fragments, variables, model } = selection;
-  const enter = (record: ReadType): Put => (value, holder, key) => {
+  const fieldsOf = (objectType: GraphQLObjectType) => [...collectSubfields(schema, fragments, variables, objectType, nodes)].map(([key, inner]) => {
+    const name = inner[0]!.name.value;
+    return { key, name, put: name === '__typename' ? null : shaper(objectType.getFields()[name]!.type, inner, selection, context, entered) };
+  });
+  const enter = (record: ReadType): Put => {
+    // Columns of a record that anyone may see need not be read when code has them already.
+    const isOpen = record.rows === always && [...collectSubfields(schema, fragments, variables, schema.getType(record.name) as GraphQLObjectType, nodes)].every(([, [node]]) => {
+      const field = record.fields.get(node!.name.value);
+      return node!.name.value === '__typename' || field?.source.kind === 'column' && field.condition === always;
+    });
+    const open = isOpen ? fieldsOf(schema.getType(record.name) as GraphQLObjectType) : null;
+    return (value, holder, key) => {
+      if (open?.every(({ name }) => name === '__typename' || (value as Row)[name] !== undefined)) show(open, record.name, { ...(value as Row), id: globalId(record.code, (value as { id: string }).id) }, holder, key);
+      else later(record, value as { id: string }, holder, key);
+    };
+  };
+  const later = (record: ReadType, { id }: { readonly id: string }, holder: unknown[] | Row, key: string | number): void => {
     // Its place among the fields is kept until it has been read.
     (holder as Row)[key] = null;
     const place = `${nodes[0]!.loc?.start ?? 0} ${record.name}`;
     const known = entered.get(place) ?? { type: record, nodes, spots: [] };
     entered.set(place, known);
-    known.spots.push({ holder, key, id: (value as { id: string }).id });
+    known.spots.push({ holder, key, id });
   };
   const record = model.types.get(named);
   if (record) return present(enter(record));
-  if (named === 'Node') return present((value, holder, key) => { enter(model.named((value as { $type: string }).$type))(value, holder, key); });
+  if (named === 'Node') return present((value, holder, key) => { later(model.named((value as { $type: string }).$type), value as { id: string }, holder, key); });
   if (isAbstractType(nullable)) {
     const shapers = new Map<string, Put>();
     return present((value, holder, key) => {
@@ -164,15 +181,13 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
       put(value, holder, key);
     });
   }
-  const objectType = nullable as GraphQLObjectType;
-  const fields = [...collectSubfields(schema, fragments, variables, objectType, nodes)].map(([key, inner]) => {
-    const name = inner[0]!.name.value;
-    return { key, name, put: name === '__typename' ? null : shaper(objectType.getFields()[name]!.type, inner, selection, context, entered) };
-  });
-  return present((value, holder, key) => {
-    const row: Row = (holder as Row)[key] = {};
-    for (const field of fields) if (field.put) field.put((value as Row)[field.name], row, field.key); else row[field.key] = objectType.name;
-  });
+  const fields = fieldsOf(nullable as GraphQLObjectType);
+  return present((value, holder, key) => { show(fields, named, value as Row, holder, key); });
+}
+
+function show(fields: readonly { readonly key: string; readonly name: string; readonly put: Put | null }[], type: string, value: Row, holder: unknown[] | Row, at: string | number): void {
+  const row: Row = (holder as Row)[at] = {};
+  for (const { key, name, put } of fields) if (put) put(value[name], row, key); else row[key] = type;
 }
 
 function refuseTooMany(pages: readonly Pages[], { variables, actor }: Selection): void {
