@@ -25,8 +25,8 @@ import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { dashboard, placeOfDashboard } from './dashboard/dashboard.ts';
 import { headlines } from './dashboard/headlines.ts';
 import { type Source, sourcesOf } from './source.ts';
-import { type Figure, figures } from './indicator.ts';
-import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType, describedIndicator } from './indicator.type.ts';
+import { type Figure, describedIndicator, figures } from './indicator.ts';
+import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType } from './indicator.type.ts';
 
 @Resolver(() => FigureType)
 export class IndicatorResolver {

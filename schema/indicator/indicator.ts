@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { aggregate, type Counting, countOfEither, hadBefore, knowsAny, recordsOf } from '../core/indicator/facts.ts';
 import type { Counted, Indicator, Measure, Period, Place, Said } from '../core/indicator/indicator.ts';
 import { type NamedPeriod, periodNamed, quarter, wholeYear } from '../core/indicator/period.ts';
-import { declaredIndicator } from '../core/indicator/registry.ts';
+import { declaredIndicator, declaredIndicators } from '../core/indicator/registry.ts';
 import { completion, ratio } from '../core/scalar/percent.ts';
 import { type Fraction, divide, fraction, multiply, toShortDecimal } from '../core/scalar/fraction.ts';
 import { placeOf } from '../organization/place.ts';
@@ -179,3 +179,18 @@ export const namedAnyYear = ({ name: { zh, en } }: Indicator): { readonly zh: st
   zh: zh.replace('{period}', '').replace('{previous}年', '上年').replace('{year}年', '本年').replace('{next}年', '下一年'),
   en: en.replace('{previous}', 'the year before').replace('{year}', 'the year').replace('{next}', 'the next year'),
 });
+
+/** A declared indicator as the schema shows it. */
+export interface DescribedIndicator { id: string; name: string; nameEn: string; unit: string; how: string; target: string | null; isPercent: boolean }
+
+/** Null for one that is counted no more. */
+export function describedIndicator(id: string): DescribedIndicator | null {
+  if (described.size === 0) {
+    for (const each of declaredIndicators()) {
+      const { zh, en } = namedAnyYear(each);
+      described.set(each.id, { id: each.id, name: zh, nameEn: en, unit: each.unit.zh, how: each.how, target: each.target, isPercent: each.isPercent === true });
+    }
+  }
+  return described.get(id) ?? null;
+}
+const described = new Map<string, DescribedIndicator>();

@@ -4,14 +4,13 @@ import type { Query } from '../../core/read/context.ts';
 import { monthEnd } from '../../core/scalar/local-date.ts';
 import { arrayLiteral, textArrayLiteral } from '../../core/sql/array.ts';
 import { prepared } from '../../core/sql/prepared.ts';
-import { type TargetRow, decimalsOf, named, periodOf, targetRows } from '../indicator.ts';
+import { type DescribedIndicator, type TargetRow, decimalsOf, describedIndicator, named, periodOf, targetRows } from '../indicator.ts';
 import type { TargetLine, ValueState } from '../indicator.entity.ts';
-import { type IndicatorType, describedIndicator } from '../indicator.type.ts';
 import { type Projection, method, pace } from './projection.ts';
 
 /** A figure as leaders read it: how far, against what, how it went, and where. All of it as kept by the rollup; null where it is not known. */
 export interface Headline {
-  readonly indicator: IndicatorType;
+  readonly indicator: DescribedIndicator;
   readonly name: string;
   readonly nameEn: string;
   readonly from: string;
