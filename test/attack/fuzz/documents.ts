@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isEnumType, isInputObjectType, isInterfaceType, isLeafType, isListType, isObjectType, isUnionType, type GraphQLArgument, type GraphQLField, type GraphQLInputType, type GraphQLNamedType, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
 import type { Random } from './random.ts';
-import type { Values } from './values.ts';
+import type { Ids, Values } from './values.ts';
 
 export interface Request { readonly query: unknown; readonly variables?: unknown; readonly operationName?: unknown; /** Sent as it is instead. */ readonly raw?: string; readonly field: string }
 
@@ -17,7 +17,7 @@ export class Documents {
   private readonly queries: readonly GraphQLField<unknown, unknown>[];
   private readonly actions: readonly GraphQLField<unknown, unknown>[];
 
-  constructor(private readonly schema: GraphQLSchema, private readonly random: Random, private readonly values: Values) {
+  constructor(private readonly schema: GraphQLSchema, private readonly random: Random, private readonly values: Values, private readonly ids: Ids) {
     this.queries = Object.values(schema.getQueryType()!.getFields());
     this.actions = Object.values(schema.getMutationType()!.getFields()).filter(({ name }) => !sparing.has(name) && !gives.test(name));
   }
@@ -27,7 +27,10 @@ export class Documents {
     [this.names, this.definitions, this.variables] = [0, [], {}];
     const action = random.chance(0.4);
     const fields = action ? [random.pick(this.actions)] : random.some(this.queries, random.chance(0.8) ? 2 : 6);
-    const body = fields.map((field) => this.field(field, 0)).join(' ');
+    const body = fields.map((field) => {
+      this.values.about = this.aboutOf(field);
+      return this.field(field, 0);
+    }).join(' ');
     const head = this.definitions.length > 0 ? `(${this.definitions.join(', ')})` : '';
     let query = `${action ? 'mutation' : 'query'} ${random.chance(0.3) ? 'Q' : ''}${head} { ${body} }`;
     const field = fields.map(({ name }) => name).join('+');
@@ -36,10 +39,17 @@ export class Documents {
     return { query, variables: this.variables, ...(random.chance(0.02) && { operationName: random.pick(['Q', 'X', '', 1, null, {}]) }), field };
   }
 
+  /** Known records of the type that a lookup gives, or that an action's answer holds. */
+  private aboutOf({ type }: GraphQLField<unknown, unknown>): readonly string[] {
+    const named = getNamedType(type);
+    const types = [named.name, ...(isObjectType(named) && named.name.endsWith('Payload') ? Object.values(named.getFields()).map((field) => getNamedType(field.type).name) : [])];
+    return types.flatMap((name) => this.ids.byType.get(name) ?? []);
+  }
+
   private field(field: GraphQLField<unknown, unknown>, depth: number): string {
     const { random } = this;
     const alias = random.chance(0.15) ? `a${this.names += 1}: ` : '';
-    const given = field.args.filter((arg) => isRequired(arg) || random.chance(/^(first|last)$/.test(arg.name) ? 0.5 : /^(after|before)$/.test(arg.name) ? 0.08 : 0.35)).filter((arg) => arg.name !== 'last' || random.chance(0.2));
+    const given = field.args.filter((arg) => isRequired(arg) || random.chance(arg.name === 'id' ? 0.95 : /^(first|last)$/.test(arg.name) ? 0.5 : /^(after|before)$/.test(arg.name) ? 0.08 : 0.35)).filter((arg) => arg.name !== 'last' || random.chance(0.2));
     const args = given.map((arg) => `${arg.name}: ${this.argument(arg.type, arg.name)}`).join(', ');
     const directive = random.chance(0.02) ? random.pick([' @include(if: true)', ' @skip(if: false)', ' @skip(if: true)']) : '';
     const selected = this.selection(getNamedType(field.type), depth + 1);

@@ -23,7 +23,12 @@ async function idsOf(bureau: Bureau): Promise<Ids> {
   }
   const byCode = new Map<string, string[]>();
   for (const id of known) { const code = id.split('_')[0]!; byCode.set(code, [...(byCode.get(code) ?? []), id]); }
-  return { known: [...known], byCode };
+  const byType = new Map<string, string[]>();
+  for (let from = 0; from < known.size; from += 100) {
+    const answer = await bureau.ask(await bureau.as('clerk'), 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }', { ids: [...known].slice(from, from + 100) });
+    for (const row of (answer.data?.nodes ?? []) as ({ __typename: string; id: string } | null)[]) if (row) byType.set(row.__typename, [...(byType.get(row.__typename) ?? []), row.id]);
+  }
+  return { known: [...known], byCode, byType };
 }
 
 /** So many random requests, each from a number of its own made of the seed, as everybody: strangers, a key, an account of every role. */
@@ -46,7 +51,7 @@ export async function fuzz(bureau: Bureau, { requests, seed, say }: { readonly r
     const random = new Random(seed * 1_000_003 + index);
     const turn = random.next();
     const who: Who = turn < 0.2 ? stranger : turn < 0.3 ? key : turn < 0.5 ? people[17]! : turn < 0.7 ? people[0]! : random.pick(people);
-    const request = new Documents(schema, random, new Values(random, ids, random.pick([0, 0, 0.01, 0.05, 0.2]))).next();
+    const request = new Documents(schema, random, new Values(random, ids, random.pick([0, 0, 0.01, 0.05, 0.2])), ids).next();
     const body = request.raw ?? JSON.stringify({ query: request.query, variables: request.variables, ...('operationName' in request && { operationName: request.operationName }) });
     const about = `request ${index} as ${who.name}: ${short(request.field, 80)}`;
     const begun = performance.now();

@@ -14,9 +14,12 @@ const moments = ['2026-11-26T09:00:00+08:00', '2026-11-26T09:00:00Z', '0001-01-0
 const wholes = [0, 1, 2, 5, 10, 50, 100, 101, -1, 2023, 2026, 1900, 9999, 2_147_483_647, -2_147_483_648, 65_536, 1_000_000];
 const unfit = [2_147_483_648, -2_147_483_649, 1e308, -1e308, 1.5, 1e-320, Number.MAX_SAFE_INTEGER, true, false, null, [], {}, [[]], 'x', '', ['a', 1, null], { a: { b: [] } }, '9'.repeat(400)] as const;
 
-export interface Ids { readonly known: readonly string[]; readonly byCode: ReadonlyMap<string, readonly string[]> }
+export interface Ids { readonly known: readonly string[]; readonly byCode: ReadonlyMap<string, readonly string[]>; /** By the GraphQL type of the record. */ readonly byType: ReadonlyMap<string, readonly string[]> }
 
 export class Values {
+  /** Records that the field at hand is about: mostly one of them is asked for. */
+  about: readonly string[] = [];
+
   constructor(private readonly random: Random, private readonly ids: Ids, /** How often a value is none that fits. */ private readonly wild: number) {}
 
   /** A value for the type: mostly one that fits it, and then mostly one at its edges. */
@@ -55,6 +58,7 @@ export class Values {
 
   id(): string {
     const { random, ids } = this;
+    if (this.about.length > 0 && random.chance(0.7)) return random.pick(this.about);
     if (ids.known.length > 0 && random.chance(0.8)) return random.pick(random.chance(0.5) ? ids.byCode.get(random.pick([...ids.byCode.keys()]))! : ids.known);
     return random.pick(['', 'x', 'org_x', 'org_00000000-0000-0000-0000-000000000000', `lot_${'0'.repeat(400)}`, '__proto___1', 'constructor', ...odd]);
   }
