@@ -111,9 +111,10 @@ try {
     }
   };
   const working = Promise.all([firms(), hallway()]);
-  await sleep(5_000);
-  const to = new Date(Math.floor(Date.now() / 1000) * 1000); // a second that has begun
-  await sleep(4_000);
+  await eventually(() => writes.length >= 15 && bids.length >= 15, { within: 60_000 });
+  const to = new Date(Math.ceil(Date.now() / 1000) * 1000); // the next second
+  const isLate = ({ asked }: { readonly asked: number }): boolean => asked > to.getTime() + 1;
+  await eventually(() => writes.filter(isLate).length >= 15 && bids.filter(isLate).length >= 15, { within: 60_000 });
   // The minute's end, which sends what is written to the archive; here it need not be waited for.
   await asOf(url, 'select pg_switch_wal()');
   await sleep(1_000);
@@ -141,12 +142,12 @@ try {
   const again = `postgresql://bureau@${encodeURIComponent(join(after.path, 'postgres'))}/bureau`;
   const demands = new Map((await asOf(again, `select id, title from service_demand where title like '演练需求%'`)).map(({ id, title }) => [title as string, id as string]));
   const early = writes.filter(({ answered }) => answered < to.getTime());
-  const late = writes.filter(({ asked }) => asked > to.getTime() + 1);
+  const late = writes.filter(isLate);
   expect(early.length > 10 && late.length > 10, `too little was written for a drill: ${early.length} before, ${late.length} after`);
   for (const { title } of early) expect(demands.has(title), `${title} was answered before the second, and is missing`);
   for (const { title } of late) expect(!demands.has(title), `${title} was asked for after the second, and is there`);
   const chain = (await asOf(again, `select amount::numeric::int as amount from bid where lot_id = $1 and kind = 'BID' order by sequence`, [lot])).map(({ amount }) => amount as number);
-  const [earlyBids, lateBids] = [bids.filter(({ answered }) => answered < to.getTime()), bids.filter(({ asked }) => asked > to.getTime() + 1)];
+  const [earlyBids, lateBids] = [bids.filter(({ answered }) => answered < to.getTime()), bids.filter(isLate)];
   expect(earlyBids.length > 5 && lateBids.length > 5, `too few bids for a drill: ${earlyBids.length} before, ${lateBids.length} after`);
   for (const { amount } of earlyBids) expect(chain.includes(amount), `the bid of ${amount} was acknowledged before the second, and is missing`);
   for (const { amount } of lateBids) expect(!chain.includes(amount), `the bid of ${amount} came after the second, and is there`);
