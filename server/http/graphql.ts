@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { type DocumentNode, GraphQLError, type GraphQLSchema, visit } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { Log } from '../log.ts';
-import { answerRead, mask } from './answer.ts';
+import { answerRead, mask, withoutSuggestion } from './answer.ts';
 import type { Known } from './known.ts';
 import { documentLimits, limits } from './limits.ts';
 
@@ -22,13 +22,13 @@ export function createGraphql({ schema, known, log, demo }: { readonly schema: G
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits],
-    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere],
+    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere, paced],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn(message); }, error: (message) => { log.error(message); } },
     stringifyResult: (result) => (result.data as { [text]?: string } | null | undefined)?.[text] ?? JSON.stringify(result),
     formatError: (formatted, error) => {
       const masked = mask(formatted, error, log);
       // What Apollo Server hides of documents it still tells of variables.
-      return demo ? masked : { ...masked, message: masked.message.replace(/ ?Did you mean .*\?$/s, '') };
+      return demo ? masked : withoutSuggestion(masked);
     },
     stopOnTerminationSignals: false,
   });
@@ -53,6 +53,17 @@ const subscriptionsElsewhere: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ operation }) {
         if (operation?.operation === 'subscription') throw new GraphQLError('订阅请以 graphql-ws 协议连接同一地址。', { extensions: { code: 'SUBSCRIPTIONS_OVER_WEBSOCKET', http: { status: 400 } } });
+      },
+    };
+  },
+};
+
+/** Every action counts, also those that one request asks for together. */
+const paced: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, contextValue }) {
+        if (operation?.operation === 'mutation') contextValue.spend?.('actions', operation.selectionSet.selections.length);
       },
     };
   },

@@ -5,7 +5,7 @@ import {
 import type { Actor } from '../../schema/core/access/actor.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
 import { streamOf, Telling } from '../../schema/core/live/live.ts';
-import { mask } from './answer.ts';
+import { mask, withoutSuggestion } from './answer.ts';
 import { documentLimits, limits } from './limits.ts';
 import type { Log } from '../log.ts';
 
@@ -66,11 +66,11 @@ export class StreamOver extends Error {
  *
  * @param context as whoever asks, anew; null when he may not ask any more
  */
-export async function subscribe(args: ExecutionArgs, { source, resumes }: Followable, { context, log }: { readonly context: () => Promise<RequestContext | null>; readonly log: Log }): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult> {
+export async function subscribe(args: ExecutionArgs, { source, resumes }: Followable, { context, log, demo }: { readonly context: () => Promise<RequestContext | null>; readonly log: Log; readonly demo: boolean }): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult> {
   const first = await context();
   if (!first) throw new StreamOver('rights');
   const events = await createSourceEventStream({ ...args, contextValue: first });
-  if (!(Symbol.asyncIterator in events)) return { ...events, errors: events.errors?.map((error) => masked(error, log)) } as ExecutionResult;
+  if (!(Symbol.asyncIterator in events)) return { ...events, errors: events.errors?.map((error) => masked(error, log, demo)) } as ExecutionResult;
   const telling = events as AsyncGenerator<Telling, void>;
   const variables = JSON.stringify(Object.entries(args.variableValues ?? {}).filter(([name]) => name !== resumes).sort(([a], [b]) => (a < b ? -1 : 1)));
   return streamOf(async () => {
@@ -82,14 +82,15 @@ export async function subscribe(args: ExecutionArgs, { source, resumes }: Follow
     if (!eyes) throw new StreamOver('rights');
     const result = await event.share(`${event.now.stamp} ${event.after} ${rightsOf(eyes)} ${variables} ${source}`, async () => execute({ ...args, rootValue: event, contextValue: { ...now, actor: eyes, loaders: new Map() } }));
     if (!result.errors) return result;
-    const errors = result.errors.map((error) => masked(error, log));
+    const errors = result.errors.map((error) => masked(error, log, demo));
     // Whoever follows was told nothing, and must not think so: he comes back and goes on from where he was.
     if (errors.some(({ extensions }) => extensions['code'] === 'INTERNAL_SERVER_ERROR')) throw new StreamOver('fault');
     return { ...result, errors };
   }, () => { void telling.return(undefined); });
 }
 
-function masked(error: GraphQLError, log: Log): GraphQLError {
-  const { message, extensions, path }: GraphQLFormattedError = mask(error.toJSON(), error, log);
+function masked(error: GraphQLError, log: Log, demo: boolean): GraphQLError {
+  const known: GraphQLFormattedError = mask(error.toJSON(), error, log);
+  const { message, extensions, path } = demo ? known : withoutSuggestion(known);
   return new GraphQLError(message, { path, extensions });
 }
