@@ -5,6 +5,7 @@ import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from 'graphql-ws
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { Log } from '../log.ts';
+import type { Documents } from './documents.ts';
 import { createReading, type Followable, StreamOver, subscribe } from './subscribe.ts';
 
 /** What one process, one address and one connection may have open, and what a connection may ask for in ten seconds. */
@@ -17,6 +18,7 @@ const tryAgainLater = 1013;
 export interface SocketNeeds {
   readonly server: Server;
   readonly schema: GraphQLSchema;
+  readonly documents: Documents;
   readonly demo: boolean;
   readonly log: Log;
   readonly limits?: LiveLimits;
@@ -31,9 +33,9 @@ export interface SocketNeeds {
 interface Open { readonly socket: WebSocket; readonly request: IncomingMessage; who: string | null; asked: number[] }
 
 /** The live side of the GraphQL endpoint: graphql-ws at the same path, with the same cookie or key, for subscriptions only. */
-export function openSocket({ server, schema, demo, log, limits = liveLimits, addressOf, hostOf, identify }: SocketNeeds): { readonly connections: number; close(): Promise<void> } {
+export function openSocket({ server, schema, documents, demo, log, limits = liveLimits, addressOf, hostOf, identify }: SocketNeeds): { readonly connections: number; close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false, handleProtocols: () => GRAPHQL_TRANSPORT_WS_PROTOCOL });
-  const reading = createReading(schema, demo);
+  const reading = createReading(schema, documents, demo);
   const open = new Map<WebSocket, Open>();
   const perAddress = new Map<string, number>();
   let closing = false;
