@@ -62,6 +62,32 @@ await generate({
 const sent = [...readFileSync(`${output}graphql.ts`, 'utf8').matchAll(/^export const (\w+)Document = new TypedDocumentString\(`([^`]*)`/gm)].map(([, name, words]) => [name, words.replace(/\s+/g, ' ').trim()]);
 writeFileSync(`${output}documents.json`, `${JSON.stringify(Object.fromEntries(sent.sort()), null, 1)}\n`);
 
+// The partners' package: a method a document, with its types.
+const partnerOutput = process.argv[2] ? `${output}partner/` : here('../partner/generated/');
+const methods = readdirSync(here('../partner/documents')).sort().map((file) => [file.replace('.graphql', ''), readFileSync(here(`../partner/documents/${file}`), 'utf8')]);
+mkdirSync(partnerOutput, { recursive: true });
+await generate({
+  cwd: here('.'), silent: true, schema: here('../schema/schema.graphql'), documents: methods.map(([, words]) => words),
+  generates: {
+    [`${partnerOutput}documents.d.ts`]: {
+      plugins: ['typescript-operations'],
+      config: { immutableTypes: true, enumsAsTypes: true, skipTypename: true, scalars: { ID: text, CreditCode: text, DateTime: text, LocalDate: text, Money: text, Rate: text }, defaultScalarType: 'unknown' },
+    },
+  },
+}, true);
+const typeOf = (words) => parse(words).definitions[0].name.value;
+writeFileSync(`${partnerOutput}documents.d.ts`, `${readFileSync(`${partnerOutput}documents.d.ts`, 'utf8').trimEnd()}
+
+export interface Documents {
+${methods.map(([name, words]) => `  readonly ${name}: { readonly variables: ${typeOf(words)}QueryVariables; readonly result: ${typeOf(words)}Query };`).join('\n')}
+}
+export declare const documents: { readonly [K in keyof Documents]: string };
+`);
+writeFileSync(`${partnerOutput}documents.js`, `export const documents = {
+${methods.map(([name, words]) => `  ${name}: ${JSON.stringify(words.replace(/\s+/g, ' ').trim())},`).join('\n')}
+};
+`);
+
 /** `现值的来源，含单位` → the label and what is said after it. */
 const described = (description) => {
   const [label] = description.split(/[，。：（]/);

@@ -127,6 +127,7 @@ describe('building the portal', () => {
       const run = spawnSync(process.execPath, [join(project, 'client/codegen.mjs'), made.path], { encoding: 'utf8', cwd: project });
       expect({ status: run.status, errors: run.stderr }).toEqual({ status: 0, errors: '' });
       for (const file of ['graphql.ts', 'documents.json', 'todos.graphql']) expect(readFileSync(join(made.path, file), 'utf8')).toBe(readFileSync(join(project, 'client/generated', file), 'utf8'));
+      for (const file of ['documents.js', 'documents.d.ts']) expect(readFileSync(join(made.path, 'partner', file), 'utf8')).toBe(readFileSync(join(project, 'partner/generated', file), 'utf8'));
     } finally {
       made.remove();
     }

@@ -5,15 +5,23 @@ import type { ActionForm } from './action-form.ts';
 import { Actions, type AvailableAction } from './actions.tsx';
 import { Button } from './button.tsx';
 import { rights } from './rights.ts';
+import { toast } from './toast.tsx';
+import { say } from './words.ts';
 
 type Offered = AvailableAction & { readonly mutation?: string | null };
 
 /** A form with what shows it: both are loaded when the first of them is opened. */
 interface Asked { readonly mutation: string; readonly form: ActionForm; readonly ActionDialog: typeof Dialog }
 const ask = async (type: string, mutation: string): Promise<Asked | null> => {
-  const { ActionDialog, actionForm } = await import('./action-dialog.tsx');
-  const form = await actionForm(type, mutation);
-  return form ? { mutation, form, ActionDialog } : null;
+  try {
+    const { ActionDialog, actionForm } = await import('./action-dialog.tsx');
+    const form = await actionForm(type, mutation);
+    return form ? { mutation, form, ActionDialog } : null;
+  } catch {
+    // Without signal, or a portal that is older than the server.
+    toast(navigator.onLine ? say.newVersion : say.offline, 'bad');
+    return null;
+  }
 };
 
 interface Props {

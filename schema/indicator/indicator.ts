@@ -37,7 +37,7 @@ export interface Figure {
   readonly records: (page?: { readonly first: number; readonly skip: number }) => Promise<readonly Counted[]>;
 }
 
-interface TargetRow { readonly indicator: string; readonly line: TargetLine; readonly value: string | null; readonly period: string | null }
+export interface TargetRow { readonly indicator: string; readonly line: TargetLine; readonly value: string | null; readonly period: string | null }
 
 /** What is read once for all the figures of a year and place. */
 export interface Setting {
@@ -61,13 +61,15 @@ export async function figures(em: EntityManager, indicators: readonly Indicator[
 
 export async function settingOf(em: EntityManager, year: number, regionId: string): Promise<Setting> {
   const place = await placeOf(em, regionId);
-  const listed = place.town === null ? place.id : place.counties[0];
-  // Completion is measured by the standard line; where that was not drawn, by the one that was.
-  const targets = await em.execute<TargetRow[]>(
-    `select distinct on (indicator) indicator, line, trim_scale(value)::text as value, period from target
-      where region_id = ? and year = ? and state = 'IN_FORCE' order by indicator, array_position(array['STANDARD', 'BASELINE', 'STRETCH'], line)`, [listed ?? null, year]);
-  return { em, year, place, targets, hasOwnTargets: place.town === null, handedOver: await sheetsOf(em, place) };
+  return { em, year, place, targets: await targetsOf(em, year, regionId), hasOwnTargets: place.town === null, handedOver: await sheetsOf(em, place) };
 }
+
+/** What is aimed at in a year; of a township, what its county aims at. Completion is measured by the standard line; where that was not drawn, by the one that was. */
+export const targetsOf = (em: EntityManager, year: number, regionId: string): Promise<TargetRow[]> => em.execute(targetRows('?', '?'), [regionId, year]);
+/** The same as SQL of ours. */
+export const targetRows = (regionId: string, year: string): string =>
+  `select distinct on (t.indicator) t.indicator, t.line, trim_scale(t.value)::text as value, t.period from region l join target t on t.region_id = case when l.level = 'TOWNSHIP' then l.parent_id else l.id end
+    where l.id = ${regionId} and t.year = ${year} and t.state = 'IN_FORCE' order by t.indicator, array_position(array['STANDARD', 'BASELINE', 'STRETCH'], t.line)`;
 
 async function sheetsOf(em: EntityManager, { counties }: Place): Promise<ReadonlySet<string>> {
   const sheets = await em.execute<{ declaration: string }[]>(

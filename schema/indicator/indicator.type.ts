@@ -31,11 +31,17 @@ export class IndicatorType {
   @Field(() => String, { nullable: true, description: '年度目标表中的名称；不在表中则空。' }) target!: string | null;
   @Field({ description: '是否以百分数表示。' }) isPercent!: boolean;
 }
-/** As the schema shows a declared indicator. */
-export const describedIndicator = (id: string): IndicatorType | null => {
-  const found = declaredIndicators().find((each) => each.id === id);
-  return found ? { id, name: namedAnyYear(found).zh, nameEn: namedAnyYear(found).en, unit: found.unit.zh, how: found.how, target: found.target, isPercent: found.isPercent === true } : null;
-};
+/** As the schema shows a declared indicator; null for one that is counted no more. */
+export function describedIndicator(id: string): IndicatorType | null {
+  if (described.size === 0) {
+    for (const each of declaredIndicators()) {
+      const { zh, en } = namedAnyYear(each);
+      described.set(each.id, { id: each.id, name: zh, nameEn: en, unit: each.unit.zh, how: each.how, target: each.target, isPercent: each.isPercent === true });
+    }
+  }
+  return described.get(id) ?? null;
+}
+const described = new Map<string, IndicatorType>();
 
 @Record('Target', { entity: 'Target', code: 'tgt', description: '年度目标：一个地区一年一项指标的目标值。来源：县府办。' })
 export class TargetType implements Pick<Target, 'year' | 'indicator'> {

@@ -25,7 +25,7 @@ export async function prepareDay(database: Pick<TestDatabase, 'orm'>, folder: st
   };
   const { id: county } = await one<{ id: string }>(`select id from region where code = '339901'`);
   await seedServices({ orm: database.orm, vault: testVault, county, dataDirectory: folder });
-  const { id: commissioner } = await one<{ id: string }>('select id from commissioner limit 1');
+  const { id: commissioner } = await one<{ id: string }>(`select id from commissioner where name = '秦教授'`);
   const experts = [(await market.actor('expert')).personId!];
   const { id: elsewhere } = await one<{ id: string }>('select id from organization order by id limit 1');
   for (const name of ['甲核查', '乙核查']) {
@@ -33,8 +33,8 @@ export async function prepareDay(database: Pick<TestDatabase, 'orm'>, folder: st
     await em().insert(Assignment, { id: uuidv7(), person: personId!, organization: elsewhere, role: 'EXPERT', state: 'IN_FORCE', validFrom: '2020-01-01', requestedAt: new Date() } as never);
     experts.push(personId!);
   }
-  const platforms = await em().execute<{ id: string }[]>(`select p.id from platform p join platform_year y on y.platform_id = p.id and y.year = 2023 and y.staff is not null where p.state in ('OPERATING', 'RECOGNISED') and p.organization_id is null order by p.name`);
-  const { organizationId: university } = await market.actor('university');
+  const [university, firm] = [(await market.actor('university')).organizationId, (await market.actor('enterprise')).organizationId];
+  const platforms = await em().execute<{ id: string }[]>(`select p.id from platform p join platform_year y on y.platform_id = p.id and y.year = 2023 and y.staff is not null where p.state in ('OPERATING', 'RECOGNISED') and coalesce(p.organization_id, p.id) <> ? and coalesce(p.partner_organization_id, p.id) <> ? order by p.name`, [university, university] as never);
   const year = Number(market.on(0).slice(0, 4));
 
   for (const [n, mark] of marks.entries()) {
@@ -49,10 +49,10 @@ export async function prepareDay(database: Pick<TestDatabase, 'orm'>, folder: st
     await dispatched('轴承温升诊断');
     const served = await dispatched('密封面泄漏诊断');
     await does('university', demandLifecycle, 'accept', served);
-    await does('university', visitLifecycle, 'log', undefined, { demand: served, servedOn: market.on(n), hours: '3', place: '总装车间', problem: '密封面研磨纹路不均', action: '调整研磨工艺并试压', photos: [await market.file('university')] });
+    await does('university', visitLifecycle, 'log', undefined, { demand: served, servedOn: market.on(n + 1), hours: '3', place: '总装车间', problem: '密封面研磨纹路不均', action: '调整研磨工艺并试压', photos: [await market.file('university')] });
 
-    const wanted = await does('enterprise', wantedLifecycle, 'file', undefined, {
-      title: `高温熔盐泵密封技术（${mark}）`, field: '流体机械', problem: '565 摄氏度下密封寿命不足两千小时', deadlineMonths: '18', totalBudget: '100', commitment: '75', award: '25', ipProposal: '双方共有', contactName: '朱企业', contactPhone: '13800138001',
+    const wanted = await does('enterprise', wantedLifecycle, 'draft', undefined, {
+      organization: firm, title: `高温熔盐泵密封技术（${mark}）`, field: '流体机械', problem: '565 摄氏度下密封寿命不足两千小时', deadlineMonths: '18', totalBudget: '1000000', commitment: '750000', award: '250000', ipProposal: '双方共有', contactName: '朱企业', contactPhone: '13800138001',
       indicators: [{ name: '密封寿命', unit: '小时', target: '8000', testMethod: '现场连续运行' }],
     });
     await does('enterprise', wantedLifecycle, 'submit', wanted);
