@@ -25,6 +25,8 @@ export const text = words({
   high: ['高对比度', 'High'],
   welcome: ['欢迎使用云局', 'Welcome'],
   todo: ['待办事项', 'To do'],
+  openNow: ['正在公开', 'Open now'],
+  nothingOpen: ['目前没有', 'Nothing at the moment'],
   nothingToDo: ['没有待办事项', 'Nothing to do'],
   nothingToDoHint: ['有新的事项时会列在这里。', 'New matters will be listed here.'],
   quick: ['常用入口', 'Shortcuts'],
