@@ -7,7 +7,7 @@ import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { nobody, type Todo } from '../kit/todo.ts';
-import { pages } from './pages.ts';
+import { menu } from './menu.ts';
 import { text } from './words.ts';
 
 interface Area { readonly todos: readonly Todo[]; readonly variables?: () => Partial<TodosQueryVariables> }
@@ -27,10 +27,12 @@ export default function Home() {
       <div class="sections sections-narrow">
         <Section id="todo" title={account.value ? text.todo : text.openNow}><Todos key={own.map(({ id }) => id).join()} of={own} none={account.value ? <Empty title={text.nothingToDo}>{text.nothingToDoHint}</Empty> : <Empty title={text.nothingOpen} />} /></Section>
         <Section id="quick" title={text.quick}>
-          <ul class="todo">
-            {!account.value && <li><a href="/sign-in">{text.signIn}<span aria-hidden="true">›</span></a></li>}
-            {[...pages].sort((a, b) => (a.menu?.order ?? 0) - (b.menu?.order ?? 0)).flatMap(({ path, menu, open }) => (menu && (open || account.value) && (menu.isFor?.(roles) ?? true) ? [<li key={path}><a href={path}>{menu.title()}<span aria-hidden="true">›</span></a></li>] : []))}
-          </ul>
+          {menu().map(({ title, entries }) => (
+            <div key={title} class="quick">
+              {title && <h3 class="menu-title">{title}</h3>}
+              <ul>{entries.map((each) => <li key={each.path}><a href={each.path}>{each.title}</a></li>)}</ul>
+            </div>
+          ))}
         </Section>
       </div>
     </>
