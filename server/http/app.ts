@@ -10,6 +10,7 @@ import { uuidv7 } from '../../schema/core/uuid.ts';
 import { brief, type Log } from '../log.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
+import { Documents, notRegistered } from './documents.ts';
 import { createGraphql } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
@@ -39,15 +40,18 @@ export interface AppNeeds {
   readonly plain?: boolean;
   /** How fast who may do what: see `createPaces`. Absent, as fast as the machine does it. */
   readonly paces?: ReturnType<typeof createPaces>;
+  /** Set: only the portal's documents are answered, and those in this folder. */
+  readonly documentsFolder?: string | undefined;
   /** Other limits for live connections: for tests that reach them. */
   readonly live?: Partial<LiveLimits>;
 }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, live = {} }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, live = {} }: AppNeeds) {
   const { schema, model } = await build(orm.getMetadata());
-  const known = new Known();
-  const graphql = createGraphql({ schema, known, log, demo });
+  const documents = new Documents(documentsFolder);
+  const known = new Known(documents);
+  const graphql = createGraphql({ schema, known, documents, log, demo });
   await graphql.start();
 
   const saidBy = (request: IncomingMessage, name: string): string => (trustProxy ? String(request.headers[name] ?? '').split(',').at(-1)!.trim() : ''); // the proxy's own word is the last: what stands before it the client may have said
@@ -92,6 +96,13 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       }
     }
     if (isUnstorable(url.search, [...url.searchParams.values()])) return fail(response, 400, 'BAD_USER_INPUT', '请求中有无法保存的字符。');
+    if (isNaming(body)) {
+      const { documentId, ...others } = body;
+      const named = documents.named(documentId);
+      if (named === undefined) return fail(response, 403, ...notRegistered);
+      body = { ...others, query: named };
+    }
+    if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
     const answer = await known.answer(request.headers, body, context) ?? await throughApollo(request, url.search, method, body, context);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
@@ -125,7 +136,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   server.headersTimeout = 15_000;
   server.requestTimeout = 120_000;
   const socket = openSocket({
-    server, schema, demo, log, identify, limits: { ...liveLimits, ...live }, addressOf: (request) => about(request).address, hostOf: (request) => saidBy(request, 'x-forwarded-host') || request.headers.host,
+    server, schema, documents, demo, log, identify, limits: { ...liveLimits, ...live }, addressOf: (request) => about(request).address, hostOf: (request) => saidBy(request, 'x-forwarded-host') || request.headers.host,
   });
 
   sessions.onEnded?.((owner) => { socket.ended(owner); });
@@ -142,6 +153,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     },
   };
 }
+
+/** A document by its name instead of its words. */
+const isNaming = (body: unknown): body is { readonly documentId: string; readonly query?: undefined } =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as { documentId?: unknown }).documentId === 'string' && (body as { query?: unknown }).query == null;
 
 export function fail(response: ServerResponse, status: number, code: string, message: string): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));

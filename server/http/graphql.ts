@@ -4,6 +4,7 @@ import { type DocumentNode, GraphQLError, type GraphQLSchema, visit } from 'grap
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { Log } from '../log.ts';
 import { answerRead, mask, withoutSuggestion } from './answer.ts';
+import type { Documents } from './documents.ts';
 import type { Known } from './known.ts';
 import { documentLimits, limits } from './limits.ts';
 
@@ -11,7 +12,7 @@ import { documentLimits, limits } from './limits.ts';
 const text = Symbol('text');
 
 /** Apollo Server over the schema: queries that are all reads leave as the text that the database gave. */
-export function createGraphql({ schema, known, log, demo }: { readonly schema: GraphQLSchema; readonly known: Known; readonly log: Log; readonly demo: boolean }): ApolloServer<RequestContext> {
+export function createGraphql({ schema, known, documents, log, demo }: { readonly schema: GraphQLSchema; readonly known: Known; readonly documents: Documents; readonly log: Log; readonly demo: boolean }): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -21,7 +22,7 @@ export function createGraphql({ schema, known, log, demo }: { readonly schema: G
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits],
+    validationRules: [documentLimits((source) => documents.has(source))],
     plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere, paced],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn(message); }, error: (message) => { log.error(message); } },
     stringifyResult: (result) => (result.data as { [text]?: string } | null | undefined)?.[text] ?? JSON.stringify(result),

@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { RequestContext } from '../../schema/core/context.ts';
 import { brief, type Log } from '../log.ts';
 import { isOurs } from './origin.ts';
+import type { Documents } from './documents.ts';
 import { createReading, type Followable, StreamOver, subscribe } from './subscribe.ts';
 
 /** What one process, one address and one connection may have open, and what a connection may ask for in ten seconds. */
@@ -18,6 +19,7 @@ const tryAgainLater = 1013;
 export interface SocketNeeds {
   readonly server: Server;
   readonly schema: GraphQLSchema;
+  readonly documents: Documents;
   readonly demo: boolean;
   readonly log: Log;
   readonly limits?: LiveLimits;
@@ -32,9 +34,9 @@ export interface SocketNeeds {
 interface Open { readonly socket: WebSocket; readonly request: IncomingMessage; who: string | null; readonly person: string | null; asked: number[] }
 
 /** The live side of the GraphQL endpoint: graphql-ws at the same path, with the same cookie or key, for subscriptions only. */
-export function openSocket({ server, schema, demo, log, limits = liveLimits, addressOf, hostOf, identify }: SocketNeeds): { readonly connections: number; /** Something of this owner's ended: his connections end with it, and do not wait for the next telling. */ ended(owner: string): void; close(): Promise<void> } {
+export function openSocket({ server, schema, documents, demo, log, limits = liveLimits, addressOf, hostOf, identify }: SocketNeeds): { readonly connections: number; /** Something of this owner's ended: his connections end with it, and do not wait for the next telling. */ ended(owner: string): void; close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false, handleProtocols: () => GRAPHQL_TRANSPORT_WS_PROTOCOL });
-  const reading = createReading(schema, demo);
+  const reading = createReading(schema, documents, demo);
   const open = new Map<WebSocket, Open>();
   const perAddress = new Map<string, number>();
   let closing = false;

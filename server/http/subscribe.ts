@@ -6,6 +6,7 @@ import type { Actor } from '../../schema/core/access/actor.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
 import { streamOf, Telling } from '../../schema/core/live/live.ts';
 import { mask, withoutSuggestion } from './answer.ts';
+import { type Documents, notRegistered } from './documents.ts';
 import { documentLimits, limits } from './limits.ts';
 import type { Log } from '../log.ts';
 
@@ -15,7 +16,7 @@ export interface Followable { readonly document: DocumentNode; readonly operatio
 const most = { documents: 200, characters: 20_000 } as const;
 
 /** Reads documents: subscriptions only, within the limits that hold for all. */
-export function createReading(schema: GraphQLSchema, demo: boolean): (source: unknown, operationName: unknown) => Followable | readonly GraphQLError[] {
+export function createReading(schema: GraphQLSchema, documents: Documents, demo: boolean): (source: unknown, operationName: unknown) => Followable | readonly GraphQLError[] {
   const known = new Map<string, Followable>();
   const refuse = (message: string, code: string): readonly GraphQLError[] => [new GraphQLError(message, { extensions: { code } })];
   return (source, operationName) => {
@@ -23,13 +24,14 @@ export function createReading(schema: GraphQLSchema, demo: boolean): (source: un
     const key = `${operationName ?? ''}\n${source}`;
     const found = known.get(key);
     if (found) return found;
+    if (documents.refuses(source)) return refuse(notRegistered[1], notRegistered[0]);
     let document: DocumentNode;
     try {
       document = parse(source, { maxTokens: limits.tokens });
     } catch (error) {
       return [error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: error.nodes, source: error.source, positions: error.positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } }) : new GraphQLError(String(error))];
     }
-    const faults = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule, documentLimits], { maxErrors: 20, hideSuggestions: !demo });
+    const faults = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule, documentLimits((text) => documents.has(text))], { maxErrors: 20, hideSuggestions: !demo });
     if (faults.length > 0) return faults.map((fault) => new GraphQLError(fault.message, { nodes: fault.nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...fault.extensions } }));
     const operation = getOperationAST(document, operationName);
     if (!operation) return refuse('请用 operationName 指明要执行的操作。', 'OPERATION_RESOLUTION_FAILURE');
