@@ -63,7 +63,8 @@ Promise<ReadonlyMap<string, Row>> {
 
 /** The same, one at a time: what one request asks for in the same place is read together. */
 export function loadById(type: ReadType, id: string, nodes: readonly FieldNode[], operation: OperationDefinitionNode, selection: Selection, context: ReadContext, project: boolean): Promise<Row | null> {
-  const place = `${nodes[0]!.loc?.start ?? 0} ${type.name} ${project}`;
+  // All of the nodes: a fragment's field may stand in two places, each with fields of its own beside it.
+  const place = `${nodes.map(({ loc }) => loc?.start ?? 0).join('+')} ${type.name} ${project}`;
   let loader = context.loaders.get(place) as DataLoader<string, Row | null> | undefined;
   if (!loader) {
     loader = new DataLoader(async (ids) => {
@@ -111,12 +112,12 @@ async function projected(value: unknown, type: GraphQLOutputType, nodes: readonl
   const nullable = getNullableType(type);
   if (isListType(nullable)) return Promise.all([...(value as Iterable<unknown>)].map((each) => projected(each, nullable.ofType, nodes, selection, context, operation)));
   if (isLeafType(nullable)) return nullable.serialize(value);
-  const record = selection.model.types.get(getNamedType(nullable).name);
-  if (record) return loadById(record, (value as { id: string }).id, nodes, operation, selection, context, true);
   const { schema, fragments, variables } = selection;
   const objectType = (isAbstractType(nullable)
     ? schema.getType((await nullable.resolveType!(value, context, undefined as never, nullable)) as string)
     : nullable) as GraphQLObjectType;
+  const record = selection.model.types.get(objectType.name);
+  if (record) return loadById(record, (value as { id: string }).id, nodes, operation, selection, context, true);
   const entries = [...collectSubfields(schema, fragments, variables, objectType, nodes)].map(async ([key, fields]) => {
     const name = fields[0]!.name.value;
     return [key, name === '__typename' ? objectType.name : await projected((value as Row)[name], objectType.getFields()[name]!.type, fields, selection, context, operation)] as const;
