@@ -33,6 +33,9 @@ const start = async (): Promise<void> => {
   const log = createLog(config);
 
   say('正在准备数据库…', 'preparing the database');
+  // GraphQL is loaded while the database starts; a worker runs without.
+  const door = config.role === 'worker' ? null : import('./http/server.ts');
+  door?.catch(() => undefined); // said where it is waited for
   const database = await openDatabase(config, { alone: true, say });
   opened.push(database.close);
   unlessStopped();
@@ -50,30 +53,29 @@ const start = async (): Promise<void> => {
   if (connections) opened.push(connections.close);
   unlessStopped();
 
-  const setup = open('bureau setup', 0);
-  await loadReference(setup);
+  const orm = open('bureau', 0);
+  await loadReference(orm);
   if (config.mode === 'demo') {
-    await seedDemo({ orm: setup, config, log, say });
+    await seedDemo({ orm, config, log, say });
     unlessStopped();
   }
   if (connections) {
     const outside = openOutside(config);
     opened.push(async () => { outside.close(); });
-    const jobs = await startJobs({ orm: open('bureau jobs', 0), connections, log, areas, vault: createVault(config.secret), outside });
+    const jobs = await startJobs({ orm, connections, log, areas, vault: createVault(config.secret), outside });
     opened.push(jobs.close);
     unlessStopped();
   }
-  if (config.role === 'worker') {
+  if (!door) {
     say('✓ 云局后台任务已启动', 'the bureau\'s workers are running');
     return;
   }
-  // Only here is GraphQL loaded: a worker runs without.
-  const { startHttp } = await import('./http/server.ts');
+  const { startHttp } = await door;
   const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log })
     .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
   opened.push(http.close);
   unlessStopped();
-  if (config.mode === 'demo') process.stderr.write(`${(await demoAccountLines(setup.em.fork())).join('\n')}\n`);
+  if (config.mode === 'demo') process.stderr.write(`${(await demoAccountLines(orm.em.fork())).join('\n')}\n`);
   say(`✓ 云局已启动：门户 ${http.address} 接口 ${http.address}/graphql`, 'the bureau is open; Ctrl-C stops it');
 };
 

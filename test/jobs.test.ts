@@ -135,6 +135,21 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('jobs on %s',
     expect(await shown(first)).toMatchObject({ state: 'CANCELLED', canRetry: true, result: { reached: expect.any(Number) } });
   });
 
+  test('what a person asked for passes what nobody waits for', async () => {
+    await start();
+    const first = await promise(trudge, { key: 'first' });
+    await reached(first, 'RUNNING');
+    const nightly = [await promise(trudge, { key: 'nightly' }), await promise(trudge, { key: 'nightly too' })];
+    for (const id of nightly) await reached(id, 'QUEUED');
+    const asked = await promise(trudge, { key: 'asked' }, { by: staff.clerk.personId });
+    await reached(asked, 'QUEUED');
+    await mutate('cancelJob', { id: `job_${first}` }, staff.admin);
+    await reached(asked, 'RUNNING');
+    expect(await Promise.all(nightly.map(stateOf))).toEqual(['QUEUED', 'QUEUED']);
+    for (const id of [...nightly, asked]) await mutate('cancelJob', { id: `job_${id}` }, staff.admin);
+    await reached(asked, 'CANCELLED');
+  });
+
   test('stopping takes nothing new and waits for what runs', async () => {
     const stopping = await start();
     const id = await promise(ponder, { key: `graceful ${kind}` });

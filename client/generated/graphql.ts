@@ -18500,6 +18500,7 @@ export type PlanItemQuery = { readonly planItems: { readonly nodes: ReadonlyArra
 
 export type LeadersQueryVariables = Exact<{
   year: number;
+  region?: string | null | undefined;
   month?: number | null | undefined;
   asOf?: string | null | undefined;
 }>;
@@ -35489,8 +35490,8 @@ export const PlanItemDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const LeadersDocument = new TypedDocumentString(`
-    query Leaders($year: Int!, $month: Int, $asOf: LocalDate) {
-  dashboard(year: $year, month: $month, asOf: $asOf) {
+    query Leaders($year: Int!, $region: String, $month: Int, $asOf: LocalDate) {
+  dashboard(year: $year, region: $region, month: $month, asOf: $asOf) {
     region {
       id
       name

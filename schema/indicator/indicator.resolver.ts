@@ -8,7 +8,7 @@ import { role } from '../core/access/condition.ts';
 import { evaluate } from '../core/access/evaluate.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
-import { Lookup, Rows } from '../core/read/declare.ts';
+import { Lookup, Rows, Whole } from '../core/read/declare.ts';
 import { checkYear } from '../core/read/year.ts';
 import { exchangeHouse } from '../core/exchange/house.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
@@ -21,13 +21,12 @@ import { reportTemplateLifecycle } from './lifecycle/template.ts';
 import { valueLifecycle } from './lifecycle/value.ts';
 import { FigureEvidenceType, ReportIssueType, ReportTemplateType } from './report/report.type.ts';
 import { regionByCode } from '../organization/place.ts';
-import { compare } from '../core/scalar/fraction.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
-import { type Dashboard, dashboard } from './dashboard/dashboard.ts';
+import { dashboard, placeOfDashboard } from './dashboard/dashboard.ts';
 import { headlines } from './dashboard/headlines.ts';
 import { type Source, sourcesOf } from './source.ts';
-import { figures, settingOf, type Figure } from './indicator.ts';
-import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType, describedIndicator } from './indicator.type.ts';
+import { type Figure, describedIndicator, figures } from './indicator.ts';
+import { CountyEventType, DashboardType, FigureRecordType, FigureType, IndicatorType, IndicatorValueType, PlanItemType, TargetType } from './indicator.type.ts';
 
 @Resolver(() => FigureType)
 export class IndicatorResolver {
@@ -59,6 +58,7 @@ export class IndicatorResolver {
     return asked(context, year, code, async (em, regionId) => (await figures(em, wanted, year, regionId)).map(shown));
   }
 
+  @Whole()
   @Query(() => DashboardType, { description: '领导专页：要目的值、目标、序时进度、排名、走势、镇街与年底预计，取自已统计的指标值。\n\n权限：已登录者或密钥范围“读取指标”。' })
   async dashboard(
     @Ctx() context: RequestContext,
@@ -69,11 +69,12 @@ export class IndicatorResolver {
     @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目，含当年有目标的各项。' }) only: string[] | null,
   ): Promise<unknown> {
     if (month !== null && month !== undefined && (month < 1 || month > 12)) throw new GraphQLError(`月份无效：${month}。`, { extensions: { code: 'BAD_USER_INPUT' } });
-    return asked(context, year, code, async (em, regionId) => {
-      const targeted = new Set((await settingOf(em, year, regionId)).targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator));
-      const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(targeted);
-      return shownDashboard(await dashboard(em, wanted, { regionId, year, month: month ?? null, asOf: asOf ?? null }));
-    });
+    await mayAsk(context, year);
+    const place = await placeOfDashboard(context.query, code ?? null, year);
+    if (!place) throw new GraphQLError(code ? `没有区划代码为 ${code} 的地区。` : '请给出区划代码。', { extensions: { code: 'UNKNOWN_REGION' } });
+    const { region, targets } = place;
+    const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(new Set(targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator)));
+    return dashboard(context.query, region, wanted, targets, { year, month: month ?? null, asOf: asOf ?? null });
   }
 
   @FieldResolver(() => [FigureRecordType], { description: '所计记录，按日期排列，至多 100 条一页。' })
@@ -107,11 +108,15 @@ function recordPages(context: RequestContext, first: number, skip: number): Data
   return loader;
 }
 
+async function mayAsk(context: RequestContext, year: number): Promise<void> {
+  if (!(await evaluate(readsFigures, {}, context.actor, context.em()))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+  checkYear(year);
+}
+
 /** Whoever may read figures asks for a year and a place. */
 async function asked<T>(context: RequestContext, year: number, code: string | null, answer: (em: EntityManager, regionId: string) => Promise<T>): Promise<T> {
+  await mayAsk(context, year);
   const em = context.em();
-  if (!(await evaluate(readsFigures, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-  checkYear(year);
   try {
     const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
     if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
@@ -121,15 +126,6 @@ async function asked<T>(context: RequestContext, year: number, code: string | nu
     throw error;
   }
 }
-
-const shownDashboard = ({ region, headlines, ...rest }: Dashboard): unknown => ({
-  ...rest, region: { id: region },
-  headlines: headlines.map(({ indicator, name, records, towns, projection, ...each }) => ({
-    ...each, indicator: describedIndicator(indicator.id), name: name.zh, nameEn: name.en, recordCount: records,
-    towns: towns.map((town) => ({ ...town, region: { id: town.region } })).sort((a, b) => compare(b.value, a.value)),
-    projection: projection && { value: projection.value, completionRate: projection.completionRate, method: projection.method.zh, methodEn: projection.method.en },
-  })),
-});
 
 const shown = ({ indicator, name, period, records, ...figure }: Figure): unknown => ({
   ...figure, indicator: indicator.id, name: name.zh, nameEn: name.en, unit: indicator.unit.zh, how: indicator.how, from: period.from, to: period.to, periodLabel: period.label.zh, recordsOf: records,

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { aggregate, type Counting, countOfEither, hadBefore, knowsAny, recordsOf } from '../core/indicator/facts.ts';
 import type { Counted, Indicator, Measure, Period, Place, Said } from '../core/indicator/indicator.ts';
 import { type NamedPeriod, periodNamed, quarter, wholeYear } from '../core/indicator/period.ts';
-import { declaredIndicator } from '../core/indicator/registry.ts';
+import { declaredIndicator, declaredIndicators } from '../core/indicator/registry.ts';
 import { completion, ratio } from '../core/scalar/percent.ts';
 import { type Fraction, divide, fraction, multiply, toShortDecimal } from '../core/scalar/fraction.ts';
 import { placeOf } from '../organization/place.ts';
@@ -37,7 +37,7 @@ export interface Figure {
   readonly records: (page?: { readonly first: number; readonly skip: number }) => Promise<readonly Counted[]>;
 }
 
-interface TargetRow { readonly indicator: string; readonly line: TargetLine; readonly value: string | null; readonly period: string | null }
+export interface TargetRow { readonly indicator: string; readonly line: TargetLine; readonly value: string | null; readonly period: string | null }
 
 /** What is read once for all the figures of a year and place. */
 export interface Setting {
@@ -61,13 +61,15 @@ export async function figures(em: EntityManager, indicators: readonly Indicator[
 
 export async function settingOf(em: EntityManager, year: number, regionId: string): Promise<Setting> {
   const place = await placeOf(em, regionId);
-  const listed = place.town === null ? place.id : place.counties[0];
-  // Completion is measured by the standard line; where that was not drawn, by the one that was.
-  const targets = await em.execute<TargetRow[]>(
-    `select distinct on (indicator) indicator, line, trim_scale(value)::text as value, period from target
-      where region_id = ? and year = ? and state = 'IN_FORCE' order by indicator, array_position(array['STANDARD', 'BASELINE', 'STRETCH'], line)`, [listed ?? null, year]);
-  return { em, year, place, targets, hasOwnTargets: place.town === null, handedOver: await sheetsOf(em, place) };
+  return { em, year, place, targets: await targetsOf(em, year, regionId), hasOwnTargets: place.town === null, handedOver: await sheetsOf(em, place) };
 }
+
+/** What is aimed at in a year; of a township, what its county aims at. Completion is measured by the standard line; where that was not drawn, by the one that was. */
+export const targetsOf = (em: EntityManager, year: number, regionId: string): Promise<TargetRow[]> => em.execute(targetRows('?', '?'), [regionId, year]);
+/** The same as SQL of ours. */
+export const targetRows = (regionId: string, year: string): string =>
+  `select distinct on (t.indicator) t.indicator, t.line, trim_scale(t.value)::text as value, t.period from region l join target t on t.region_id = case when l.level = 'TOWNSHIP' then l.parent_id else l.id end
+    where l.id = ${regionId} and t.year = ${year} and t.state = 'IN_FORCE' order by t.indicator, array_position(array['STANDARD', 'BASELINE', 'STRETCH'], t.line)`;
 
 async function sheetsOf(em: EntityManager, { counties }: Place): Promise<ReadonlySet<string>> {
   const sheets = await em.execute<{ declaration: string }[]>(
@@ -177,3 +179,18 @@ export const namedAnyYear = ({ name: { zh, en } }: Indicator): { readonly zh: st
   zh: zh.replace('{period}', '').replace('{previous}年', '上年').replace('{year}年', '本年').replace('{next}年', '下一年'),
   en: en.replace('{previous}', 'the year before').replace('{year}', 'the year').replace('{next}', 'the next year'),
 });
+
+/** A declared indicator as the schema shows it. */
+export interface DescribedIndicator { id: string; name: string; nameEn: string; unit: string; how: string; target: string | null; isPercent: boolean }
+
+/** Null for one that is counted no more. */
+export function describedIndicator(id: string): DescribedIndicator | null {
+  if (described.size === 0) {
+    for (const each of declaredIndicators()) {
+      const { zh, en } = namedAnyYear(each);
+      described.set(each.id, { id: each.id, name: zh, nameEn: en, unit: each.unit.zh, how: each.how, target: each.target, isPercent: each.isPercent === true });
+    }
+  }
+  return described.get(id) ?? null;
+}
+const described = new Map<string, DescribedIndicator>();

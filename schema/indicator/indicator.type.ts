@@ -9,9 +9,8 @@ import { DateTimeScalar, LocalDateScalar, RateScalar } from '../core/scalar/scal
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
 import { Timeline } from '../core/journal/journal.type.ts';
 import { Available } from '../core/lifecycle/available.type.ts';
-import { declaredIndicators } from '../core/indicator/registry.ts';
 import { type CountyEvent, type IndicatorValue, type PlanItem, type Target, targetLines } from './indicator.entity.ts';
-import { namedAnyYear } from './indicator.ts';
+import { type DescribedIndicator, describedIndicator } from './indicator.ts';
 import { eventLifecycle } from './lifecycle/event.ts';
 import { targetLifecycle } from './lifecycle/target.ts';
 import { valueLifecycle } from './lifecycle/value.ts';
@@ -22,7 +21,7 @@ export const IndicatorValueStateEnum = enumType('IndicatorValueState', '指标�
 export const CountyEventStateEnum = enumType('CountyEventState', '重要事项的状态。', titlesOf(eventLifecycle.states));
 
 @ObjectType('Indicator', { description: '指标：一个数字的定义。' })
-export class IndicatorType {
+export class IndicatorType implements DescribedIndicator {
   @Field({ description: '指标代码，如“ht.recommended”，永不改变。' }) id!: string;
   @Field({ description: '名称。' }) name!: string;
   @Field({ description: '英文名称。' }) nameEn!: string;
@@ -31,12 +30,6 @@ export class IndicatorType {
   @Field(() => String, { nullable: true, description: '年度目标表中的名称；不在表中则空。' }) target!: string | null;
   @Field({ description: '是否以百分数表示。' }) isPercent!: boolean;
 }
-/** As the schema shows a declared indicator. */
-export const describedIndicator = (id: string): IndicatorType | null => {
-  const found = declaredIndicators().find((each) => each.id === id);
-  return found ? { id, name: namedAnyYear(found).zh, nameEn: namedAnyYear(found).en, unit: found.unit.zh, how: found.how, target: found.target, isPercent: found.isPercent === true } : null;
-};
-
 @Record('Target', { entity: 'Target', code: 'tgt', description: '年度目标：一个地区一年一项指标的目标值。来源：县府办。' })
 export class TargetType implements Pick<Target, 'year' | 'indicator'> {
   id!: string;

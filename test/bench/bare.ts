@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import { Pool } from 'pg';
 import { connection } from '../../server/database/orm.ts';
-import type { County } from './county.ts';
-import type { Question } from './questions.ts';
+import type { Place } from './place.ts';
+import type { Question } from './questions/index.ts';
 import { serve } from './serve.ts';
 
 // What can be had from PostgreSQL and Node by hand: `GET /<question>?<variables>`, one prepared statement, its text sent as it is.
-await serve(async ({ url, role }: County, questions: readonly Question[]) => {
+await serve(async ({ url, role }: Place, questions: readonly Question[]) => {
   const pool = new Pool({ ...connection({ url, role, name: 'bench bare' }), max: 10 });
   return createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url!, 'http://bare');

@@ -1,29 +1,37 @@
-import { deepStrictEqual } from 'node:assert';
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { Client } from 'pg';
-import { connection } from '../../server/database/orm.ts';
-import { type County, openCounty } from './county.ts';
 import type { Load, Loaded } from './load.ts';
-import { type Question, questions } from './questions.ts';
+import { type Size, openPlace, sizes } from './place.ts';
+import { type Question, five, pages } from './questions/index.ts';
+import { peerQuestion } from './questions/peer.ts';
+import type { Usage } from './serve.ts';
+import { type Cell, type Side, tables } from './tables.ts';
 
-// `npm run bench`: the bureau against SQL by hand, over a county's year. Prints medians and ratios; asserts nothing but equal answers.
+// `npm run bench`: the bureau against SQL by hand over the same tables. Prints medians and ratios; asserts nothing but equal answers.
 const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' } },
+  options: {
+    sizes: { type: 'string', default: 'county' }, rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '2' }, questions: { type: 'string' },
+    /** PostGraphile over the same tables as well; installed at its first use. */
+    peer: { type: 'boolean', default: false },
+    /** Where the results are written, as JSON. */
+    out: { type: 'string' },
+    /** A folder for CPU profiles of the servers. */
+    profile: { type: 'string' },
+  },
 });
-const goals = { 1: 1.5, 32: 1.7 } as const;
 const connections = [1, 32] as const;
-const sides = ['bare', 'bureau'] as const;
-type Side = (typeof sides)[number];
-
-const say = (text: string): void => { if (!options.json) process.stdout.write(`${text}\n`); };
-const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-const geometricMean = (numbers: readonly number[]): number => Math.exp(numbers.reduce((sum, each) => sum + Math.log(each), 0) / numbers.length);
+const sides: readonly Side[] = options.peer ? ['bare', 'bureau', 'peer'] : ['bare', 'bureau'];
+const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
 const children: ChildProcess[] = [];
 const start = (file: string, ...given: unknown[]): ChildProcess => {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(given)], { env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(given)], {
+    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
+    execArgv: [...process.execArgv, ...(options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [])],
+  });
   children.push(child);
   return child;
 };
@@ -32,15 +40,26 @@ const hear = <T>(child: ChildProcess): Promise<T> => new Promise((resolve, rejec
   child.once('exit', ended);
   child.once('message', (answer) => { child.off('exit', ended); resolve(answer as T); });
 });
+const usage = (child: ChildProcess): Promise<Usage> => { const heard = hear<Usage>(child); child.send('usage'); return heard; };
 
 /** The request as it goes over the wire. */
-function requestOf(side: Side, { name, document, variables }: Question, { token }: County): string {
-  if (side === 'bare') return `GET /${name}?${String(new URLSearchParams(variables))} HTTP/1.1\r\nhost: bench\r\naccept: application/json\r\n\r\n`;
-  const body = JSON.stringify({ query: document, variables, operationName: name });
+function requestOf(side: Side, question: Question, token: string): string {
+  const { name, variables } = question;
+  if (side === 'bare') return `GET /${name}?${String(new URLSearchParams(Object.entries(variables).map(([key, value]) => [key, String(value)])))} HTTP/1.1\r\nhost: bench\r\naccept: application/json\r\n\r\n`;
+  const body = JSON.stringify({ ...(side === 'peer' ? asPeer(question) : { query: question.document, variables }), operationName: name });
   return [
     'POST /graphql HTTP/1.1', 'host: bench', 'accept: application/graphql-response+json, application/json', 'content-type: application/json', 'user-agent: bench',
-    `cookie: __Host-bureau=${token}`, `content-length: ${Buffer.byteLength(body)}`, '', body,
+    ...(side === 'bureau' ? [`cookie: __Host-bureau=${token}`] : []), `content-length: ${Buffer.byteLength(body)}`, '', body,
   ].join('\r\n');
+}
+
+const asPeer = (question: Question) => { const { document, variables } = peerQuestion(question)!; return { query: document, variables }; };
+const asked = (side: Side, question: Question): boolean => side !== 'peer' || peerQuestion(question) !== null;
+
+/** The peer is no part of the bureau's packages. */
+function installPeer(): void {
+  const folder = fileURLToPath(new URL('peer', import.meta.url));
+  if (!existsSync(`${folder}/node_modules/postgraphile`)) execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
 }
 
 async function answerOf(port: number, request: string): Promise<string> {
@@ -52,59 +71,68 @@ async function answerOf(port: number, request: string): Promise<string> {
   return response.text();
 }
 
-/** The enterprise with the most linked. */
-async function muchLinked({ url, role }: County): Promise<string> {
-  const client = new Client(connection({ url, role }));
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ credit_code: string }>(`
-      select o.credit_code from organization o where o.credit_code is not null order by
-        (select count(*) from qualification_application a where a.organization_id = o.id) * 3 + (select count(*) from qualification_grant g where g.organization_id = o.id)
-        + (select count(*) from rd_institution i where i.organization_id = o.id) + (select count(*) from rd_expense e where e.organization_id = o.id)
-        + (select count(*) from former_name f where f.organization_id = o.id) desc, o.credit_code limit 1`);
-    return rows[0]!.credit_code;
-  } finally { await client.end(); }
+/** Where two answers part; null when they do not. */
+function differing(bureau: unknown, bare: unknown, path: string): string | null {
+  if (typeof bureau !== 'object' || typeof bare !== 'object' || bureau === null || bare === null) return bureau === bare ? null : `${path} is ${JSON.stringify(bureau)}, by hand ${JSON.stringify(bare)}`;
+  const [one, other] = [Object.entries(bureau), Object.entries(bare)];
+  if (one.length !== other.length || one.some(([key], at) => key !== other[at]![0])) return `${path} has ${one.map(([key]) => key).join()}, by hand ${other.map(([key]) => key).join()}`;
+  return one.map(([key, value], at) => differing(value, other[at]![1], `${path}.${key}`)).find((found) => found !== null) ?? null;
 }
 
-say('preparing a county…');
-const county = await openCounty();
+/** One size of the data, served by both sides. */
+async function serving(size: Size) {
+  say(`${size}: filling in ${sizes[size] === 1 ? 'a county' : `${sizes[size]} counties`}…`);
+  const { subjects, rows, close, ...place } = await openPlace(size);
+  closing.push(close);
+  const questions = [...five(subjects), ...pages(subjects)].filter(({ name }) => options.questions === undefined || options.questions.split(',').includes(name));
+  const server = {} as Record<Side, ChildProcess>;
+  const port = {} as Record<Side, number>;
+  for (const side of sides) {
+    server[side] = start(side === 'peer' ? 'peer/server.mjs' : `${side}.ts`, place, questions);
+    port[side] = await hear<number>(server[side]);
+  }
+  say(`${size}: ${rows.toLocaleString('en')} rows`);
+  return { size, rows, questions, server, port, token: place.token };
+}
+type Serving = Awaited<ReturnType<typeof serving>>;
+
+const closing: (() => Promise<void>)[] = [];
 try {
-  const asked = questions(await muchLinked(county));
+  if (options.peer) installPeer();
   const load = start('load.ts');
-  const ports: Record<Side, number> = { bare: await hear<number>(start('bare.ts', county, asked)), bureau: await hear<number>(start('bureau.ts', county)) };
-  const repeat = async (side: Side, question: Question, at: number, milliseconds: number): Promise<number> => {
-    load.send({ port: ports[side], request: requestOf(side, question, county), connections: at, milliseconds } satisfies Load);
-    const { answers, milliseconds: taken } = await hear<Loaded>(load);
-    return taken * at / answers;
+  const repeat = async ({ server, port, token }: Serving, side: Side, question: Question, at: number, milliseconds: number): Promise<Loaded & { readonly cpu: number }> => {
+    const before = await usage(server[side]);
+    load.send({ port: port[side], request: requestOf(side, question, token), connections: at, milliseconds } satisfies Load);
+    const loaded = await hear<Loaded>(load);
+    return { ...loaded, cpu: ((await usage(server[side])).cpu - before.cpu) / loaded.answers };
   };
 
-  for (const question of asked) {
-    const [bare, bureau] = await Promise.all(sides.map((side) => answerOf(ports[side], requestOf(side, question, county)))) as [string, string];
-    deepStrictEqual(JSON.parse(bureau), JSON.parse(bare), `${question.name}: the answers differ`);
-    say(`${question.name}: ${(Buffer.byteLength(bureau) / 1000).toFixed(1)} kB, equal`);
-    for (const side of sides) await repeat(side, question, 32, 6_000); // every connection prepares, every function is compiled
-  }
-
-  const cells = asked.flatMap((question) => connections.map((at) => ({ question, at, bare: [] as number[], bureau: [] as number[] })));
-  for (let round = 1; round <= Number(options.rounds); round += 1) {
-    say(`round ${round} of ${options.rounds}`);
-    for (const cell of cells) {
-      for (const side of round % 2 ? sides : [...sides].reverse()) cell[side].push(await repeat(side, cell.question, cell.at, Number(options.seconds) * 1000));
+  const places: Serving[] = [];
+  for (const size of options.sizes.split(',') as Size[]) places.push(await serving(size));
+  for (const place of places) {
+    for (const question of place.questions) {
+      const [bare, bureau, peer] = await Promise.all(sides.filter((side) => asked(side, question)).map((side) => answerOf(place.port[side], requestOf(side, question, place.token)))) as [string, string, string?];
+      if (peer?.includes('"errors"')) throw new Error(`${question.name}, put to the peer: ${peer.slice(0, 500)}`);
+      if (bureau.startsWith('{"errors"')) throw new Error(`${question.name}: ${bureau.slice(0, 500)}`);
+      const difference = differing(JSON.parse(bureau), JSON.parse(bare), 'data');
+      if (difference) throw new Error(`${question.name}: the answers differ: ${difference}`);
+      say(`${place.size} ${question.name}: ${(Buffer.byteLength(bureau) / 1000).toFixed(1)} kB, equal${peer ? `; the peer ${(Buffer.byteLength(peer) / 1000).toFixed(1)} kB` : ''}`);
+      for (const side of sides) if (asked(side, question)) await repeat(place, side, question, 32, 4_000); // every connection prepares, every function is compiled
     }
   }
 
-  // Sides of one round share the machine's mood, so they are compared round by round.
-  const results = cells.map(({ question, at, bare, bureau }) => ({
-    question: question.name, connections: at, bare_ms: median(bare), bureau_ms: median(bureau), ratio: median(bureau.map((each, round) => each / bare[round]!)),
-  }));
-  const means = connections.map((at) => ({ connections: at, ratio: geometricMean(results.filter((each) => each.connections === at).map(({ ratio }) => ratio)), goal: goals[at] }));
-  if (options.json) process.stdout.write(`${JSON.stringify({ results, means }, null, 2)}\n`);
-  say(`\n${'question'.padEnd(10)}${'connections'.padStart(12)}${'bare ms'.padStart(10)}${'bureau ms'.padStart(11)}${'ratio'.padStart(8)}`);
-  for (const { question, connections: at, bare_ms, bureau_ms, ratio } of results) {
-    say(`${question.padEnd(10)}${String(at).padStart(12)}${bare_ms.toFixed(2).padStart(10)}${bureau_ms.toFixed(2).padStart(11)}${ratio.toFixed(2).padStart(8)}`);
+  const cells = places.flatMap((place) => place.questions.flatMap((question) => connections.map((at) => ({ place, question, at, taken: { bare: [], bureau: [], peer: [] } as Record<Side, (Loaded & { cpu: number })[]> }))));
+  for (let round = 1; round <= Number(options.rounds); round += 1) {
+    say(`round ${round} of ${options.rounds}`);
+    for (const { place, question, at, taken } of cells) {
+      for (const side of round % 2 ? sides : [...sides].reverse()) if (asked(side, question)) taken[side].push(await repeat(place, side, question, at, Number(options.seconds) * 1000));
+    }
   }
-  for (const { connections: at, ratio, goal } of means) say(`geometric mean at ${at}: ${ratio.toFixed(2)} × (goal: at most ${goal} ×)`);
+  const memory = await Promise.all(places.map(async ({ size, server }) => ({ size, of: Object.fromEntries(await Promise.all(sides.map(async (side) => [side, (await usage(server[side])).memory]))) as Partial<Record<Side, number>> })));
+  const results: Cell[] = cells.map(({ place, question, at, taken }) => ({ size: place.size, question: question.name, connections: at, taken }));
+  say(tables(results, memory));
+  if (options.out) writeFileSync(options.out, `${JSON.stringify({ on: { cores: cpus().length, model: cpus()[0]?.model, node: process.version }, results, memory }, null, 1)}\n`);
 } finally {
   for (const child of children) if (child.connected) child.disconnect();
-  await county.close();
+  for (const close of closing) await close();
 }

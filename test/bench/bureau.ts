@@ -8,11 +8,11 @@ import { createHub } from '../../server/live/hub.ts';
 import { createReader } from '../../server/http/reader.ts';
 import { createLog } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
-import type { County } from './county.ts';
+import type { Place } from './place.ts';
 import { serve } from './serve.ts';
 
 // The bureau as `server/http/server.ts` puts it together, without the portal.
-await serve(async ({ url, role, secret }: County) => {
+await serve(async ({ url, role, secret }: Place) => {
   const log = createLog({ logLevel: 'info' });
   const orm = createOrm({ url, role, entities, statementTimeout: 15_000, name: 'bench bureau' });
   const vault = createVault(secret);

@@ -2,16 +2,18 @@ import { connect } from 'node:net';
 
 /** One request, repeated over so many connections for so long; every answer must be as long as the first one was. */
 export interface Load { readonly port: number; readonly request: string; readonly connections: number; readonly milliseconds: number }
-export interface Loaded { readonly answers: number; readonly milliseconds: number }
+export interface Loaded { readonly answers: number; readonly milliseconds: number; /** Of single answers, in ms. */ readonly p50: number; readonly p99: number }
 
-/** Sends the request again as soon as its answer is in, until the time is over; gives the number of answers. */
-function repeat({ port, request }: Load, until: number): Promise<number> {
+/** Sends the request again as soon as its answer is in, until the time is over; gives how long each took. */
+function repeat({ port, request }: Load, until: number): Promise<number[]> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', noDelay: true });
-    let [answers, length, missing] = [0, 0, 0];
+    const taken: number[] = [];
+    let [sent, length, missing] = [0, 0, 0];
+    const send = () => { sent = performance.now(); socket.write(request); };
     let head: Buffer = Buffer.alloc(0);
     socket.on('error', reject);
-    socket.on('connect', () => socket.write(request));
+    socket.on('connect', send);
     socket.on('data', (chunk: Buffer) => {
       if (missing === 0) {
         head = head.length ? Buffer.concat([head, chunk]) : chunk;
@@ -25,9 +27,10 @@ function repeat({ port, request }: Load, until: number): Promise<number> {
         head = Buffer.alloc(0);
       } else missing -= chunk.length;
       if (missing > 0) return;
-      answers += 1;
-      if (performance.now() < until) socket.write(request);
-      else { socket.destroy(); resolve(answers); }
+      const now = performance.now();
+      taken.push(now - sent);
+      if (now < until) send();
+      else { socket.destroy(); resolve(taken); }
     });
   });
 }
@@ -35,7 +38,11 @@ function repeat({ port, request }: Load, until: number): Promise<number> {
 process.on('message', (load: Load) => {
   const start = performance.now();
   Promise.all(Array.from({ length: load.connections }, () => repeat(load, start + load.milliseconds))).then(
-    (answers) => process.send!({ answers: answers.reduce((sum, each) => sum + each, 0), milliseconds: performance.now() - start } satisfies Loaded),
+    (each) => {
+      const taken = each.flat().sort((a, b) => a - b);
+      const at = (share: number) => taken[Math.min(taken.length - 1, Math.floor(taken.length * share))]!;
+      process.send!({ answers: taken.length, milliseconds: performance.now() - start, p50: at(0.5), p99: at(0.99) } satisfies Loaded);
+    },
     (error: unknown) => { throw error; },
   );
 });

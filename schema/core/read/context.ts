@@ -1,10 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '../access/actor.ts';
+import type { Prepared } from '../sql/prepared.ts';
 import type { Model } from './model.ts';
 
 /** Runs one statement, prepared under its name, and gives its rows as arrays. */
-export type Query = (statement: { readonly name: string; readonly text: string }, values: readonly unknown[]) => Promise<readonly (readonly unknown[])[]>;
+export type Query = (statement: Prepared, values: readonly unknown[]) => Promise<readonly (readonly unknown[])[]>;
 
 /** What a request carries as far as reading goes. */
 export interface ReadContext {

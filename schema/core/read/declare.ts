@@ -74,6 +74,7 @@ const records = new Map<Class, RecordNote>();
 const pending = new Map<Class, FieldNote[]>();
 const extensions: { readonly target: Lazy<Class>; readonly class: Class }[] = [];
 const roots: RootNote[] = [];
+const wholes = new Set<string>();
 
 /** A GraphQL type whose objects are rows of a table: it implements `Node`. */
 export const Record_ = (name: string, options: Omit<RecordNote, 'class' | 'name' | 'fields'>) => (target: Class): void => {
@@ -125,14 +126,20 @@ export const Rows = (target: Lazy<Class>, description: string, options: { readon
 export const Lookup = (target: Lazy<Class>, description: string, options: { readonly by: readonly string[]; readonly where?: Condition }) =>
   (prototype: object, name: string): void => { roots.push({ kind: 'lookup', owner: prototype.constructor as Class, name, target, description, ...options }); };
 
+/**
+ * A root field made by code (`@Query`) whose value is given whole: no field of its types has a resolver of its own, so that it is
+ * shown without an executor, as a code field's value is. Records in it are named by their keys and read as everywhere.
+ */
+export const Whole = () => (_: object, name: string): void => { wholes.add(name); };
+
 /** All notes, with the extensions put into the types they extend. */
-export function notes(): { readonly records: ReadonlyMap<Class, RecordNote>; readonly roots: readonly RootNote[] } {
+export function notes(): { readonly records: ReadonlyMap<Class, RecordNote>; readonly roots: readonly RootNote[]; readonly wholes: ReadonlySet<string> } {
   for (const { target, class: extension } of extensions) {
     const record = records.get(target());
     if (!record) throw new Error(`${extension.name} extends ${target().name}, which is not a record`);
     for (const field of pending.get(extension) ?? []) record.fields.set(field.name, field);
   }
-  return { records, roots };
+  return { records, roots, wholes };
 }
 /** `foundedOn` → `FOUNDED_ON` */
 export const orderName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();

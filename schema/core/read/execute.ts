@@ -1,11 +1,11 @@
 import {
-  type DocumentNode, type FragmentDefinitionNode, type GraphQLObjectType, type OperationDefinitionNode, GraphQLError, Kind, getVariableValues, isNonNullType,
+  type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, GraphQLError, Kind, getArgumentValues, getVariableValues, isNonNullType,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { ReadContext } from './context.ts';
 import type { RootNote } from './declare.ts';
 import type { Selection } from './compile.ts';
-import { fill, readRoot } from './run.ts';
+import { fill, project, readRoot } from './run.ts';
 
 /** An answer whose `data` is already text; `server/http` sends it as it stands. */
 export interface TextAnswer {
@@ -14,8 +14,8 @@ export interface TextAnswer {
 }
 
 /**
- * Answers a query whose root fields are all reads, without an executor: one prepared statement a root field, all at
- * once, and code where something is decided in code. Null when the operation has other root fields.
+ * Answers a query whose root fields are all reads (or made whole by code), without an executor: one prepared statement
+ * a root field, all at once, and code where something is decided in code. Null when the operation has other root fields.
  */
 export async function executeRead(document: DocumentNode, operation: OperationDefinitionNode, rawVariables: Readonly<Record<string, unknown>>, context: ReadContext): Promise<TextAnswer | null> {
   const { schema, model } = context;
@@ -26,8 +26,9 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
   const selection: Selection = { schema, fragments, variables: coerced.coerced, actor: context.actor, model };
 
   const queryType = schema.getQueryType()!;
+  const definitions = queryType.getFields();
   const fields = [...collectFields(schema, fragments, coerced.coerced, queryType, operation.selectionSet)];
-  const roots = fields.map(([, [node]]) => (node!.name.value === '__typename' ? 'typename' : rootOf(model.roots, node!.name.value)));
+  const roots = fields.map(([, [node]]) => { const name = node!.name.value; return name === '__typename' ? 'typename' : model.wholes.has(name) ? definitions[name] : rootOf(model.roots, name); });
   if (roots.some((root) => root === undefined)) return null;
 
   const errors: GraphQLError[] = [];
@@ -36,6 +37,10 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
     const root = roots[index]!;
     if (root === 'typename') return `${JSON.stringify(key)}:"Query"`;
     try {
+      if (!('kind' in root)) {
+        const value: unknown = await root.resolve!(undefined, getArgumentValues(root, nodes[0]!, coerced.coerced), context, undefined as never);
+        return `${JSON.stringify(key)}:${JSON.stringify((await project([value], root.type, nodes, selection, context, operation))[0])}`;
+      }
       const { text, shape } = await readRoot(root, nodes, key, operation, selection, context);
       if (!shape || text === 'null') return `${JSON.stringify(key)}:${text}`;
       const row = JSON.parse(text) as Record<string, unknown>;
@@ -43,7 +48,7 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
       return `${JSON.stringify(key)}:${JSON.stringify(row)}`;
     } catch (error) {
       errors.push(located(error, nodes, key));
-      if (isNonNullType((queryType as GraphQLObjectType).getFields()[root.name]!.type)) whole = false;
+      if (isNonNullType(definitions[root.name]!.type)) whole = false;
       return `${JSON.stringify(key)}:null`;
     }
   }));

@@ -30,12 +30,15 @@ export interface ReadField extends Omit<FieldNote, 'source'> {
 export class Model {
   readonly types: ReadonlyMap<string, ReadType>;
   readonly roots: readonly RootNote[];
+  /** Root fields made by code and given whole. */
+  readonly wholes: ReadonlySet<string>;
   private readonly byClass = new Map<Class, ReadType>();
   private readonly byCode = new Map<string, ReadType>();
 
   constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[]) {
-    const { records, roots } = notes();
+    const { records, roots, wholes } = notes();
     this.roots = roots;
+    this.wholes = wholes;
     const rules = merge(access);
     const types = new Map<string, ReadType>();
     for (const record of records.values()) {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import DataLoader from 'dataloader';
 import {
   type FieldNode, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type OperationDefinitionNode,
@@ -6,23 +5,25 @@ import {
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actorClass } from '../access/actor.ts';
+import { always } from '../access/condition.ts';
+import { prepared as named } from '../sql/prepared.ts';
 import { type Parameter, values } from '../sql/statement.ts';
 import { shapeOf } from './argument.ts';
 import { type Compiled, type Pages, type Selection, type Shape, compileByIds, compileRoot, hidden } from './compile.ts';
 import type { ReadContext } from './context.ts';
 import type { RootNote } from './declare.ts';
-import type { ReadType } from './model.ts';
+import { type ReadType, globalId } from './model.ts';
 
 type Row = Record<string, unknown>;
-type Prepared = Compiled & { readonly name: string };
+type Named = Compiled & { readonly name: string };
 
 /** How many rows one request may ask for, by the product of its page sizes. */
 const mostRows = 20_000;
 
 /** What is compiled for an operation, by root field, actor class and the shape of the variables. */
-const compiledOf = new WeakMap<OperationDefinitionNode, { readonly types: readonly (readonly [string, GraphQLInputType])[]; readonly byKey: Map<string, Prepared> }>();
+const compiledOf = new WeakMap<OperationDefinitionNode, { readonly types: readonly (readonly [string, GraphQLInputType])[]; readonly byKey: Map<string, Named> }>();
 
-function prepared(operation: OperationDefinitionNode, place: string, selection: Selection, compile: () => Compiled): Prepared {
+function prepared(operation: OperationDefinitionNode, place: string, selection: Selection, compile: () => Compiled): Named {
   let known = compiledOf.get(operation);
   if (!known) {
     const types = (operation.variableDefinitions ?? []).map((each) => [each.variable.name.value, typeFromAST(selection.schema, each.type) as GraphQLInputType] as const);
@@ -33,7 +34,7 @@ function prepared(operation: OperationDefinitionNode, place: string, selection: 
   let found = known.byKey.get(key);
   if (!found) {
     const fresh = compile();
-    found = { ...fresh, name: createHash('sha1').update(fresh.text).digest('hex') };
+    found = { ...fresh, ...named(fresh.text) };
     // Shapes are few for honest clients; one that keeps inventing new ones starts over.
     if (known.byKey.size >= 500) known.byKey.clear();
     known.byKey.set(key, found);
@@ -51,24 +52,26 @@ Promise<{ readonly text: string; readonly shape: Shape | null }> {
 }
 
 /** Rows of one type by key, as objects by response key; those that the actor may not see are missing. One statement. */
-export async function readByIds(type: ReadType, ids: readonly string[], nodes: readonly FieldNode[], place: string, operation: OperationDefinitionNode, selection: Selection, context: ReadContext, project: boolean):
+export async function readByIds(type: ReadType, ids: readonly string[], nodes: readonly FieldNode[], place: string, operation: OperationDefinitionNode, selection: Selection, context: ReadContext, cut: boolean):
 Promise<ReadonlyMap<string, Row>> {
   const compiled = prepared(operation, `${place} ${type.name}`, selection, () => compileByIds(type, nodes, selection));
   refuseTooMany(compiled.pages, selection);
   const rows = await context.query(compiled, values(compiled.parameters, selection.actor, { ...selection.variables, $ids: ids }));
   const found = rows.map(([id, text]) => [id as string, JSON.parse(text as string) as Row] as const);
-  if (compiled.shape) await fill(compiled.shape, found.map(([, row]) => row), selection, context, project, operation);
+  if (compiled.shape) await fill(compiled.shape, found.map(([, row]) => row), selection, context, cut, operation);
   return new Map(found);
 }
 
+/** All of the nodes: a fragment's field may stand in two places, each with fields of its own beside it. */
+const placeOf = (nodes: readonly FieldNode[]): string => nodes.map(({ loc }) => loc?.start ?? 0).join('+');
+
 /** The same, one at a time: what one request asks for in the same place is read together. */
-export function loadById(type: ReadType, id: string, nodes: readonly FieldNode[], operation: OperationDefinitionNode, selection: Selection, context: ReadContext, project: boolean): Promise<Row | null> {
-  // All of the nodes: a fragment's field may stand in two places, each with fields of its own beside it.
-  const place = `${nodes.map(({ loc }) => loc?.start ?? 0).join('+')} ${type.name} ${project}`;
+export function loadById(type: ReadType, id: string, nodes: readonly FieldNode[], operation: OperationDefinitionNode, selection: Selection, context: ReadContext, cut: boolean): Promise<Row | null> {
+  const place = `${placeOf(nodes)} ${type.name} ${cut}`;
   let loader = context.loaders.get(place) as DataLoader<string, Row | null> | undefined;
   if (!loader) {
     loader = new DataLoader(async (ids) => {
-      const rows = await readByIds(type, ids, nodes, place, operation, selection, context, project);
+      const rows = await readByIds(type, ids, nodes, place, operation, selection, context, cut);
       return ids.map((each) => rows.get(each) ?? null);
     }, { cache: false });
     context.loaders.set(place, loader);
@@ -83,9 +86,9 @@ export const selectionOf = (info: Pick<GraphQLResolveInfo, 'schema' | 'fragments
 /**
  * Puts in what code decides: one call a field, however many rows.
  *
- * @param project whether values are cut to what was selected and renamed to response keys; an executor does that itself
+ * @param cut whether values are cut to what was selected and renamed to response keys; an executor does that itself
  */
-export async function fill(shape: Shape, rows: readonly Row[], selection: Selection, context: ReadContext, project: boolean, operation: OperationDefinitionNode): Promise<void> {
+export async function fill(shape: Shape, rows: readonly Row[], selection: Selection, context: ReadContext, cut: boolean, operation: OperationDefinitionNode): Promise<void> {
   await Promise.all(shape.codes.map(async ({ key, field, type, nodes }) => {
     const source = field.source;
     const seen = rows.filter((row) => row[key] !== null);
@@ -94,10 +97,10 @@ export async function fill(shape: Shape, rows: readonly Row[], selection: Select
     const args = getArgumentValues(definition, nodes[0]!, selection.variables);
     const facts = seen.map((row) => Object.fromEntries(['id', ...source.needs].map((property) => [property, row[hidden(property)]])));
     const found = await source.load(facts, context as never, args);
-    const shown = project ? await Promise.all(found.map((value) => projected(value, definition.type, nodes, selection, context, operation))) : found;
+    const shown = cut ? await project(found, definition.type, nodes, selection, context, operation) : found;
     seen.forEach((row, index) => { row[key] = shown[index] ?? null; });
   }));
-  await Promise.all(shape.children.map((child) => fill(child.shape, reach(rows, child.path), selection, context, project, operation)));
+  await Promise.all(shape.children.map((child) => fill(child.shape, reach(rows, child.path), selection, context, cut, operation)));
   const names = new Set(shape.codes.flatMap(({ field }) => (field.source.kind === 'code' ? ['id', ...field.source.needs] : [])));
   for (const row of rows) for (const name of names) delete row[hidden(name)];
 }
@@ -106,23 +109,88 @@ function reach(rows: readonly Row[], path: readonly string[]): Row[] {
   return path.reduce<unknown[]>((at, step) => (step === '*' ? at.flat() : at.map((row) => (row as Row)[step])).filter((each) => each !== null), [...rows]) as Row[];
 }
 
-/** A value of code's, cut to the selection. */
-async function projected(value: unknown, type: GraphQLOutputType, nodes: readonly FieldNode[], selection: Selection, context: ReadContext, operation: OperationDefinitionNode): Promise<unknown> {
-  if (value === null || value === undefined) return null;
+/** Where a record that code leads to belongs in what is shown. */
+interface Spot { readonly holder: unknown[] | Row; readonly key: string | number; readonly id: string }
+type Entered = Map<string, { readonly type: ReadType; readonly nodes: readonly FieldNode[]; readonly spots: Spot[] }>;
+
+/**
+ * Values of code's, cut to the selection; the records that they lead to are read afterwards, together.
+ *
+ * @param values of the one type
+ */
+export async function project(values: readonly unknown[], type: GraphQLOutputType, nodes: readonly FieldNode[], selection: Selection, context: ReadContext, operation: OperationDefinitionNode): Promise<unknown[]> {
+  const entered: Entered = new Map();
+  const shown: unknown[] = [];
+  const put = shaper(type, nodes, selection, context, entered);
+  values.forEach((value, index) => put(value, shown, index));
+  await Promise.all([...entered.values()].map(async ({ type: record, nodes: at, spots }) => {
+    const ids = [...new Set(spots.map(({ id }) => id))];
+    const rows = new Map(await Promise.all(ids.map(async (id) => [id, await loadById(record, id, at, operation, selection, context, true)] as const)));
+    for (const { holder, key, id } of spots) (holder as Row)[key] = rows.get(id) ?? null;
+  }));
+  return shown;
+}
+
+type Put = (value: unknown, holder: unknown[] | Row, key: string | number) => void;
+
+/** How a value of a type is shown in a place of the document: what the document says of it is looked up once, not once a value. */
+function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection: Selection, context: ReadContext, entered: Entered): Put {
   const nullable = getNullableType(type);
-  if (isListType(nullable)) return Promise.all([...(value as Iterable<unknown>)].map((each) => projected(each, nullable.ofType, nodes, selection, context, operation)));
-  if (isLeafType(nullable)) return nullable.serialize(value);
-  const { schema, fragments, variables } = selection;
-  const objectType = (isAbstractType(nullable)
-    ? schema.getType((await nullable.resolveType!(value, context, undefined as never, nullable)) as string)
-    : nullable) as GraphQLObjectType;
-  const record = selection.model.types.get(objectType.name);
-  if (record) return loadById(record, (value as { id: string }).id, nodes, operation, selection, context, true);
-  const entries = [...collectSubfields(schema, fragments, variables, objectType, nodes)].map(async ([key, fields]) => {
-    const name = fields[0]!.name.value;
-    return [key, name === '__typename' ? objectType.name : await projected((value as Row)[name], objectType.getFields()[name]!.type, fields, selection, context, operation)] as const;
+  const present = (put: Put): Put => (value, holder, key) => { if (value === null || value === undefined) (holder as Row)[key] = null; else put(value, holder, key); };
+  if (isListType(nullable)) {
+    const item = shaper(nullable.ofType as GraphQLOutputType, nodes, selection, context, entered);
+    return present((value, holder, key) => {
+      const list: unknown[] = (holder as Row)[key] = [];
+      let at = 0;
+      for (const each of value as Iterable<unknown>) item(each, list, at++);
+    });
+  }
+  if (isLeafType(nullable)) return present((value, holder, key) => { (holder as Row)[key] = nullable.serialize(value); });
+  const named = getNamedType(nullable).name;
+  const { schema, fragments, variables, model } = selection;
+  const fieldsOf = (objectType: GraphQLObjectType) => [...collectSubfields(schema, fragments, variables, objectType, nodes)].map(([key, inner]) => {
+    const name = inner[0]!.name.value;
+    return { key, name, put: name === '__typename' ? null : shaper(objectType.getFields()[name]!.type, inner, selection, context, entered) };
   });
-  return Object.fromEntries(await Promise.all(entries));
+  const enter = (record: ReadType): Put => {
+    // Columns of a record that anyone may see need not be read when code has them already.
+    const isOpen = record.rows === always && [...collectSubfields(schema, fragments, variables, schema.getType(record.name) as GraphQLObjectType, nodes)].every(([, [node]]) => {
+      const field = record.fields.get(node!.name.value);
+      return node!.name.value === '__typename' || field?.source.kind === 'column' && field.condition === always;
+    });
+    const open = isOpen ? fieldsOf(schema.getType(record.name) as GraphQLObjectType) : null;
+    return (value, holder, key) => {
+      if (open?.every(({ name }) => name === '__typename' || (value as Row)[name] !== undefined)) show(open, record.name, { ...(value as Row), id: globalId(record.code, (value as { id: string }).id) }, holder, key);
+      else later(record, value as { id: string }, holder, key);
+    };
+  };
+  const later = (record: ReadType, { id }: { readonly id: string }, holder: unknown[] | Row, key: string | number): void => {
+    // Its place among the fields is kept until it has been read.
+    (holder as Row)[key] = null;
+    const place = `${placeOf(nodes)} ${record.name}`;
+    const known = entered.get(place) ?? { type: record, nodes, spots: [] };
+    entered.set(place, known);
+    known.spots.push({ holder, key, id });
+  };
+  const record = model.types.get(named);
+  if (record) return present(enter(record));
+  if (named === 'Node') return present((value, holder, key) => { later(model.named((value as { $type: string }).$type), value as { id: string }, holder, key); });
+  if (isAbstractType(nullable)) {
+    const shapers = new Map<string, Put>();
+    return present((value, holder, key) => {
+      const name = nullable.resolveType!(value, context, undefined as never, nullable) as string;
+      const put = shapers.get(name) ?? shaper(schema.getType(name) as GraphQLObjectType, nodes, selection, context, entered);
+      shapers.set(name, put);
+      put(value, holder, key);
+    });
+  }
+  const fields = fieldsOf(nullable as GraphQLObjectType);
+  return present((value, holder, key) => { show(fields, named, value as Row, holder, key); });
+}
+
+function show(fields: readonly { readonly key: string; readonly name: string; readonly put: Put | null }[], type: string, value: Row, holder: unknown[] | Row, at: string | number): void {
+  const row: Row = (holder as Row)[at] = {};
+  for (const { key, name, put } of fields) if (put) put(value[name], row, key); else row[key] = type;
 }
 
 function refuseTooMany(pages: readonly Pages[], { variables, actor }: Selection): void {

@@ -25,8 +25,13 @@ const attempt = <T>(read: () => T): T => {
   }
 };
 
+/** What SQL sends is nearly always in its final form; then nothing is read. */
+const finalMoney = /^(?!-0\.00$)-?(?:0|[1-9]\d{0,15})\.\d\d$/;
+const finalRate = /^(?!-0$)-?(?:0|[1-9]\d*)(?:\.\d{0,11}[1-9])?$/;
+
 /** Numbers come from SQL's JSON; one that a double cannot hold to the 分 is a bug and must not be shown. */
 const serializeMoney = (value: unknown): Money => {
+  if (typeof value === 'string' && finalMoney.test(value)) return value;
   if (typeof value === 'number' && !Number.isSafeInteger(Math.round(value * 100))) refuse(`金额 ${value} 超出精确范围。`);
   return typeof value === 'string' || typeof value === 'number'
     ? attempt(() => normalizeMoney(String(value)))
@@ -104,7 +109,7 @@ export const CreditCodeScalar = new GraphQLScalarType<string, string>({
 
 /** Twelve decimals, without trailing zeros and never with an exponent. */
 const readRate = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number'
+  typeof value === 'string' && finalRate.test(value) ? value : typeof value === 'string' || typeof value === 'number'
     ? attempt(() => toShortDecimal(fraction(value), 12))
     : refuse('比率应为十进制小数，如 "0.052"。');
 

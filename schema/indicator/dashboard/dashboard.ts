@@ -1,26 +1,25 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Indicator } from '../../core/indicator/indicator.ts';
-import { wholeYear } from '../../core/indicator/period.ts';
-import { compare, divide, fraction, multiply, subtract, toShortDecimal } from '../../core/scalar/fraction.ts';
+import { type NamedPeriod, wholeYear } from '../../core/indicator/period.ts';
+import type { Query } from '../../core/read/context.ts';
 import { monthEnd } from '../../core/scalar/local-date.ts';
-import { placeOf } from '../../organization/place.ts';
-import { decimalsOf, inUnit, named, periodOf, settingOf } from '../indicator.ts';
+import { arrayLiteral, textArrayLiteral } from '../../core/sql/array.ts';
+import { prepared } from '../../core/sql/prepared.ts';
+import { type DescribedIndicator, type TargetRow, decimalsOf, describedIndicator, named, periodOf, targetRows } from '../indicator.ts';
 import type { TargetLine, ValueState } from '../indicator.entity.ts';
-import { type Projection, project } from './projection.ts';
+import { type Projection, method, pace } from './projection.ts';
 
-/** A figure as leaders read it: how far, against what, how it went, and where. All of it as kept by the rollup. */
+/** A figure as leaders read it: how far, against what, how it went, and where. All of it as kept by the rollup; null where it is not known. */
 export interface Headline {
-  readonly indicator: Indicator;
-  readonly name: { readonly zh: string; readonly en: string };
+  readonly indicator: DescribedIndicator;
+  readonly name: string;
+  readonly nameEn: string;
   readonly from: string;
   /** The cut-off date. */
   readonly to: string;
   readonly periodLabel: string;
-  /** The kept value; null where it is not known. */
-  readonly valueId: string | null;
   readonly value: string | null;
   readonly state: ValueState | null;
-  readonly records: number;
+  readonly recordCount: number;
   readonly countedAt: Date | null;
   readonly recount: string | null;
   readonly target: string | null;
@@ -34,15 +33,17 @@ export interface Headline {
   readonly isBehind: boolean;
   readonly rank: number | null;
   readonly rankOf: number | null;
-  readonly trend: readonly TrendPoint[];
-  readonly towns: readonly TownValue[];
-  readonly projection: (Projection & { readonly completionRate: string | null }) | null;
+  readonly trend: readonly { readonly month: number; readonly to: string; readonly value: string | null; readonly rank: number | null }[];
+  /** The largest first. */
+  readonly towns: readonly { readonly region: Region; readonly value: string; readonly records: number }[];
+  readonly projection: Projection | null;
 }
-export interface TrendPoint { readonly month: number; readonly to: string; readonly value: string | null; readonly rank: number | null }
-export interface TownValue { readonly region: string; readonly value: string; readonly records: number }
+
+/** What is read of a region along with the rest. */
+interface Region { readonly id: string; readonly name: string; readonly code: string }
 
 export interface Dashboard {
-  readonly region: string;
+  readonly region: Region;
   readonly year: number;
   readonly asOf: string | null;
   readonly countedAt: Date | null;
@@ -50,7 +51,6 @@ export interface Dashboard {
 }
 
 export interface DashboardQuestion {
-  readonly regionId: string;
   readonly year: number;
   /** From January to this month; by default each figure's own stretch of the year. */
   readonly month: number | null;
@@ -58,54 +58,75 @@ export interface DashboardQuestion {
   readonly asOf: string | null;
 }
 
-interface Row {
-  readonly id: string; readonly indicator: string; readonly region: string; readonly from: string; readonly to: string; readonly value: string | null; readonly exact: string | null; readonly text: string | null;
-  readonly state: ValueState; readonly records: number; readonly computed_at: Date; readonly recount: string | null; readonly target: string | null; readonly target_line: TargetLine | null;
-  readonly completion_rate: string | null; readonly rank: number | null; readonly rank_of: number | null;
+/** The region and what it aims at in a year; without a code, the only county. Null when there is none such. */
+export async function placeOfDashboard(query: Query, code: string | null, year: number): Promise<{ readonly region: Region; readonly targets: readonly TargetRow[] } | null> {
+  const [found] = await query(placed, [code, year]) as unknown as readonly (readonly [string, string, string, readonly TargetRow[]])[];
+  return found ? { region: { id: found[0], code: found[1], name: found[2] }, targets: found[3] } : null;
 }
+const placed = prepared(`
+  select r.id, r.code, r.name, (select coalesce(json_agg(a), '[]') from (${targetRows('r.id', '$2::int')}) a) from region r
+   where r.valid_to is null and case when $1::text is null then r.level = 'COUNTY' and (select count(*) from region c where c.level = 'COUNTY' and c.valid_to is null) = 1 else r.code = $1::text end`);
 
-const behind = -10;
+/** What the statement says of a wanted figure. */
+type Row = Omit<Headline, 'indicator' | 'name' | 'nameEn' | 'from' | 'to' | 'periodLabel' | 'countedAt' | 'projection'>
+  & { readonly countedAt: number | null; readonly projection: { readonly value: string; readonly completionRate: string | null; readonly increase: string } | null };
+
+/**
+ * What is kept of the wanted figures, in their order. Each quotient is one division of exact decimals, rounded once, half away from zero.
+ *
+ * $1 region, $2 year, $3 indicators, $4–$5 their periods, $6 units of the facts in one of showing, $7 decimals of a projection (null: none is made), $8 whether it may fall, $9 as of which day
+ */
+const statement = (asOf: boolean) => {
+  const standing = (v: string) => (asOf
+    ? `${v}.computed_at < ($9::date + 1)::timestamp at time zone 'Asia/Shanghai' and (${v}.superseded_at is null or ${v}.superseded_at >= ($9::date + 1)::timestamp at time zone 'Asia/Shanghai')`
+    : `${v}.superseded_at is null`);
+  const ofCounty = (v: string) => `${v}.region_id = $1::uuid and ${v}.indicator = w.indicator and ${v}.year = $2::int and ${standing(v)}`;
+  return prepared(`
+    select coalesce(json_agg(json_build_object(
+      'value', coalesce(trim_scale(v.value)::text, v.text), 'state', v.state, 'recordCount', coalesce(v.records, 0), 'countedAt', floor(extract(epoch from v.computed_at) * 1000), 'recount', coalesce(v.recount_text, trim_scale(v.recount)::text),
+      'target', trim_scale(v.target)::text, 'targetLine', v.target_line, 'completionRate', trim_scale(v.completion_rate)::text, 'rank', v.rank, 'rankOf', v.rank_of,
+      'timeProgress', case when w.runs then trim_scale(round(w.month * 100.0 / 12, 1))::text end, 'lead', trim_scale(round(d.lead, 1))::text, 'isBehind', coalesce(d.lead < -10, false),
+      'trend', (select coalesce(json_agg(json_build_object('month', extract(month from m."to"), 'to', m."to", 'value', trim_scale(m.value)::text, 'rank', m.rank) order by m."to"), '[]')
+        from indicator_value m where ${ofCounty('m')} and m."from" = make_date($2::int, 1, 1) and m."to" <= case when w.runs then w."to" else make_date($2::int, 12, 31) end),
+      'towns', (select coalesce(json_agg(json_build_object('region', json_build_object('id', r.id, 'name', r.name, 'code', r.code), 'value', trim_scale(t.value)::text, 'records', t.records) order by t.value desc, r.code), '[]')
+        from region r join indicator_value t on t.region_id = r.id and t.indicator = w.indicator and t.year = $2::int and t."from" = w."from" and t."to" = w."to" and t.value is not null and ${standing('t')}
+        where r.parent_id = $1::uuid and r.level = 'TOWNSHIP'),
+      'projection', case when p.value is not null then json_build_object('value', trim_scale(p.value)::text, 'increase', trim_scale(round(g.gained / ${pace}, 2))::text,
+        'completionRate', case when v.completion_rate is not null then trim_scale(round(p.value * 100 / v.target, 1))::text end) end
+    ) order by w.n), '[]')
+    from (select w.*, w."from" = make_date($2::int, 1, 1) and w."to" <= make_date($2::int, 12, 31) as runs, extract(month from w."to")::int as month
+      from unnest($3::text[], $4::date[], $5::date[], $6::numeric[], $7::int[], $8::bool[]) with ordinality w(indicator, "from", "to", per, decimals, falls, n)) w
+    left join indicator_value v on ${ofCounty('v')} and v."from" = w."from" and v."to" = w."to"
+    left join indicator_value b on w.runs and w.decimals is not null and w.month > ${pace} and w.month < 12
+      and ${ofCounty('b')} and b."from" = w."from" and b."to" = (date_trunc('month', w."to") - interval '${pace - 1} months')::date - 1
+    left join lateral (select (v.exact * 1200 - w.month * 100 * v.target * w.per) / nullif(12 * v.target * w.per, 0) as lead where w.runs and v.completion_rate is not null) d on true
+    left join lateral (select case when w.falls or v.value > b.value then v.value - b.value when v.value <= b.value then 0 end as gained) g on true
+    left join lateral (select round((v.value * ${pace} + g.gained * (12 - w.month)) / ${pace}, w.decimals) as value) p on true`);
+};
+const [asItStands, asItStood] = [statement(false), statement(true)];
 
 /** One read of what is kept; nothing is counted here. */
-export async function dashboard(em: EntityManager, indicators: readonly Indicator[], { regionId, year, month, asOf }: DashboardQuestion): Promise<Dashboard> {
-  const setting = await settingOf(em, year, regionId);
-  const place = await placeOf(em, regionId);
-  const stands = asOf === null ? 'v.superseded_at is null'
-    : `v.computed_at < (?::date + 1)::timestamp at time zone 'Asia/Shanghai' and (v.superseded_at is null or v.superseded_at >= (?::date + 1)::timestamp at time zone 'Asia/Shanghai')`;
-  const rows = await em.execute<Row[]>(
-    `select v.id, v.indicator, v.region_id as region, v."from"::text as "from", v."to"::text as "to", trim_scale(v.value)::text as value, v.exact::text as exact, v.text, v.state, v.records, v.computed_at,
-            coalesce(v.recount_text, trim_scale(v.recount)::text) as recount, trim_scale(v.target)::text as target, v.target_line, trim_scale(v.completion_rate)::text as completion_rate, v.rank, v.rank_of
-       from indicator_value v where v.year = ? and v.indicator = any(?::text[]) and (v.region_id = ? or v.region_id in (select id from region where parent_id = ? and level = 'TOWNSHIP')) and ${stands}`,
-    [year, `{${indicators.map(({ id }) => id).join(',')}}`, regionId, regionId, ...(asOf === null ? [] : [asOf, asOf])]);
-  const byIndicator = Map.groupBy(rows, ({ indicator }) => indicator);
-  const headlines = indicators.map((indicator) => headline(indicator, byIndicator.get(indicator.id) ?? [], { year, month, regionId: place.id, period: month === null ? periodOf(indicator, year, setting.targets) : upTo(year, month) }));
-  const counted = rows.map(({ computed_at: at }) => new Date(at)).sort((a, b) => b.getTime() - a.getTime());
-  return { region: regionId, year, asOf, countedAt: counted[0] ?? null, headlines };
+export async function dashboard(query: Query, region: Region, indicators: readonly Indicator[], targets: readonly TargetRow[], { year, month, asOf }: DashboardQuestion): Promise<Dashboard> {
+  const periods = indicators.map((indicator) => (month === null ? periodOf(indicator, year, targets) : upTo(year, month)));
+  const [[rows]] = await query(asOf === null ? asItStands : asItStood, [
+    region.id, year, textArrayLiteral(indicators.map(({ id }) => id)), arrayLiteral(periods.map(({ from }) => from)), arrayLiteral(periods.map(({ to }) => to)),
+    arrayLiteral(indicators.map(({ shown }) => shown?.per ?? '1')), arrayLiteral(indicators.map(projectedTo)), arrayLiteral(indicators.map(({ measure }) => String(measure.kind === 'standing'))), ...(asOf === null ? [] : [asOf]),
+  ]) as unknown as readonly [readonly [readonly Row[]]];
+  const headlines = rows.map((row, index) => headline(indicators[index]!, year, periods[index]!, row));
+  const counted = rows.reduce((last, { countedAt }) => Math.max(last, countedAt ?? 0), 0);
+  return { region: { id: region.id, name: region.name, code: region.code }, year, asOf, countedAt: counted === 0 ? null : new Date(counted), headlines };
 }
 
-const upTo = (year: number, month: number) => ({ ...wholeYear(year), to: monthEnd(`${year}-${String(month).padStart(2, '0')}-01`), label: { zh: month === 1 ? '1月' : `1-${month}月`, en: `to month ${month}` } });
+const upTo = (year: number, month: number): NamedPeriod => ({ ...wholeYear(year), to: monthEnd(`${year}-${String(month).padStart(2, '0')}-01`), label: { zh: month === 1 ? '1月' : `1-${month}月`, en: `to month ${month}` } });
 
-function headline(indicator: Indicator, rows: readonly Row[], { year, regionId, period }: { readonly year: number; readonly month: number | null; readonly regionId: string; readonly period: ReturnType<typeof periodOf> }): Headline {
-  const own = rows.filter(({ region }) => region === regionId);
-  const found = own.find(({ from, to }) => from === period.from && to === period.to);
-  const months = own.filter(({ from, to }) => from === `${year}-01-01` && to.startsWith(`${year}-`));
-  const byMonth = new Map(months.map((row) => [Number(row.to.slice(5, 7)), row]));
-  const last = Number(period.to.slice(5, 7));
-  const runsWithTheYear = period.from === `${year}-01-01` && period.to.startsWith(`${year}-`);
-  const value = found?.value ?? found?.text ?? null;
-  const target = found?.target ?? null;
-  const exact = inUnit(indicator, found?.exact == null ? null : fraction(found.exact));
-  const lead = runsWithTheYear && found?.completion_rate != null && target !== null && exact ? subtract(multiply(divide(exact, target), 100), multiply(divide(last, 12), 100)) : null;
-  const projection = runsWithTheYear ? project(indicator.measure.kind, new Map([...byMonth].map(([month, row]) => [month, row.value])), last, ['count', 'firsts', 'standing'].includes(indicator.measure.kind) ? 0 : Math.min(decimalsOf(indicator), 2)) : null;
-  return {
-    indicator, name: { zh: named(indicator.name.zh, year, period), en: named(indicator.name.en, year, period) }, from: period.from, to: period.to, periodLabel: period.label.zh,
-    valueId: found?.id ?? null, value, state: found?.state ?? null, records: found?.records ?? 0, countedAt: found ? new Date(found.computed_at) : null, recount: found?.recount ?? null,
-    target, targetLine: found?.target_line ?? null, completionRate: found?.completion_rate ?? null,
-    timeProgress: runsWithTheYear ? toShortDecimal(multiply(divide(last, 12), 100), 1) : null,
-    lead: lead && toShortDecimal(lead, 1), isBehind: lead !== null && compare(lead, behind) < 0,
-    rank: found?.rank ?? null, rankOf: found?.rank_of ?? null,
-    trend: [...byMonth].filter(([month]) => !runsWithTheYear || month <= last).sort(([a], [b]) => a - b).map(([month, row]) => ({ month, to: row.to, value: row.value, rank: row.rank })),
-    towns: rows.filter(({ region, from, to, value: some }) => region !== regionId && from === period.from && to === period.to && some !== null).map(({ region, value: some, records }) => ({ region, value: some!, records })),
-    projection: projection && { ...projection, completionRate: target !== null && found?.completion_rate != null ? toShortDecimal(multiply(divide(projection.value, target), 100), 1) : null },
-  };
-}
+/** The decimals of a projection; null for what does not add up over a year. */
+const projectedTo = (indicator: Indicator): number | null => {
+  const { kind } = indicator.measure;
+  return kind === 'ratio' || kind === 'said' ? null : kind === 'count' || kind === 'firsts' || kind === 'standing' ? 0 : Math.min(decimalsOf(indicator), 2);
+};
+
+const headline = (indicator: Indicator, year: number, period: NamedPeriod, { countedAt, projection, ...row }: Row): Headline => ({
+  ...row, indicator: describedIndicator(indicator.id)!, name: named(indicator.name.zh, year, period), nameEn: named(indicator.name.en, year, period), from: period.from, to: period.to, periodLabel: period.label.zh,
+  countedAt: countedAt === null ? null : new Date(countedAt),
+  projection: projection && { value: projection.value, completionRate: projection.completionRate, ...method(Number(period.to.slice(5, 7)), projection.increase) },
+});

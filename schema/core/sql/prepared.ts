@@ -1,0 +1,5 @@
+import { createHash } from 'node:crypto';
+
+/** A statement that every connection prepares once, under a name made from its text. */
+export interface Prepared { readonly name: string; readonly text: string }
+export const prepared = (text: string): Prepared => ({ name: createHash('sha1').update(text).digest('hex'), text });
