@@ -1,33 +1,27 @@
 import 'reflect-metadata';
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type DocumentNode, type OperationDefinitionNode, Kind, isEnumType, parse, print, visit } from 'graphql';
+import { type DocumentNode, Kind, parse } from 'graphql';
 import { type Actor, publicActor } from '../schema/core/access/actor.ts';
 import { type Api, startApi } from './support/api.ts';
+import { type CountyFacts, clientDocuments, committed, committedDocuments, committedNames, countyFacts, operationOf, readmeDocuments, variablesFor } from './support/client-documents.ts';
 import { countyDatabase } from './support/county.ts';
 import type { TestDatabase } from './support/database.ts';
 
-const here = fileURLToPath(new URL('./documents/', import.meta.url));
-const project = fileURLToPath(new URL('..', import.meta.url));
 /** `UPDATE_DOCUMENTS=1 npm test -- documents` writes the snapshots anew; read the difference before you commit it. */
 const isUpdating = process.env['UPDATE_DOCUMENTS'] === '1';
 
 let database: TestDatabase;
 let api: Api;
 let plain: Api;
-let facts: { enterprise: string; batch: string; town: string; region: string };
+let facts: CountyFacts;
 beforeAll(async () => {
   database = await countyDatabase();
   api = await startApi({ database });
   plain = await startApi({ plain: true, database });
-  const one = async (sql: string) => (await database.orm.em.fork().execute<{ id: string }[]>(sql))[0]!.id;
-  facts = {
-    enterprise: await one(`select id from organization where credit_code = '91339901510955077A'`), batch: await one('select id from import_batch'),
-    town: await one(`select town_id as id from organization where credit_code = '91339901510955077A'`), region: await one(`select id from region where level = 'COUNTY'`),
-  };
+  facts = await countyFacts(database.orm.em.fork());
 }, 60_000);
 afterAll(async () => {
   await plain.close();
@@ -44,45 +38,12 @@ const actors = (): Record<string, Actor> => ({
 });
 const actorNames = ['public', 'clerk', 'township', 'enterprise'];
 
-/** What a document is asked with; the rest of its variables follow from their names. */
-const variablesOf: Readonly<Record<string, () => Record<string, unknown>>> = {
-  EnterpriseList: () => ({ first: 5, search: '阀门', filter: { status: { eq: 'ACTIVE' }, registeredCapital: { gte: '5000000.00' }, town: { id: { eq: `rgn_${facts.town}` } } }, orderBy: [{ field: 'REGISTERED_CAPITAL', direction: 'DESC' }] }),
-  Enterprise: () => ({ id: `org_${facts.enterprise}` }),
-  FigureRecords: () => ({ indicators: ['ht.recommended'] }),
-};
-/** A variable that is required and not named above. */
-function guessed(name: string, type: string, document: DocumentNode): unknown {
-  const root = (document.definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)!.selectionSet.selections[0] as { name: { value: string } }).name.value;
-  switch (type) {
-    case 'Int!': return name === 'year' ? 2023 : 10;
-    case 'CreditCode!': return '91339901510955077A';
-    case 'ID!': return /import/i.test(root) ? `imp_${facts.batch}` : /region|town/i.test(name) ? `rgn_${facts.town}` : `org_${facts.enterprise}`;
-    case '[ID!]!': return [];
-    case 'String!': return '阀门';
-    case '[String!]!': return [name === 'indicators' ? 'ht.recommended' : '阀门'];
-    case 'Boolean!': return true;
-    default: {
-      const named = api.app.schema.getType(type.replace('!', ''));
-      if (isEnumType(named)) return named.getValues()[0]!.name;
-      if (/Filter!$/.test(type)) return {};
-      throw new Error(`say in documents.test.ts what $${name}: ${type} is asked with`);
-    }
-  }
-}
-const variables = (name: string, document: DocumentNode): Record<string, unknown> => {
-  const given = variablesOf[name]?.() ?? {};
-  const operation = document.definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)!;
-  return Object.fromEntries((operation.variableDefinitions ?? []).flatMap((each) => {
-    const [variable, type] = [each.variable.name.value, print(each.type)];
-    return variable in given ? [[variable, given[variable]]] : each.defaultValue || !type.endsWith('!') ? [] : [[variable, guessed(variable, type, document)]];
-  }));
-};
+const variables = (name: string, document: DocumentNode): Record<string, unknown> => variablesFor(name, document, api.app.schema, facts);
 
 /** The root fields that read records: one statement each. */
 function recordRoots(document: DocumentNode): number {
   const roots = new Set(api.app.model.roots.map((root) => root.name));
-  const operation = document.definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)!;
-  return operation.selectionSet.selections.filter((each) => each.kind === Kind.FIELD && roots.has(each.name.value)).length;
+  return operationOf(document).selectionSet.selections.filter((each) => each.kind === Kind.FIELD && roots.has(each.name.value)).length;
 }
 
 /** Keys are made anew by each import; cursors hold them. */
@@ -147,10 +108,8 @@ async function walkedThrough(statements: Api['statements']): Promise<string[]> {
   } finally { await client.end(); }
 }
 
-const own = readdirSync(here).filter((file) => file.endsWith('.graphql')).map((file) => file.replace('.graphql', ''));
-describe.each(own)('the document %s', (name) => {
-  const source = readFileSync(join(here, `${name}.graphql`), 'utf8');
-  const operation = /(?:query|mutation) (\w+)/.exec(source)![1]!;
+describe.each(committedNames())('the document %s', (file) => {
+  const { name: operation, source } = committed(file);
   it('is answered by one statement a record field, the same as field by field, and as committed', async () => {
     const answers: Record<string, unknown> = {};
     const sql: string[] = [];
@@ -161,31 +120,14 @@ describe.each(own)('the document %s', (name) => {
       answers[actor] = errors ? { data, errors: errors.map(({ path, extensions: { code } }) => ({ path, code })) } : { data };
       sql.push(`-- ${actor}\n${statements.map(({ text }) => pretty(text)).join('\n')}`);
     }
-    snapshot(join(here, `${name}.json`), `${JSON.stringify(answers, null, 1)}\n`);
-    snapshot(join(here, `${name}.sql`), sql.join('\n'));
+    snapshot(join(committedDocuments, `${file}.json`), `${JSON.stringify(answers, null, 1)}\n`);
+    snapshot(join(committedDocuments, `${file}.sql`), sql.join('\n'));
   }, 120_000);
 });
 
-/** Every operation of the client, with the fragments that it uses, as the client puts them together. */
-function clientDocuments(): { name: string; source: string }[] {
-  const files = (readdirSync(join(project, 'client'), { recursive: true }) as string[]).filter((file) => file.endsWith('.graphql') && !/^(generated|dist|node_modules)\//.test(file));
-  const definitions = files.flatMap((file) => parse(readFileSync(join(project, 'client', file), 'utf8')).definitions);
-  const fragments = new Map(definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])));
-  return definitions.flatMap((each) => {
-    if (each.kind !== Kind.OPERATION_DEFINITION || each.operation !== 'query') return [];
-    const used = new Set<string>();
-    const follow = (node: Parameters<typeof visit>[0]): void => { visit(node, { FragmentSpread: ({ name: { value } }) => { if (!used.has(value)) { used.add(value); follow(fragments.get(value)!); } } }); };
-    follow(each);
-    return [{ name: each.name!.value, source: [each, ...[...used].map((fragment) => fragments.get(fragment)!)].map((node) => print(node)).join('\n') }];
-  });
-}
-const readme = join(project, 'README.md');
-const shown = existsSync(readme) ? [...readFileSync(readme, 'utf8').matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, source], index) => ({ name: `README ${index + 1}`, source: source! })) : [];
-
-describe.each([...clientDocuments(), ...shown])('$name, as a client asks it,', ({ name, source }) => {
+describe.each([...clientDocuments(), ...readmeDocuments()])('$name, as a client asks it,', ({ name, source }) => {
   it('is answered the same by statements as field by field', async () => {
-    const operation = parse(source).definitions.find((each): each is OperationDefinitionNode => each.kind === Kind.OPERATION_DEFINITION)!;
-    if (operation.operation !== 'query') return;
+    if (operationOf(parse(source)).operation !== 'query') return;
     for (const actor of actorNames) {
       const { document, fast, statements } = await bothWays(name, source, actors()[actor]!);
       expect((fast.errors ?? []).filter(({ extensions }) => !['UNAUTHENTICATED', 'FORBIDDEN', 'FORBIDDEN_FIELD'].includes(extensions.code))).toEqual([]);

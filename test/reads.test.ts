@@ -62,6 +62,11 @@ const documents: Record<string, { document: string; variables?: () => Record<str
     document: `query ($id: ID!, $with: Boolean!) { organization(id: $id) { ...facts relations @include(if: $with) { kind } } } fragment facts on Organization { name legalRepresentative rdExpenses { nodes { ...on RdExpense { year } } } }`,
     variables: () => ({ id: `org_${ids['org3']}`, with: true }),
   },
+  'pages of which no row is looked at, an order of nothing, and a count without bounds': {
+    document: `{ last: organizations(last: 2) { totalCount } info: organizations(last: 2) { pageInfo { __typename hasNextPage } } named: organizations(last: 2) { __typename }
+      order: organizations(first: 3, orderBy: []) { nodes { name } } counted: organizations(filter: { rdExpenses: { count: { of: { year: { eq: 2022 } } } } }) { totalCount }
+      none: organizations(filter: { name: { eq: "没有" } }, last: 2) { totalCount pageInfo { startCursor endCursor hasPreviousPage } nodes { id } } }`,
+  },
   'a search': { document: `{ two: organizations(search: "阀门", first: 50) { totalCount nodes { name } } one: organizations(search: "泵", first: 1) { totalCount } none: organizations(search: "没有") { totalCount nodes { name } } }` },
 };
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Directory } from '../core/exchange/house.ts';
 import { matchKey } from '../core/exchange/normalise.ts';
 import { registerOf, townshipFinder } from '../core/exchange/register.ts';
@@ -11,10 +12,11 @@ export const directory: Directory = {
     const organizations = await em.execute<{ credit_code: string; name: string; status: string; former: string[] }[]>(
       `select o.credit_code, o.name, o.status, array(select f.name from former_name f where f.organization_id = o.id) as former
          from organization o join region r on r.id = o.region_id
-        where o.kind = 'ENTERPRISE' and o.credit_code is not null and (?::text is null or r.code = ?)`, [regionCode, regionCode]);
+        where o.kind = 'ENTERPRISE' and o.credit_code is not null and (?::text is null or r.code = ?) order by o.id`, [regionCode, regionCode]);
     const townships = await em.execute<{ code: string; name: string; short_name: string }[]>(
       `select t.code, t.name, t.short_name from region t join region c on c.id = t.parent_id where t.level = 'TOWNSHIP' and t.valid_to is null and (?::text is null or c.code = ?)`, [regionCode, regionCode]);
     return {
+      print: createHash('sha256').update(JSON.stringify([organizations, townships])).digest('hex'),
       ...(organizations.length > 0 && {
         register: registerOf(organizations.map((each) => ({ creditCode: each.credit_code, name: each.name, formerNames: each.former, isLiving: each.status === 'ACTIVE' }))),
       }),

@@ -1,6 +1,6 @@
 import { splitNames } from '../core/exchange/register.ts';
-import { defineSheet, type Values } from '../core/exchange/sheet.ts';
-import { sealPhone } from '../core/secret/personal.ts';
+import { defineSheet, later, type Values } from '../core/exchange/sheet.ts';
+import { type Personal, sealPhone } from '../core/secret/personal.ts';
 import { searchText } from './organization.ts';
 
 const register = { file: '01 市场监管局-企业名录', department: '市场监管局' };
@@ -37,8 +37,9 @@ export const enterpriseRegister = defineSheet({
     ({ values }, { regionId, townId, vault }) => {
       const { creditCode, name } = values as { creditCode: string; name: string };
       // Undefined where the file has no such column: then what is known stays.
-      const phone = values['phone'] === undefined ? undefined : values['phone'] ? sealPhone(vault, 'organization.contactPhone', values['phone'] as string) : null;
-      const ofPhone = (part: 'masked' | 'hash' | 'cipher') => (phone === undefined ? undefined : (phone?.[part] ?? null));
+      const phone = values['phone'] as string | null | undefined;
+      const sealed = later(() => sealPhone(vault, 'organization.contactPhone', phone!));
+      const ofPhone = (part: keyof Personal) => (phone ? later(() => (sealed.reckoned() as Personal)[part]) : phone === undefined ? undefined : null);
       const code = values['industryCode'] === undefined ? undefined : ((values['industryCode'] as string | null)?.replace(/^[A-Z](?=\d)/, '') ?? null);
       return [{
         entity: 'Organization', key: { creditCode },
@@ -46,7 +47,7 @@ export const enterpriseRegister = defineSheet({
           kind: 'ENTERPRISE', name, region: regionId, town: townId(values['town'] as string | null), industryCode: code, industryName: values['industryName'], industryEdition: code && 'GB/T 4754-2017',
           foundedOn: values['foundedOn'], registeredCapital: values['registeredCapital'], status: statusOf(values), legalRepresentative: values['legalRepresentative'],
           contactName: values['contact'], contactPhoneMasked: ofPhone('masked'), contactPhoneHash: ofPhone('hash'),
-          searchText: searchText([name, ...splitNames(values['formerNames'] as string | null)], creditCode),
+          searchText: later(() => searchText([name, ...splitNames(values['formerNames'] as string | null)], creditCode)),
         },
         silent: { contactPhoneCipher: ofPhone('cipher') },
       }];

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type GraphQLObjectType, GraphQLNonNull, isInputObjectType, isLeafType, getNamedType } from 'graphql';
-import { type Actor, type Role, publicActor, roleNames, scopes, type Scope } from '../../schema/core/access/actor.ts';
+import type { Actor } from '../../schema/core/access/actor.ts';
 import { type Condition, always, is } from '../../schema/core/access/condition.ts';
 import { evaluate } from '../../schema/core/access/evaluate.ts';
 import { access } from '../../schema/core/access/rules.ts';
@@ -11,6 +11,7 @@ import { orderName } from '../../schema/core/read/declare.ts';
 import { globalId, Model, type ReadField, type ReadType } from '../../schema/core/read/model.ts';
 import { areas } from '../../schema/index.ts';
 import { type Api, startApi } from '../support/api.ts';
+import { type OwnPlace, actorNamed as anyActor, actorNames } from '../support/every-actor.ts';
 import { sampleRows } from './sample-rows.ts';
 
 type Row = Record<string, any>;
@@ -20,20 +21,9 @@ let em: EntityManager;
 let model: Model;
 let types: ReadType[];
 const rowsOf = new Map<string, readonly Row[]>();
-let own: { organization: string; person: string; town: string };
+let own: OwnPlace;
 
-/** One of each kind, by a name that a failure prints. All of them are of the first organization and, as a township, answer for its town. */
-const actorNames = ['the public', 'a person without a role', ...roleNames, 'a key without scopes', ...Object.keys(scopes).map((scope) => `a key for ${scope}`), 'the system'];
-function actorNamed(name: string): Actor {
-  const person: Actor = { ...publicActor, kind: 'person', name, personId: own.person, organizationId: own.organization, regionId: own.town };
-  if (name === 'the public') return publicActor;
-  if (name === 'the system') return { ...publicActor, kind: 'system', name: 'clock' };
-  if (name === 'a person without a role') return person;
-  if (name === 'a key without scopes') return { ...person, kind: 'key', personId: null, scopes: new Set() };
-  const scope = /^a key for (.+)$/.exec(name)?.[1];
-  if (scope) return { ...person, kind: 'key', personId: null, scopes: new Set([scope as Scope]) };
-  return { ...person, roles: new Set([name as Role]) };
-}
+const actorNamed = (name: string): Actor => anyActor(name, own);
 
 beforeAll(async () => {
   api = await startApi();

@@ -3,7 +3,7 @@ import { column, entityNamed, table } from '../access/compile.ts';
 import { Refusal } from '../error/refusal.ts';
 import type { Vault } from '../secret/vault.ts';
 import { matchKey, withoutSpaces } from './normalise.ts';
-import { openOnce } from './opened.ts';
+import { fingerprint, openOnce, readOnce } from './opened.ts';
 import { type SheetReading, type WorkbookReading, readBatch } from './read.ts';
 import type { ExchangeHouse } from './house.ts';
 import type { Column, Sheet, StoreContext, Stored } from './sheet.ts';
@@ -41,7 +41,10 @@ export async function readFiles(em: EntityManager, house: ExchangeHouse, files: 
   }
   if (refused.length > 0) throw new Refusal(...refused.flatMap((each) => each.reasons));
   const year = setting.year ?? guessYear(workbooks);
-  const readings = readBatch(workbooks, house.sheets, { year, references: await knownReferences(em, house.sheets), ...(await house.directory.known(em, setting.regionCode ?? null)) });
+  const references = await knownReferences(em, house.sheets);
+  const { print, ...known } = await house.directory.known(em, setting.regionCode ?? null);
+  const key = JSON.stringify([files.map(({ name, content }) => [name, fingerprint(content)]), year, print, [...references].map(([name, values]) => [name, ...[...values].sort()])]);
+  const readings = readOnce(key, () => readBatch(workbooks, house.sheets, { year, references, ...known }));
   return { year, regionCode: setting.regionCode ?? countyOf(readings) ?? (await house.directory.onlyCounty(em)), files: readings };
 }
 
@@ -86,8 +89,12 @@ export interface Stage {
 
 export interface StoredSheet { readonly reading: SheetReading; readonly outcomes: readonly Outcome[] }
 
-/** Stores what was accepted, in the caller's transaction, in the order in which the sheets are declared. */
-export async function storeFiles(em: EntityManager, { sheets, directory }: ExchangeHouse, reading: BatchReading, vault: Vault, stage: Stage): Promise<StoredSheet[]> {
+/**
+ * Stores what was accepted, in the caller's transaction, in the order in which the sheets are declared.
+ *
+ * @param kept hears what became of each sheet's records as soon as they are stored
+ */
+export async function storeFiles(em: EntityManager, { sheets, directory }: ExchangeHouse, reading: BatchReading, vault: Vault, stage: Stage, kept: (stored: StoredSheet) => Promise<void>): Promise<void> {
   if (!em.isInTransaction()) throw new Error('an import is one transaction');
   const regionCode = reading.regionCode;
   if (!regionCode) throw new Refusal({ code: 'REGION_UNKNOWN', message: '不知道这些文件属于哪个县：请指定区划代码，或一并导入镇街代码表。' });
@@ -95,22 +102,20 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
   const made = county ? await storeRecords(em, [{ row: 1, record: county }]) : [];
   const regionId = await directory.countyId(em, regionCode);
   const places = reading.files.flatMap((file) => file.sheets).map((sheet) => ({ sheet, position: sheets.indexOf(sheet.declaration) })).sort((a, b) => a.position - b.position);
-  const results: StoredSheet[] = [];
   for (const [index, { sheet }] of places.entries()) {
     await stage(Math.floor((index / places.length) * 100), sheet.declaration.title);
     // The county stands in the lineage of the first sheet, so that an undo takes it back too.
-    const outcomes: Outcome[] = index === 0 ? [...made] : [];
+    let outcomes: readonly Outcome[] = index === 0 ? made : [];
     for (const store of sheet.declaration.store ?? []) {
       const codes = [...new Set(sheet.rows.flatMap((row) => row.enterpriseCode ?? (row.values['creditCode'] as string | null | undefined) ?? []))];
       const beside = (reading.files.find(({ sheets: own }) => own.includes(sheet))?.sheets ?? []).map(({ declaration, above }) => ({ name: declaration.name, above }));
       const context: StoreContext = { sheet: { file: sheet.file, title: sheet.sheet, above: sheet.above, beside }, year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
       const records = sheet.rows.flatMap((row) => store({ ...row, values: withoutAbsent(row.values, sheet) }, context).map((record: Stored) => ({ row: row.row, record })));
-      outcomes.push(...(await storeRecords(em, records)));
+      outcomes = outcomes.concat(await storeRecords(em, records));
     }
-    results.push({ reading: sheet, outcomes });
+    await kept({ reading: sheet, outcomes });
   }
   await stage(100, '完成');
-  return results;
 }
 
 /** A column that this file does not have says nothing: what is stored of it stays. An empty cell says that there is nothing, or no, or zero. */

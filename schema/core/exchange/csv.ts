@@ -1,11 +1,12 @@
 import { fileRefusal, limits } from './guard.ts';
-import type { Cell, Grid, GridRow, Workbook } from './workbook.ts';
+import { GridPacker, type PackedWorkbook } from './packed.ts';
+import type { Cell } from './workbook.ts';
 
 /** Reads a CSV file: UTF-8 or UTF-16 by its mark, UTF-8 when it is valid as such, else GB18030, as tax systems export. */
-export const readCsv = (name: string, bytes: Buffer): Workbook => {
+export const readCsv = (name: string, bytes: Buffer): PackedWorkbook => {
   const text = decode(bytes);
   const separator = separatorOf(text);
-  const rows: GridRow[] = [];
+  const packer = new GridPacker();
   let widest = 0;
   for (const { line, fields } of records(text, separator)) {
     const cells: (Cell | undefined)[] = fields.map(cellOf);
@@ -13,11 +14,10 @@ export const readCsv = (name: string, bytes: Buffer): Workbook => {
     if (cells.length === 0) continue;
     widest = Math.max(widest, cells.length);
     if (widest > limits.columns) throw fileRefusal('FILE_TOO_MANY_COLUMNS', { columns: widest });
-    rows.push({ number: line, cells });
-    if (rows.length > limits.rows) throw fileRefusal('FILE_TOO_MANY_ROWS');
+    packer.row(line, cells);
+    if (packer.rows > limits.rows) throw fileRefusal('FILE_TOO_MANY_ROWS');
   }
-  const grid: Grid = { title: null, rows, merges: [], hiddenColumns: [] };
-  return { name, sheets: [grid] };
+  return { name, sheets: [packer.packed(null, [], [])] };
 };
 
 const decode = (bytes: Buffer): string => {

@@ -121,16 +121,17 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
   const files = await em.find(ImportFile, { batch: batch.id }, { populate: ['content'], orderBy: { id: 'asc' } });
   const house = exchangeHouse();
   const reading = await readFiles(em, house, files.map(({ name, content }) => ({ name, content: content as Uint8Array })), { year: batch.year, ...(batch.regionCode ? { regionCode: batch.regionCode } : {}) });
-  const stored = await storeFiles(em, house, reading, vault, watchers.get(batch.id) ?? (() => undefined)).catch((error: unknown) => { throw lockedAsRefusal(error); });
-  await writeLineage(em, batch, stored);
-  const outcomes = stored.flatMap((sheet) => sheet.outcomes);
-  await recordAll(em, actor, outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
-    objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
-    concerns: entity === 'Organization' ? id : null, veil: veilOf(batch),
-  })), requestId);
-  batch.created = outcomes.filter(({ change }) => change === 'CREATED').length;
-  batch.updated = outcomes.filter(({ change }) => change === 'UPDATED').length;
-  batch.unchanged = outcomes.filter(({ change }) => change === null).length;
+  const lineage = await openLineage(em, batch);
+  const became = { CREATED: 0, UPDATED: 0, same: 0 };
+  await storeFiles(em, house, reading, vault, watchers.get(batch.id) ?? (() => undefined), async (stored) => {
+    for (const { change } of stored.outcomes) became[change ?? 'same'] += 1;
+    await lineage(stored);
+    await recordAll(em, actor, stored.outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
+      objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
+      concerns: entity === 'Organization' ? id : null, veil: veilOf(batch),
+    })), requestId);
+  }).catch((error: unknown) => { throw lockedAsRefusal(error); });
+  [batch.created, batch.updated, batch.unchanged] = [became.CREATED, became.UPDATED, became.same];
   batch.regionCode = reading.regionCode;
   batch.importedAt = now;
 }
@@ -148,19 +149,19 @@ function masked(em: EntityManager, name: string, before: Record<string, unknown>
   return Object.fromEntries(Object.entries(before).filter(([column]) => !hidden.has(column) && !/(_cipher|_hash|^search_text)$/.test(column)));
 }
 
-async function writeLineage(em: EntityManager, batch: ImportBatch, stored: readonly StoredSheet[]): Promise<void> {
+/** Writes where the records of one sheet after the other came from. */
+async function openLineage(em: EntityManager, batch: ImportBatch): Promise<(stored: StoredSheet) => Promise<void>> {
   const sheets = await em.find(ImportSheet, { batch: batch.id });
   const [{ from } = { from: 0 }] = await em.execute<{ from: number }[]>(`select coalesce(max(position), -1) + 1 as "from" from import_line where batch_id = ?`, [batch.id]);
   let position = Number(from);
-  for (const { reading, outcomes } of stored) {
+  return async ({ reading, outcomes }) => {
     const sheet = sheets.find((each) => each.file === reading.file && each.sheet === reading.sheet && each.declaration === reading.declaration.name)!;
-    const lines = outcomes.filter(({ change }) => change !== null).map(({ row, entity, id, change, before, after }) => ({
-      id: uuidv7(), batch_id: batch.id, sheet_id: sheet.id, row, object_type: entity, object_id: id, change, before, after, position: position++,
-    }));
-    for (let at = 0; at < lines.length; at += 5_000) {
+    const changed = outcomes.filter(({ change }) => change !== null);
+    for (let at = 0; at < changed.length; at += 5_000) {
+      const lines = changed.slice(at, at + 5_000).map(({ row, entity, id, change, before, after }) => ({ id: uuidv7(), row, object_type: entity, object_id: id, change, before, after, position: position++ }));
       await em.execute(`insert into import_line (id, batch_id, sheet_id, "row", verdict, object_type, object_id, change, before, after, position)
-        select id, batch_id, sheet_id, "row", 'ACCEPTED', object_type, object_id, change, before, after, position
-          from jsonb_to_recordset(?::jsonb) as r(id uuid, batch_id uuid, sheet_id uuid, "row" int, object_type text, object_id uuid, change text, before jsonb, after text, position int)`, [JSON.stringify(lines.slice(at, at + 5_000))]);
+        select id, ?::uuid, ?::uuid, "row", 'ACCEPTED', object_type, object_id, change, before, after, position
+          from jsonb_to_recordset(?::jsonb) as r(id uuid, "row" int, object_type text, object_id uuid, change text, before jsonb, after text, position int)`, [batch.id, sheet.id, JSON.stringify(lines)]);
     }
-  }
+  };
 }

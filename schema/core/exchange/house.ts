@@ -4,8 +4,8 @@ import type { Sheet, StoreContext, Stored } from './sheet.ts';
 
 /** Who is registered where: what every sheet is read and stored against. The area that owns organizations gives it. */
 export interface Directory {
-  /** The register and the townships as the database has them; nothing of either while it is empty. */
-  known(em: EntityManager, regionCode: string | null): Promise<Pick<ReadingContext, 'register' | 'findTownship'>>;
+  /** The register and the townships as the database has them; nothing of either while it is empty. The print is the same while they are. */
+  known(em: EntityManager, regionCode: string | null): Promise<Pick<ReadingContext, 'register' | 'findTownship'> & { readonly print: string }>;
   /** The code of the only county there is; null when there are none or several. */
   onlyCounty(em: EntityManager): Promise<string | null>;
   /** What has to be stored for the county with this code to be there, under the name that the files give it; null when nothing has. */

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Refusal, type Reason } from '../error/refusal.ts';
 import { admitArchive, fileRefusal, identify, limits } from './guard.ts';
+import { type PackedWorkbook, unpacked } from './packed.ts';
 import type { Workbook } from './workbook.ts';
 import { listEntries } from './zip.ts';
 
@@ -35,8 +36,8 @@ export const openWorkbook = async (name: string, bytes: Uint8Array, { time = lim
   try {
     return await new Promise<Workbook>((resolve, reject) => {
       timer = setTimeout(() => { reject(fileRefusal('FILE_TOO_SLOW')); }, time);
-      worker.once('message', (answer: { workbook: Workbook } | { reasons: Reason[] }) => {
-        if ('workbook' in answer) resolve(answer.workbook);
+      worker.once('message', (answer: { workbook: PackedWorkbook } | { reasons: Reason[] }) => {
+        if ('workbook' in answer) resolve(unpacked(answer.workbook));
         else reject(new Refusal(...answer.reasons));
       });
       worker.once('error', (error: NodeJS.ErrnoException) => {

@@ -7,6 +7,17 @@ const kept = new Map<string, { readonly workbook: Promise<Workbook>; readonly si
 const most = 20_000_000;
 const time = 60_000;
 
+/** The same of what was read in them: of the latest files only, and as long as what they are read against stays what it was. */
+let latest: { readonly key: string; readonly reading: unknown } | undefined;
+
+export function readOnce<Reading>(key: string, read: () => Reading): Reading {
+  if (latest?.key === key) return latest.reading as Reading;
+  const fresh = { key, reading: read() };
+  latest = fresh;
+  setTimeout(() => { if (latest === fresh) latest = undefined; }, time).unref();
+  return fresh.reading;
+}
+
 export const fingerprint = (content: Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 export function openOnce(name: string, content: Uint8Array): Promise<Workbook> {

@@ -6,7 +6,7 @@ import type { CellReading, CellSetting, Normalisation } from './meaning.ts';
 import { matchKey, phoneNumber, unitIn } from './normalise.ts';
 import { readAbove } from './above.ts';
 import { explain, type RowReason } from './reason.ts';
-import { registerOf, splitNames, townshipFinder, type FindTownship, type Register } from './register.ts';
+import { registerOf, splitNames, townshipFinder, type FindTownship, type Register, type RegisteredEnterprise } from './register.ts';
 import { dimensionOf, type Above, type AcceptedRow, type Column, type Sheet } from './sheet.ts';
 import { takeRows, type DataRow, type NotData } from './table.ts';
 import type { Grid, Workbook } from './workbook.ts';
@@ -20,6 +20,8 @@ export interface ReadingContext {
   readonly register?: Register;
   /** The county's townships; a file that lists them brings its own. */
   readonly findTownship?: FindTownship;
+  /** What the batch's own files have brought of the register so far: it may come in several. */
+  readonly brought?: readonly RegisteredEnterprise[];
   /** Accepted values of columns of other sheets, as `sheet.key`, in `matchKey` form; to begin with those of earlier files. */
   readonly references?: ReadonlyMap<string, ReadonlySet<string>>;
   /** Full names by short name in `matchKey` form, by the sheet that lists them. */
@@ -139,10 +141,11 @@ export const extend = (context: ReadingContext, reading: SheetReading, sheets: r
   const { shortNames } = declaration;
   const names = new Map(context.shortNames);
   if (shortNames) names.set(declaration.name, new Map(rows.map(({ values }) => [matchKey(asText(values[shortNames.short])), asText(values[shortNames.full])])));
+  const brought = declaration.provides === 'enterprises' ? [...(context.brought ?? []), ...enterprisesIn(rows)] : undefined;
   return {
     ...context, references, shortNames: names,
     ...(declaration.provides === 'townships' && { findTownship: townshipsOf(rows) }),
-    ...(declaration.provides === 'enterprises' && { register: enterprisesOf(rows) }),
+    ...(brought && { brought, register: registerOf(brought) }),
   };
 };
 
@@ -153,13 +156,15 @@ export const townshipsOf = (rows: readonly AcceptedRow[]): FindTownship =>
   townshipFinder(rows.map(({ values }) => ({ code: asText(values['code']), name: asText(values['name']), shortName: asText(values['shortName']) })));
 
 /** A register of the accepted rows of 企业名录. */
-export const enterprisesOf = (rows: readonly AcceptedRow[]): Register =>
-  registerOf(rows.map(({ values }) => ({
+export const enterprisesOf = (rows: readonly AcceptedRow[]): Register => registerOf(enterprisesIn(rows));
+
+const enterprisesIn = (rows: readonly AcceptedRow[]): RegisteredEnterprise[] =>
+  rows.map(({ values }) => ({
     creditCode: asText(values['creditCode']),
     name: asText(values['name']),
     formerNames: splitNames(asText(values['formerNames'])),
     isLiving: values['status'] !== '注销',
-  })));
+  }));
 
 /** What a row comes to: its values, or the first thing wrong with it. */
 interface Verdict {
@@ -184,17 +189,19 @@ interface Place { readonly grid: Grid; readonly sheet: Sheet; readonly header: H
 
 const readSheet = (file: string, { grid, sheet, header, end }: Place, context: ReadingContext): SheetReading => {
   const table = takeRows(grid, header, end);
-  const settings = settingsOf(grid, sheet, header, context);
+  const plan = planOf(grid, sheet, header, context);
   const accepted: AcceptedRow[] = [];
   const rejected: RejectedRow[] = [];
   const normalised: NormalisedCell[] = [];
   const seen = new Map<string, number>();
   const gaps = gapColumns(sheet, header);
+  const duplicateKey = sheet.enterprise?.rule === 'register' ? sheet.enterprise.code : undefined;
+  let read = 0;
   for (const row of table.rows) {
-    const verdict = judge(row, sheet, header, settings, context);
+    read += 1;
+    const verdict = judge(row, plan, context);
     const identity = verdict.fault ? undefined : identityOf(sheet, verdict);
     const sameAsRow = identity === undefined ? undefined : seen.get(identity);
-    const duplicateKey = sheet.enterprise?.rule === 'register' ? sheet.enterprise.code : undefined;
     const fault = verdict.fault ?? (sameAsRow === undefined ? undefined : { reason: 'duplicate' as const, ...(duplicateKey && { key: duplicateKey }) });
     if (fault) {
       const column = fault.key === undefined ? undefined : header.columns.get(fault.key);
@@ -208,13 +215,37 @@ const readSheet = (file: string, { grid, sheet, header, end }: Place, context: R
       continue;
     }
     if (identity !== undefined) seen.set(identity, row.number);
-    normalised.push(...verdict.normalised.filter((entry) => !isKnownGap(entry, gaps, normalised)));
+    for (const entry of verdict.normalised) if (gaps.length === 0 || !isKnownGap(entry, gaps, normalised)) normalised.push(entry);
     accepted.push({ row: row.number, values: verdict.values as AcceptedRow['values'], ...(verdict.enterpriseCode !== undefined && { enterpriseCode: verdict.enterpriseCode }) });
   }
   return {
     declaration: sheet, file, sheet: grid.title, header_rows: header.rows,
-    rows_read: table.rows.length, accepted: accepted.length, not_data: table.notData, data_rows: table.dataRows,
+    rows_read: read, accepted: accepted.length, not_data: table.notData, data_rows: table.dataRows(),
     rejected_count: rejected.length, rejected, normalised, rows: accepted, above: readAbove(grid, header), columns: header.columns,
+  };
+};
+
+/** What is the same for every row of a sheet. */
+interface Plan {
+  readonly sheet: Sheet;
+  readonly header: Header;
+  readonly columns: readonly { readonly key: string; readonly column: Column; readonly found: FoundColumn | undefined; readonly setting: CellSetting }[];
+  /** As they stand in the file, from left to right; those that it lacks come last. */
+  readonly inFileOrder: Plan['columns'];
+  /** Telephone numbers with the persons whose cells they may have changed places with. */
+  readonly contacts: readonly { readonly key: string; readonly phone: FoundColumn; readonly contactKey: string; readonly contact: FoundColumn }[];
+}
+
+const planOf = (grid: Grid, sheet: Sheet, header: Header, context: ReadingContext): Plan => {
+  const settings = settingsOf(grid, sheet, header, context);
+  const columns = Object.entries(sheet.columns).map(([key, column]) => ({ key, column, found: header.columns.get(key), setting: settings.get(key)! }));
+  return {
+    sheet, header, columns, inFileOrder: [...columns].sort((a, b) => (a.found?.index ?? Infinity) - (b.found?.index ?? Infinity) || 0),
+    contacts: columns.flatMap(({ key, column, found: phone }) => {
+      const contactKey = column.kind === 'phone' ? column.contact : undefined;
+      const contact = contactKey === undefined ? undefined : header.columns.get(contactKey);
+      return phone && contactKey !== undefined && contact ? [{ key, phone, contactKey, contact }] : [];
+    }),
   };
 };
 
@@ -242,31 +273,29 @@ const settingsOf = (grid: Grid, sheet: Sheet, header: Header, context: ReadingCo
 };
 
 /** Reads a row and finds what is wrong with it: the enterprise first, then the columns from left to right. */
-const judge = (row: DataRow, sheet: Sheet, header: Header, settings: ReadonlyMap<string, CellSetting>, context: ReadingContext): Verdict => {
+const judge = (row: DataRow, plan: Plan, context: ReadingContext): Verdict => {
+  const { sheet, header } = plan;
   const readings = new Map<string, CellReading>();
-  const swapped = swappedCells(row, sheet, header);
-  for (const [key, column] of Object.entries(sheet.columns)) {
-    const found = header.columns.get(key);
-    const setting = settings.get(key);
-    if (!setting) continue;
-    const cell = found && row.cell((swapped.get(key) ?? found).index);
-    const reading = readCell(column, cell, row.section === undefined ? setting : { ...setting, section: row.section });
-    const means = typeof reading.value === 'string' ? reading.value : null;
-    readings.set(key, swapped.has(key) ? { value: reading.value, normalised: { kind: 'swapped', means } } : reading);
-  }
   const values: Record<string, unknown> = {};
-  for (const [key, reading] of readings) values[key] = reading.value;
+  const swapped = swappedCells(row, plan);
+  for (const { key, column, found, setting } of plan.columns) {
+    const cell = found && row.cell((swapped?.get(key) ?? found).index);
+    let reading = readCell(column, cell, row.section === undefined ? setting : { ...setting, section: row.section });
+    if (swapped?.has(key)) reading = { value: reading.value, normalised: { kind: 'swapped', means: typeof reading.value === 'string' ? reading.value : null } };
+    readings.set(key, reading);
+    values[key] = reading.value;
+  }
   const match = matchEnterprise(sheet, readings, values, context.register, (key) => rawText(row, header, key));
   for (const [key, reading] of match.readings) {
     readings.set(key, reading);
     values[key] = reading.value;
   }
 
-  const fault = match.fault ?? columnFault(row, sheet, header, readings) ?? referenceFault(sheet, values, context);
+  const fault = match.fault ?? columnFault(row, plan, readings) ?? referenceFault(sheet, values, context);
   const normalised: NormalisedCell[] = [];
-  for (const [key, found] of [...header.columns].sort(([, a], [, b]) => a.index - b.index)) {
+  for (const { key, found } of plan.inFileOrder) {
     const reading = readings.get(key);
-    if (reading?.normalised) normalised.push({ row: row.number, column: found.heading, letter: found.letter, ...reading.normalised });
+    if (found && reading?.normalised) normalised.push({ row: row.number, column: found.heading, letter: found.letter, ...reading.normalised });
   }
   return { values, normalised, ...(match.enterpriseCode !== undefined && { enterpriseCode: match.enterpriseCode }), ...(fault && { fault }) };
 };
@@ -277,27 +306,21 @@ const rawText = (row: DataRow, header: Header, key: string): string => {
 };
 
 /** A telephone number under the contact, and a name under the telephone number, have changed places. */
-const swappedCells = (row: DataRow, sheet: Sheet, header: Header): Map<string, FoundColumn> => {
-  const places = new Map<string, FoundColumn>();
-  for (const [key, column] of Object.entries(sheet.columns)) {
-    if (column.kind !== 'phone' || column.contact === undefined) continue;
-    const phone = header.columns.get(key);
-    const contact = header.columns.get(column.contact);
-    if (!phone || !contact) continue;
+const swappedCells = (row: DataRow, { contacts }: Plan): Map<string, FoundColumn> | undefined => {
+  let places: Map<string, FoundColumn> | undefined;
+  for (const { key, phone, contactKey, contact } of contacts) {
     const [phoneText, contactText] = [textOf(row.cell(phone.index)), textOf(row.cell(contact.index))];
     if (phoneNumber(contactText) === undefined || /\d/.test(phoneText.normalize('NFKC'))) continue;
-    places.set(key, contact).set(column.contact, phone);
+    (places ??= new Map()).set(key, contact).set(contactKey, phone);
   }
   return places;
 };
 
-const columnFault = (row: DataRow, sheet: Sheet, header: Header, readings: ReadonlyMap<string, CellReading>): Verdict['fault'] => {
-  const inFileOrder = Object.entries(sheet.columns).sort(([a], [b]) => (header.columns.get(a)?.index ?? Infinity) - (header.columns.get(b)?.index ?? Infinity));
-  for (const [key, column] of inFileOrder) {
+const columnFault = (row: DataRow, { inFileOrder }: Plan, readings: ReadonlyMap<string, CellReading>): Verdict['fault'] => {
+  for (const { key, column, found } of inFileOrder) {
     const reading = readings.get(key);
     if (reading?.fault) return { reason: reading.fault, key };
-    const found = header.columns.get(key);
-    const isMissing = reading === undefined || reading.value === null || (found !== undefined && isEmpty(row.cell(found.index)) && reading.value === '');
+    const isMissing = reading === undefined || reading.value === null || (reading.value === '' && found !== undefined && isEmpty(row.cell(found.index)));
     if (column.required && isMissing) return { reason: 'missing_required', key };
   }
   return undefined;

@@ -20,8 +20,18 @@ export interface Register {
   readonly findByFormerName: (name: string) => readonly RegisteredEnterprise[];
 }
 
-/** A register over enterprises held in memory. */
+/** A register over enterprises held in memory; its indexes are made when something is first looked for. */
 export const registerOf = (enterprises: Iterable<RegisteredEnterprise>): Register => {
+  let made: Register | undefined;
+  const register = (): Register => (made ??= indexed(enterprises));
+  return {
+    findByCode: (creditCode) => register().findByCode(creditCode),
+    findByName: (name) => register().findByName(name),
+    findByFormerName: (name) => register().findByFormerName(name),
+  };
+};
+
+const indexed = (enterprises: Iterable<RegisteredEnterprise>): Register => {
   const byCode = new Map<string, RegisteredEnterprise>();
   const byName = new Map<string, RegisteredEnterprise[]>();
   const byFormerName = new Map<string, RegisteredEnterprise[]>();

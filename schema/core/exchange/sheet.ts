@@ -132,6 +132,14 @@ export const refer = (entity: string, key: Readonly<Record<string, unknown>>): R
 /** The same, or null where none of the ways leads to one. */
 export const referIfKnown = (entity: string, ...ways: readonly Readonly<Record<string, unknown>>[]): Referred => new Referred(entity, ways, true);
 
+/** A value that is dear to reckon: only for records that are written, and where it is compared. Never part of a key. */
+export class Later {
+  private known: { readonly value: unknown } | undefined;
+  constructor(private readonly reckon: () => unknown) {}
+  reckoned(): unknown { return (this.known ??= { value: this.reckon() }).value; }
+}
+export const later = (reckon: () => unknown): Later => new Later(reckon);
+
 /**
  * One record that a row comes to, by the properties of its entity; relations are keys, or `refer` to whom they lead.
  * Rows with the same key say of one record what the first of them leaves unsaid.

@@ -3,7 +3,7 @@ import { entityNamed, propertyOf, table, type Entity } from '../access/compile.t
 import { Refusal } from '../error/refusal.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import { Referred, type Stored } from './sheet.ts';
+import { Later, Referred, type Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
 export interface Outcome {
@@ -38,7 +38,10 @@ export async function storeRecords(em: EntityManager, stored: readonly OfRow[]):
     }
     // Records that tell of different properties are stored apart: what one leaves unsaid, another must not empty.
     for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {})])).values()) {
-      for (let from = 0; from < alike.length; from += step) outcomes.push(...(await storeSome(em, entity, alike.slice(from, from + step))));
+      for (let from = 0; from < alike.length; from += step) {
+        const next = (): void => { for (const { record } of alike.slice(from + step, from + 2 * step)) for (const value of Object.values(record.values)) present(value); };
+        for (const outcome of await storeSome(em, entity, alike.slice(from, from + step), next)) outcomes.push(outcome);
+      }
     }
   }
   return outcomes;
@@ -94,47 +97,70 @@ async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise
   return (properties) => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value instanceof Referred ? (found.get(JSON.stringify(value)) ?? null) : value]));
 }
 
-async function storeSome(em: EntityManager, entity: Entity, records: readonly { readonly row: number; readonly record: Stored }[]): Promise<Outcome[]> {
+/**
+ * Records of one entity that tell of the same properties: found by their keys, then made, or compared and changed.
+ *
+ * @param meanwhile work for this process while the database does its own
+ */
+async function storeSome(em: EntityManager, entity: Entity, records: readonly OfRow[], meanwhile: () => void): Promise<Outcome[]> {
   const sample = records[0]!.record;
   // What the rows say nothing of (the file lacks its column) is neither compared nor written.
   const [keys, values, silent] = [Object.keys(sample.key), told(sample.values), told(sample.silent ?? {})];
   const columnOf = (property: string) => quote(propertyOf(entity, property).fieldNames[0]!);
-  const typed = (properties: readonly string[]) => properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ');
-  const every = [...keys, ...values, ...silent];
-  const incoming = `jsonb_to_recordset(?::jsonb) as r(n int, record_id uuid, ${typed(every)})`;
-  const raw = (property: string) => propertyOf(entity, property).fieldNames[0]!;
-  const rows = records.map(({ record }, n) => ({
-    n, record_id: null as string | null,
-    ...Object.fromEntries([...Object.entries(record.key), ...Object.entries(record.values), ...Object.entries(record.silent ?? {})].map(([property, value]) => [raw(property), value ?? null])),
-  }));
-  const same = keys.map((property) => (propertyOf(entity, property).nullable ? `t.${columnOf(property)} is not distinct from r.${columnOf(property)}` : `t.${columnOf(property)} = r.${columnOf(property)}`)).join(' and ');
-  const differs = values.map((property) => `t.${columnOf(property)} is distinct from r.${columnOf(property)}`).join(' or ') || 'false';
-  const found = await em.execute<{ n: number; id: string; changed: boolean; before: Record<string, unknown> | null }[]>(
-    `select r.n, t.id, (${differs}) as changed, case when ${differs} then to_jsonb(t) end as before from ${incoming} join ${table(entity)} t on ${same}`, [JSON.stringify(rows)]);
+  const incoming = (properties: readonly string[]) =>
+    `jsonb_to_recordset(?::jsonb) as r(n int, record_id uuid, ${properties.map((property) => `${columnOf(property)} ${propertyOf(entity, property).columnTypes[0]!}`).join(', ')})`;
+  const sent = (ids: ReadonlyMap<number, string | null>, properties: readonly string[]): string => {
+    const columns = properties.map((property) => [property, propertyOf(entity, property).fieldNames[0]!] as const);
+    return JSON.stringify([...ids].map(([n, id]) => {
+      const { key, values: own, silent: beside } = records[n]!.record;
+      const said: Properties = { ...key, ...own, ...beside };
+      return { n, record_id: id, ...Object.fromEntries(columns.map(([property, column]) => [column, present(said[property])])) };
+    }));
+  };
 
-  const known = new Map(found.map((each) => [each.n, each]));
-  const fresh = rows.filter((row) => !known.has(row.n)).map((row) => ({ ...row, record_id: uuidv7() }));
-  const changed = rows.filter((row) => known.get(row.n)?.changed).map((row) => ({ ...row, record_id: known.get(row.n)!.id }));
-  if (fresh.length > 0) {
-    await em.execute(`insert into ${table(entity)} (id, ${every.map(columnOf).join(', ')}) select r.record_id, ${every.map((property) => `r.${columnOf(property)}`).join(', ')} from ${incoming} order by r.n`, [JSON.stringify(fresh)]);
+  const same = keys.map((property) => (propertyOf(entity, property).nullable ? `t.${columnOf(property)} is not distinct from r.${columnOf(property)}` : `t.${columnOf(property)} = r.${columnOf(property)}`)).join(' and ');
+  const found = await em.execute<{ n: number; id: string }[]>(
+    `select r.n, t.id from ${incoming(keys)} join ${table(entity)} t on ${same}`, [sent(new Map(records.map((_, n) => [n, null])), keys)]);
+  const ids = new Map(found.map(({ n, id }) => [n, id]));
+  const fresh = new Map(records.flatMap((_, n) => (ids.has(n) ? [] : [[n, uuidv7()] as const])));
+
+  const before = new Map<number, Record<string, unknown>>();
+  const differs = values.map((property) => `t.${columnOf(property)} is distinct from r.${columnOf(property)}`).join(' or ');
+  if (ids.size > 0 && differs) {
+    const changed = await em.execute<{ n: number; before: Record<string, unknown> }[]>(
+      `select r.n, to_jsonb(t) as before from ${incoming(values)} join ${table(entity)} t on t.id = r.record_id where ${differs}`, [sent(ids, values)]);
+    for (const each of changed) before.set(each.n, each.before);
   }
-  if (changed.length > 0) {
+  const changing = new Map([...ids].filter(([n]) => before.has(n)));
+
+  // The fingerprint is that of the row as it stands when the statement ends, whatever the table itself adds.
+  const print = 'returning t.id, md5(to_jsonb(t)::text) as print';
+  const prints = new Map<string, string>();
+  const write = async (statement: string, json: string) => {
+    const written = em.execute<{ id: string; print: string }[]>(`${statement} ${print}`, [json]);
+    written.catch(() => undefined); // it is awaited below
+    await new Promise(setImmediate); // the statement is on its way
+    meanwhile();
+    for (const each of await written) prints.set(each.id, each.print);
+  };
+  const every = [...keys, ...values, ...silent];
+  if (fresh.size > 0) {
+    await write(`insert into ${table(entity)} as t (id, ${every.map(columnOf).join(', ')}) select r.record_id, ${every.map((property) => `r.${columnOf(property)}`).join(', ')} from ${incoming(every)} order by r.n`, sent(fresh, every));
+  }
+  if (changing.size > 0) {
     const set = [...values, ...silent].map((property) => `${columnOf(property)} = r.${columnOf(property)}`);
     if (entity.versionProperty) set.push(`${columnOf(entity.versionProperty)} = t.${columnOf(entity.versionProperty)} + 1`);
-    await em.execute(`update ${table(entity)} t set ${set.join(', ')} from ${incoming} where t.id = r.record_id`, [JSON.stringify(changed)]);
+    await write(`update ${table(entity)} t set ${set.join(', ')} from ${incoming([...values, ...silent])} where t.id = r.record_id`, sent(changing, [...values, ...silent]));
   }
-  const touched = [...fresh, ...changed];
-  const prints = touched.length === 0 ? [] : await em.execute<{ id: string; print: string }[]>(
-    `select t.id, md5(to_jsonb(t)::text) as print from ${table(entity)} t where t.id = any(?::uuid[])`, [`{${touched.map((row) => row.record_id).join(',')}}`]);
-  const printOf = new Map(prints.map(({ id, print }) => [id, print]));
-  const idOf = new Map(touched.map((row) => [row.n, row.record_id!]));
-  return rows.map(({ n }, index): Outcome => {
-    const before = known.get(n);
-    const id = before?.id ?? idOf.get(n)!;
-    const change = before ? (before.changed ? 'UPDATED' : null) : 'CREATED';
-    return { row: records[index]!.row, entity: entity.className, id, change, before: before?.before ?? null, after: change ? printOf.get(id)! : null };
+  return records.map(({ row }, n): Outcome => {
+    const id = ids.get(n) ?? fresh.get(n)!;
+    const change = fresh.has(n) ? 'CREATED' : before.has(n) ? 'UPDATED' : null;
+    return { row, entity: entity.className, id, change, before: before.get(n) ?? null, after: prints.get(id) ?? null };
   });
 }
+
+/** A value as it is stored; what is dear to reckon is reckoned here, for the records that need it. */
+const present = (value: unknown): unknown => (value instanceof Later ? value.reckoned() : value) ?? null;
 
 /** What an undo found changed since, by entity. */
 export interface Obstacle { readonly entity: string; readonly count: number }

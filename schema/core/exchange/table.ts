@@ -1,7 +1,7 @@
 import { isEmpty, textOf } from './cell.ts';
 import type { Header } from './heading.ts';
 import { matchKey, tidy, withoutSpaces } from './normalise.ts';
-import type { Cell, Grid } from './workbook.ts';
+import type { Cell, Grid, GridRow } from './workbook.ts';
 
 /** What was passed over between header and foot. */
 export interface NotData { blank: number; section: number; subtotal: number; total: number; repeated_header: number }
@@ -15,7 +15,12 @@ export interface DataRow {
   readonly section?: string;
 }
 
-export interface Table { readonly rows: readonly DataRow[]; readonly notData: NotData; readonly dataRows: readonly [number, number] | null }
+export interface Table {
+  /** One after the other, so that no row's cells are kept; what was passed over is known when all were taken. */
+  readonly rows: Iterable<DataRow>;
+  readonly notData: NotData;
+  readonly dataRows: () => readonly [number, number] | null;
+}
 
 const total = /^(合计|总计|共计|总合计|本页合计|全市|全县|全区|全省)(平均|合计|总计|小计)?([:：(（\d].*)?$/;
 const subtotal = /^(.{0,12})小计([:：(（\d].*)?$/;
@@ -27,25 +32,41 @@ const remark = /^[(（]?\d+[.、)）]|[。；;]$|^.{30,}$/;
 
 /** Takes the rows below a header, down to the row before `end`, and says of each whether it holds a record. */
 export const takeRows = (grid: Grid, header: Header, end: number): Table => {
+  const notData: NotData = { blank: 0, section: 0, subtotal: 0, total: 0, repeated_header: 0 };
+  const first = header.rows[1] + 1;
+  let last: number | undefined;
+  return {
+    notData, dataRows: () => (last === undefined ? null : [first, last]),
+    rows: (function* () { for (const row of rowsBelow(grid, header, end, notData)) { last = row.number; yield row; } })(),
+  };
+};
+
+function* rowsBelow(grid: Grid, header: Header, end: number, notData: NotData): Generator<DataRow> {
   const hidden = new Set(grid.hiddenColumns);
-  const rowsByNumber = new Map(grid.rows.map((row) => [row.number, row.cells]));
+  const rowsByNumber = new Map(grid.rows.map((row) => [row.number, row]));
+  const cellsAbove = new Map<number, GridRow['cells']>();
+  const cellsOf = (number: number) => {
+    const cells = cellsAbove.get(number) ?? rowsByNumber.get(number)?.cells ?? [];
+    cellsAbove.set(number, cells);
+    return cells;
+  };
   const down = mergedDown(grid, header.rows[1]);
   const numbering = numberingColumns(header);
   const used = new Set([...header.columns.values()].map((column) => column.index));
   const first = header.rows[1] + 1;
   const last = Math.min(end - 1, grid.rows.at(-1)?.number ?? 0);
-  const rows: DataRow[] = [];
-  const notData: NotData = { blank: 0, section: 0, subtotal: 0, total: 0, repeated_header: 0 };
   // What stands below the last record is foot, not a gap: it counts only once a record follows.
   let pending: NotData = { ...notData };
   let heading: string | undefined;
   let isNoted = false;
 
   for (let number = first; number <= last; number += 1) {
-    const cells = rowsByNumber.get(number) ?? [];
+    const cells = rowsByNumber.get(number)?.cells ?? [];
     const own: { index: number; text: string }[] = [];
     cells.forEach((cell, index) => {
-      if (!hidden.has(index) && !isEmpty(cell)) own.push({ index, text: withoutSpaces(textOf(cell)) });
+      if (cell === undefined || hidden.has(index)) return;
+      const text = withoutSpaces(cell.text);
+      if (text !== '' || cell.is === 'date') own.push({ index, text });
     });
     const telling = own.filter(({ index, text }) => !(numbering.has(index) && /^\d+([.、]\d*)?$/.test(text)));
     const lead = telling[0];
@@ -68,20 +89,18 @@ export const takeRows = (grid: Grid, header: Header, end: number): Table => {
 
     for (const key of Object.keys(pending) as (keyof NotData)[]) notData[key] += pending[key];
     pending = { blank: 0, section: 0, subtotal: 0, total: 0, repeated_header: 0 };
-    rows.push({
+    yield {
       number,
       cell: (column) => {
         const cell = cells[column];
         if (cell !== undefined && !isEmpty(cell)) return cell;
         const area = down.find((merge) => merge.left === column && number > merge.top && number <= merge.bottom);
-        return area ? rowsByNumber.get(area.top)?.[column] : undefined;
+        return area ? cellsOf(area.top)[column] : undefined;
       },
       ...(heading !== undefined && { section: heading }),
-    });
+    };
   }
-  const lastRow = rows.at(-1)?.number;
-  return { rows, notData, dataRows: lastRow === undefined ? null : [first, lastRow] };
-};
+}
 
 /** Merges that run downwards below the header. */
 const mergedDown = (grid: Grid, headerEnd: number) =>

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { admitArchive, fileRefusal, limits } from './guard.ts';
-import type { Area, Cell, Grid, GridRow, Workbook } from './workbook.ts';
+import { GridPacker, type Packed, type PackedWorkbook } from './packed.ts';
+import type { Area, Cell } from './workbook.ts';
 import { columnIndex, isDateFormat, serialToDate } from './workbook.ts';
 import { listEntries, unpack } from './zip.ts';
 
@@ -11,7 +12,7 @@ import { listEntries, unpack } from './zip.ts';
  * Reads an .xlsx workbook: visible and hidden sheets, cells with their exact text or number.
  * @throws Refusal with a `FILE_…` code
  */
-export const readXlsx = (name: string, bytes: Buffer): Workbook => {
+export const readXlsx = (name: string, bytes: Buffer): PackedWorkbook => {
   const entries = listEntries(bytes);
   admitArchive(bytes.length, entries);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
@@ -34,7 +35,7 @@ export const readXlsx = (name: string, bytes: Buffer): Workbook => {
   const strings = readStrings(part(linked('sharedStrings') ?? `${folder}sharedStrings.xml`) ?? '');
   const formats = readFormats(part(linked('styles') ?? `${folder}styles.xml`) ?? '');
 
-  const sheets: Grid[] = [];
+  const sheets: Packed[] = [];
   let cells = 0;
   for (const { title, id } of book.sheets) {
     const link = links.get(id);
@@ -42,7 +43,7 @@ export const readXlsx = (name: string, bytes: Buffer): Workbook => {
     const text = part(link.target);
     if (text === undefined) throw fileRefusal('FILE_TRUNCATED');
     const grid = readGrid(title, text, strings, formats, book.is1904);
-    cells += grid.rows.reduce((sum, row) => sum + row.cells.length, 0);
+    cells += grid.columns.length;
     if (cells > limits.cells) throw fileRefusal('FILE_TOO_LARGE_UNPACKED', { cells });
     sheets.push(grid);
   }
@@ -162,8 +163,8 @@ const readFormats = (xml: string): (string | undefined)[] => {
   return formats;
 };
 
-const readGrid = (title: string, xml: string, strings: readonly string[], formats: readonly (string | undefined)[], is1904: boolean): Grid => {
-  const rows: GridRow[] = [];
+const readGrid = (title: string, xml: string, strings: readonly string[], formats: readonly (string | undefined)[], is1904: boolean): Packed => {
+  const packer = new GridPacker();
   const merges: Area[] = [];
   const hiddenColumns: number[] = [];
   let row = 0;
@@ -213,12 +214,12 @@ const readGrid = (title: string, xml: string, strings: readonly string[], format
         if (column >= limits.columns) throw fileRefusal('FILE_TOO_MANY_COLUMNS', { sheet: title, columns: column + 1 });
         cells[column] = isFormula ? { ...cell, isFormula, ...(isOfCells(formula) && { isDerived: true }) } : cell;
       } else if (name === 'row' && cells.length > 0) {
-        rows.push({ number: row, cells });
-        if (rows.length > limits.rows) throw fileRefusal('FILE_TOO_MANY_ROWS', { sheet: title });
+        packer.row(row, cells);
+        if (packer.rows > limits.rows) throw fileRefusal('FILE_TOO_MANY_ROWS', { sheet: title });
       }
     },
   });
-  return { title, rows, merges, hiddenColumns };
+  return packer.packed(title, merges, hiddenColumns);
 };
 
 /** A formula without a text of its own is a copy of one that goes over cells. */

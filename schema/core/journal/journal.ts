@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../access/actor.ts';
 import { uuidv7 } from '../uuid.ts';
-import { react } from './reaction.ts';
+import { react, reactionsTo } from './reaction.ts';
 
 export interface Happening {
   readonly objectType: string;
@@ -33,10 +33,16 @@ export async function record(em: EntityManager, actor: Actor, what: Happening, r
   return id;
 }
 
-/** The same for many objects at once: one statement. At most one happening an object. */
+/** So many happenings travel together: what is written of them is text in memory, here and in the database. */
+const step = 5_000;
+
+/** The same for many objects at once. At most one happening an object. */
 export async function recordAll(em: EntityManager, actor: Actor, all: readonly (Happening & { readonly id?: string })[], requestId: string | null = null): Promise<void> {
   if (!em.isInTransaction()) throw new Error('a happening is journalled in the transaction in which it happens');
-  if (all.length === 0) return;
+  for (let from = 0; from < all.length; from += step) await recordSome(em, actor, all.slice(from, from + step), requestId);
+}
+
+async function recordSome(em: EntityManager, actor: Actor, all: readonly (Happening & { readonly id?: string })[], requestId: string | null): Promise<void> {
   const rows = all.map((what) => ({
     id: what.id ?? uuidv7(), object_type: what.objectType, object_id: what.objectId, action: what.action,
     from_state: what.fromState ?? null, to_state: what.toState ?? null, concerns_id: what.concerns ?? null,
@@ -58,7 +64,7 @@ export async function recordAll(em: EntityManager, actor: Actor, all: readonly (
   );
   const veiled = all.flatMap(({ veil }, index) => (veil ? [{ entry_id: rows[index]!.id, key: veil }] : []));
   if (veiled.length > 0) await em.execute(`insert into journal_veil (entry_id, key) select entry_id, key from jsonb_to_recordset(?::jsonb) as v(entry_id uuid, key text)`, [JSON.stringify(veiled)]);
-  for (const row of rows) if (row.outcome === 'DONE') await react(em, row.object_type, row.action, row.id);
+  for (const row of rows) if (row.outcome === 'DONE' && reactionsTo(row.object_type, row.action).length > 0) await react(em, row.object_type, row.action, row.id);
 }
 
 /** The time has come: what was kept under the key stands open from the commit on. */

@@ -1,5 +1,5 @@
 import {
-  type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType,
+  type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType,
 } from 'graphql';
 import type { ReadContext } from './context.ts';
 import { rootOf } from './execute.ts';
@@ -22,13 +22,18 @@ export function attachReads(schema: GraphQLSchema, model: Model): void {
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     const record = model.types.get(type.name);
     for (const field of Object.values(type.getFields())) {
-      if (record) field.resolve = recordField(record, field.name);
-      else if (/(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo') field.resolve = readValue;
+      if (record) {
+        field.resolve = recordField(record, field.name);
+        // What code names of records is entered as what a payload names.
+        if (record.fields.get(field.name)?.source.kind === 'code' && leadsToRecords(field, model)) enterRecords(type, field.name, model);
+      } else if (/(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo') field.resolve = readValue;
       else if (type === schema.getQueryType() && rootOf(model.roots, field.name)) field.resolve = rootField(model, field.name);
-      else if (model.types.has(getNamedType(field.type).name) || getNamedType(field.type).name === 'Node') enterRecords(type, field.name, model);
+      else if (leadsToRecords(field, model)) enterRecords(type, field.name, model);
     }
   }
 }
+
+const leadsToRecords = ({ type }: GraphQLField<any, any>, model: Model): boolean => model.types.has(getNamedType(type).name) || getNamedType(type).name === 'Node';
 
 /** What a statement returned is kept by response key. */
 const readValue: Resolver = (source, _, context, info) => (context.plain ? source[info.fieldName] : source[info.path.key]);
@@ -39,7 +44,7 @@ const recordField = (record: ReadType, name: string): Resolver => (source, args,
 function rootField(model: Model, name: string): Resolver {
   const root = rootOf(model.roots, name)!;
   return async (_, args, context, info) => {
-    if (context.plain) return plainRoot(root, args, context);
+    if (context.plain) return plainRoot(root, args, context, info);
     const selection = selectionOf(info, context);
     const { text, shape } = await readRoot(root, info.fieldNodes, String(info.path.key), info.operation, selection, context);
     const row = JSON.parse(text) as Record<string, unknown> | null;
@@ -62,17 +67,16 @@ function enterRecords(type: GraphQLObjectType, name: string, model: Model): void
       if (reference === null || reference === undefined) return null;
       const { id, $type } = reference as { id: string; $type?: string };
       const record = model.named($type ?? named);
-      if (context.plain) return plainRecord(record, id, context);
+      if (context.plain) return plainRecord(record, id, context, info);
       const row = await loadById(record, id, info.fieldNodes, info.operation, selectionOf(info, context), context, false);
       return row && { ...row, $type: record.name };
     };
-    return isListType(getNullableType(field.type)) ? Promise.all((value as unknown[]).map(enter)) : enter(value);
+    return isListType(getNullableType(field.type)) ? value && Promise.all((value as unknown[]).map(enter)) : enter(value);
   };
 }
 
-async function plainRecord(record: ReadType, id: string, context: ReadContext): Promise<unknown> {
-  return plainRoot({ kind: 'lookup', owner: record.class, name: 'node', target: () => record.class, description: '', by: ['id'] }, { id: `${record.code}_${id}` }, context);
-}
+const plainRecord = (record: ReadType, id: string, context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> =>
+  plainRoot({ kind: 'lookup', owner: record.class, name: 'node', target: () => record.class, description: '', by: ['id'] }, { id: `${record.code}_${id}` }, context, info);
 
 function plainTypeName(value: object, model: Model): string | undefined {
   return [...model.types.values()].find((type) => type.entity.className === value.constructor.name)?.name;

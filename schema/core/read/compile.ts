@@ -236,7 +236,8 @@ class Compiler {
     const args = this.args(owner, nodes[0]!);
     const given = (name: string) => { const argument = args(name); return argument && !argument.isNull ? argument : undefined; };
     const [filter, searched, ordered] = [given('filter'), search === undefined ? undefined : given('search'), given('orderBy')];
-    const keys = ordered ? this.filters.order(type, ordered, nodes) : orderKeys(type, order);
+    // A list of no orders asks for none.
+    const keys = ordered?.items().length ? this.filters.order(type, ordered, nodes) : orderKeys(type, order);
     const matching = [
       ...where, ...this.conditions(type.rows, type.entity, alias),
       ...(filter ? this.filters.where(type, alias, filter, nodes) : []),
@@ -255,6 +256,7 @@ class Compiler {
       fields[0]!.name.value === 'pageInfo' ? [...this.select('PageInfo', fields)].map(([, inner]) => inner[0]!.name.value) : []));
     const oneMore = info.has(backwards ? 'hasPreviousPage' : 'hasNextPage');
     const cursors = info.has('startCursor') || info.has('endCursor');
+    // What is said without looking at the page's rows reads none: one row comes of what sums them up, and of nothing else.
     const paged = oneMore || cursors || [...selected].some(([, [node]]) => node!.name.value === 'nodes' || node!.name.value === 'edges');
     const numbered = paged && (oneMore || cursors || backwards);
     // A statement names no parameter that it does not use, so that a mere count binds no page.

@@ -16,8 +16,7 @@ export function encodeLeaf(type: GraphQLOutputType, expression: string, mayBeNul
     case 'Float':
     case 'Boolean':
     case 'JSON': return orNull(`${expression}::text`);
-    case 'Money':
-    case 'CreditCode': return quoted(`${expression}::text`);
+    case 'Money': return quoted(`${expression}::text`);
     case 'LocalDate': return orNull(`to_json(${expression})`);
     case 'Rate': return quoted(`trim_scale(${expression})::text`);
     case 'DateTime': return quoted(`to_char(${expression} at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS"+08:00"')`);

@@ -56,10 +56,12 @@ export class Filters {
         const inner = (of: Argument | undefined) => [...this.related(target, source, other, alias), ...(of ? this.where(target, other, of, nodes) : [])].join(' and ');
         if (quantifier !== 'count') return `${quantifier === 'none' ? 'not ' : ''}exists (select 1 from ${table(target.entity)} ${other} where ${inner(wanted)})`;
         const number = `(select count(*) from ${table(target.entity)} ${other} where ${inner(given(wanted, 'of'))})`;
-        return conjunction((['gte', 'lte'] as const).flatMap((operator) => {
+        const bounds = (['gte', 'lte'] as const).flatMap((operator) => {
           const bound = given(wanted, operator);
           return bound ? [`${number} ${operator === 'gte' ? '>=' : '<='} ${this.statement.bind(bound.parameter(), 'int')}`] : [];
-        }));
+        });
+        // What is counted has bound its parameters: a statement names all that it binds.
+        return bounds.length > 0 ? conjunction(bounds) : `${number} >= 0`;
       }));
     }
     throw new Error(`${type.name}.${field.name} cannot be filtered by`);

@@ -1,21 +1,28 @@
-import { GraphQLError } from 'graphql';
+import { type GraphQLResolveInfo, GraphQLError } from 'graphql';
 import { always, type Condition } from '../access/condition.ts';
 import { evaluate } from '../access/evaluate.ts';
 import type { ReadContext } from './context.ts';
-import { type Order, type RootNote, orderName } from './declare.ts';
+import type { Order, RootNote } from './declare.ts';
 import { globalId, type ReadField, type ReadType } from './model.ts';
+import { orderField, refuseConnection, refuseHidden, refuseRecord } from './plain-refusals.ts';
 import { normalizeSearch } from './search.ts';
 
 /**
- * The field-by-field path: entities are loaded, rules are evaluated row by row in JavaScript, and each field answers
- * for itself. Nothing of it is shared with the compiler, so that each checks the other: `test/documents` asks both.
+ * The field-by-field path, the second of the two independent ways from a document to its answer. Here entities are loaded,
+ * rules are evaluated row by row in JavaScript, filters, orders and pages are decided over rows in memory, and each field
+ * answers for itself in graphql-js. The other way is `compile.ts`: one statement a root field, whose text is the answer or,
+ * where code or another root field needs an executor, is looked up by graphql-js (`attach.ts`). What the two share is what
+ * is declared (the model and its rules), `specialize`, and the code of code fields; neither filters, orders, pages, joins,
+ * masks or encodes by the other's means. `test/documents` and `npm run compare:reads` hold them together.
  */
 
 type Row = Record<string, unknown>;
 type Args = Readonly<Record<string, any>>;
 
-export async function plainRoot(root: RootNote, args: Args, context: ReadContext): Promise<unknown> {
+export async function plainRoot(root: RootNote, args: Args, context: ReadContext, info: GraphQLResolveInfo): Promise<unknown> {
   const type = context.model.of(root.target());
+  if (root.kind === 'list') refuseConnection(type, info.parentType.name, info.fieldNodes, info, context);
+  else refuseRecord(type, info.fieldNodes, info, context);
   if (root.kind === 'list') return page(type, await rowsOf(type, root.where ?? always, {}, context), root.order, args, context);
   const given = root.by.filter((name) => args[name] !== undefined && args[name] !== null);
   if (given.length !== 1) throw new GraphQLError(`请给出且只给出其中之一：${root.by.join('、')}。`, { extensions: { code: 'BAD_USER_INPUT' } });
@@ -78,12 +85,8 @@ async function rowsOf(type: ReadType, where: Condition, by: Row, context: ReadCo
 }
 
 async function page(type: ReadType, rows: Row[], order: Order, args: Args, context: ReadContext): Promise<unknown> {
-  const ordered = ((args['orderBy'] ?? []) as { field: string; direction: string }[]).map((each): readonly [string, 'asc' | 'desc'] => {
-    const field = [...type.fields.values()].find((candidate) => candidate.order && orderName(candidate.name) === each.field)!;
-    refuseHidden(type, field, context);
-    return [property(type, field.name), each.direction === 'DESC' ? 'desc' : 'asc'];
-  });
-  if (args['filter']) refuseHiddenIn(type, args['filter'] as Args, context);
+  const ordered = ((args['orderBy'] ?? []) as { field: string; direction: string }[]).map(({ field, direction }) =>
+    [property(type, orderField(type, field).name), direction === 'DESC' ? 'desc' : 'asc'] as const);
   const matching: Row[] = [];
   const sought = args['search'] && normalizeSearch(args['search'] as string);
   for (const row of rows) {
@@ -99,7 +102,7 @@ async function page(type: ReadType, rows: Row[], order: Order, args: Args, conte
   const nodes = sorted.slice(start, end);
   return {
     nodes, edges: nodes.map((node, index) => ({ node, cursor: cursors[start + index] })), totalCount: sorted.length,
-    pageInfo: { hasNextPage: args['last'] ? Boolean(args['before']) : end < to, hasPreviousPage: args['last'] ? start > from : Boolean(args['after']), startCursor: cursors[start] ?? null, endCursor: cursors[end - 1] ?? null },
+    pageInfo: { hasNextPage: args['last'] ? Boolean(args['before']) : end < to, hasPreviousPage: args['last'] ? start > from : Boolean(args['after']), startCursor: nodes.length ? cursors[start] : null, endCursor: nodes.length ? cursors[end - 1] : null },
   };
 }
 
@@ -192,33 +195,4 @@ function property(type: ReadType, field: string): string {
   const source = type.fields.get(field)?.source;
   if (source?.kind !== 'column') throw new Error(`${type.name}.${field} is no column`);
   return source.property;
-}
-
-/** A forbidden use of a field is refused whether there are rows or not. */
-function refuseHiddenIn(type: ReadType, filter: Args, context: ReadContext): void {
-  for (const [name, part] of Object.entries(filter)) {
-    if (name === 'or') { for (const each of part as Args[]) refuseHiddenIn(type, each, context); continue; }
-    if (name === 'not') { refuseHiddenIn(type, part as Args, context); continue; }
-    const field = type.fields.get(name)!;
-    refuseHidden(type, field, context);
-    if (!('target' in field.source) || field.source.kind === 'sum') continue;
-    const target = context.model.of(field.source.target());
-    if (field.source.kind === 'one' || field.source.kind === 'first') refuseHiddenIn(target, part as Args, context);
-    else for (const [quantifier, inner] of Object.entries(part as Args)) { const of = quantifier === 'count' ? (inner as { of?: Args }).of : (inner as Args); if (of) refuseHiddenIn(target, of, context); }
-  }
-}
-
-function refuseHidden(type: ReadType, field: ReadField, context: ReadContext): void {
-  if (!isOpen(field.condition, context)) throw new GraphQLError(`无权按 ${type.name}.${field.name} 筛选、排序或查找。`, { extensions: { code: 'FORBIDDEN_FIELD' } });
-}
-
-/** Whether roles alone open it, whatever the row: what needs the row never lets a field be filtered by. */
-function isOpen(condition: Condition, context: ReadContext): boolean {
-  switch (condition.kind) {
-    case 'always': return true;
-    case 'role': return condition.roles.some((name) => context.actor.roles.has(name));
-    case 'any': return condition.of.some((each) => isOpen(each, context));
-    case 'all': return condition.of.every((each) => isOpen(each, context));
-    default: return false;
-  }
 }

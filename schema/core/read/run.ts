@@ -62,9 +62,12 @@ Promise<ReadonlyMap<string, Row>> {
   return new Map(found);
 }
 
+/** All of the nodes: a fragment's field may stand in two places, each with fields of its own beside it. */
+const placeOf = (nodes: readonly FieldNode[]): string => nodes.map(({ loc }) => loc?.start ?? 0).join('+');
+
 /** The same, one at a time: what one request asks for in the same place is read together. */
 export function loadById(type: ReadType, id: string, nodes: readonly FieldNode[], operation: OperationDefinitionNode, selection: Selection, context: ReadContext, cut: boolean): Promise<Row | null> {
-  const place = `${nodes[0]!.loc?.start ?? 0} ${type.name} ${cut}`;
+  const place = `${placeOf(nodes)} ${type.name} ${cut}`;
   let loader = context.loaders.get(place) as DataLoader<string, Row | null> | undefined;
   if (!loader) {
     loader = new DataLoader(async (ids) => {
@@ -164,7 +167,7 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
   const later = (record: ReadType, { id }: { readonly id: string }, holder: unknown[] | Row, key: string | number): void => {
     // Its place among the fields is kept until it has been read.
     (holder as Row)[key] = null;
-    const place = `${nodes[0]!.loc?.start ?? 0} ${record.name}`;
+    const place = `${placeOf(nodes)} ${record.name}`;
     const known = entered.get(place) ?? { type: record, nodes, spots: [] };
     entered.set(place, known);
     known.spots.push({ holder, key, id });

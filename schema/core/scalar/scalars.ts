@@ -101,7 +101,8 @@ const readCreditCode = (value: unknown): string => {
 export const CreditCodeScalar = new GraphQLScalarType<string, string>({
   name: 'CreditCode',
   description: '统一社会信用代码：18 位，校验位按 GB 32100-2015，如 "91330324MA2YJ0013Y"；输入时小写、全角与空格自动规整。Unified social credit code.',
-  serialize: (value) => (typeof value === 'string' ? normalizeCreditCode(value) : refuse('统一社会信用代码应为字符串。')),
+  // As it stands: what is shown is what was stored, whichever way it is read.
+  serialize: (value) => (typeof value === 'string' ? value : refuse('统一社会信用代码应为字符串。')),
   parseValue: readCreditCode,
   parseLiteral: (node) => readCreditCode(literal(node, 'CreditCode', Kind.STRING)),
 });
