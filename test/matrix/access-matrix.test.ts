@@ -118,8 +118,8 @@ describe.each(actorNames)('%s', (name) => {
       const all = rowsOf.get(type.name)!;
       const fields = readable(type);
       // Few connections at a time: a document's rows are bounded.
-      for (let from = 0; from < fields.length || from === 0; from += 12) {
-        const part = fields.slice(from, from + 12);
+      for (let from = 0; from < fields.length || from === 0; from += 8) {
+        const part = fields.slice(from, from + 8);
         const { data, errors } = await ask(`query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on ${type.name} { ${part.map(selected).join(' ')} } } }`, actor, { ids: all.map((row) => idOf(type, row)) });
         if (errors) { faults.push(`${type.name}: ${JSON.stringify(errors)}`); continue; }
         for (const [index, row] of all.entries()) {
