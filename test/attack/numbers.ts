@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { getNamedType, isInputObjectType } from 'graphql';
 import { sheetData, xlsx } from '../fixtures/xlsx.ts';
 import { folder, run } from '../support/bureau-process.ts';
+import { eventually } from '../support/eventually.ts';
 import { fitting, schema } from './chapters/access.ts';
 import { attach, hand, pdf } from './chapters/uploads.ts';
 import { short } from './probe.ts';
@@ -59,6 +60,8 @@ export async function plant(bureau: Bureau): Promise<string[]> {
     const lines = await bureau.ask(await bureau.as('clerk'), 'query ($id: ID!) { importBatch(id: $id) { accepted rejected lines(first: 3) { nodes { reason column value } } } }', { id: batch });
     const names = Object.keys(schema.getMutationType()!.getFields()).filter((name) => /ImportBatch$/.test(name));
     for (const name of names.filter((each) => /^run/.test(each))) { const done = await ask('clerk', name, { id: batch }); took.push(`${name}: ${short(done?.errors)} ${short(lines.data?.importBatch)}`); }
+    // It is taken in by a job: what comes of it is there before anything is tried.
+    await eventually(async () => (await bureau.rows(`select 1 from import_batch where state = 'IMPORTING'`)).length === 0, { within: 60_000 });
   }
   // What people type where it does not belong: into searches, logins, ids, names of files.
   await bureau.ask(await bureau.as('clerk'), 'query ($s: String!) { enterprises(first: 1, search: $s) { totalCount } node(id: $s2) { id } }'.replace(', search: $s)', ', search: $s)').replace('node(id: $s2) { id }', ''), { s: phone() });

@@ -1,4 +1,5 @@
 import { must, probe, short, type Chapter } from '../probe.ts';
+import { limits } from '../../../server/http/limits.ts';
 import { type Bureau, stranger, type Who } from '../bureau.ts';
 
 const times = (count: number, of: (n: number) => string): string => Array.from({ length: count }, (_, n) => of(n)).join(' ');
@@ -33,7 +34,7 @@ export const documentLimits: Chapter = {
     probe('21 directives', '400 TOO_MANY_DIRECTIVES', refuses(`{ viewer { duty ${times(21, () => '... @include(if: true) { duty }')} } }`, 'TOO_MANY_DIRECTIVES')),
     probe('one directive fifty times on a field', '400', refuses(`{ viewer { duty ${times(50, () => '@skip(if: false)')} } }`, ['TOO_MANY_DIRECTIVES', 'GRAPHQL_VALIDATION_FAILED'])),
     probe('@defer and @stream', '400', refuses('{ viewer @defer { duty } }', 'GRAPHQL_VALIDATION_FAILED')),
-    probe('4,001 tokens', '400', refuses(`{ viewer { ${times(4_000, () => 'duty')} } }`, 'GRAPHQL_PARSE_FAILED')),
+    probe('more tokens than a document may have', '400', refuses(`{ viewer { ${times(limits.tokens, () => 'duty')} } }`, 'GRAPHQL_PARSE_FAILED')),
     probe('2,000 times the same field', 'answered or refused at once', async (bureau) => {
       const begun = performance.now();
       const answer = await bureau.ask(stranger, `{ enterprises(first: 1) { ${times(1_900, () => 'totalCount')} } }`);
