@@ -9,12 +9,12 @@ import type { Model, ReadField, ReadType } from './model.ts';
 import { type Keys, direction, orderKeys } from './page.ts';
 import { normalizeSearch } from './search.ts';
 
-/** Filters, searches and orders of a request as SQL. What a reader may not see, nobody may filter or order by for him. */
 /** Conditions of one root field, within all its filters: each may be a look into another table. */
 const mostConditions = 200;
 /** A place in an order by many keys takes their square in conditions. */
 const mostKeys = 8;
 
+/** Filters, searches and orders of a request as SQL. What a reader may not see, nobody may filter or order by for him. */
 export class Filters {
   private conditions = 0;
 
@@ -56,12 +56,10 @@ export class Filters {
         const inner = (of: Argument | undefined) => [...this.related(target, source, other, alias), ...(of ? this.where(target, other, of, nodes) : [])].join(' and ');
         if (quantifier !== 'count') return `${quantifier === 'none' ? 'not ' : ''}exists (select 1 from ${table(target.entity)} ${other} where ${inner(wanted)})`;
         const number = `(select count(*) from ${table(target.entity)} ${other} where ${inner(given(wanted, 'of'))})`;
-        const bounds = (['gte', 'lte'] as const).flatMap((operator) => {
+        return conjunction((['gte', 'lte'] as const).flatMap((operator) => {
           const bound = given(wanted, operator);
           return bound ? [`${number} ${operator === 'gte' ? '>=' : '<='} ${this.statement.bind(bound.parameter(), 'int')}`] : [];
-        });
-        // What is counted has bound its parameters: a statement names all that it binds.
-        return bounds.length > 0 ? conjunction(bounds) : `${number} >= 0`;
+        }));
       }));
     }
     throw new Error(`${type.name}.${field.name} cannot be filtered by`);

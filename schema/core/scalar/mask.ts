@@ -10,15 +10,18 @@ export const maskPhone = (phone: string): string =>
 /** Identity numbers '3301**********002X': province and city, and the last four. */
 export const maskIdNumber = (idNumber: string): string => keepEnds(idNumber, 4, 4);
 
-const mobile = /(?<![\dA-Za-z-])1[3-9]\d([\s-]?)\d{4}\1\d{4}(?!\d)/g;
-const identity = /(?<![\dA-Za-z-])\d{6}(?:18|19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])\d{3}[\dXx](?![\dA-Za-z])/g;
+// Half-width and full-width digits; the parts of a uuid are none.
+const before = '(?<![\\d０-９A-Fa-f]|[\\dA-Fa-f]{4}-)';
+const digits = (count: number): string => `[\\d０-９]{${count}}`;
+const personal = new RegExp(
+  `${before}[1１][3-9３-９]${digits(1)}([\\s-]?)${digits(4)}\\1${digits(4)}(?![\\d０-９])`
+  + `|${before}${digits(6)}(?:18|19|20|１８|１９|２０)${digits(2)}[01０１]${digits(1)}[0-3０-３]${digits(4)}[\\d０-９XxＸｘ](?![\\d０-９A-Za-z])`, 'g');
 
-/** Mobile and identity numbers wherever they stand in a text that should hold none: a cell that somebody filled in wrongly. Full-width digits too. */
-export function maskPersonal(text: string): string {
-  const narrow = text.normalize('NFKC');
-  const masked = narrow.replace(mobile, (found) => maskPhone(found.replace(/[\s-]/g, ''))).replace(identity, maskIdNumber);
-  return masked === narrow ? text : masked;
-}
+/** Mobile and identity numbers wherever they stand in a text that should hold none: a cell that somebody filled in wrongly, a line of the log. */
+export const maskPersonal = (text: string): string => text.replace(personal, (found) => {
+  const number = found.normalize('NFKC').replace(/[\s-]/g, '');
+  return number.length === 11 ? maskPhone(number) : maskIdNumber(number);
+});
 
 /** Bank accounts: the last four digits. */
 export const maskAccount = (account: string): string => keepEnds(account, 0, 4);
