@@ -8,13 +8,16 @@ import type { Query } from '../../schema/core/read/context.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { brief, type Log } from '../log.ts';
+import type { RequestMeasures } from '../operate/measures.ts';
+import type { Ready } from '../operate/operate.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
-import { createGraphql } from './graphql.ts';
+import { createGraphql, operationOf } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
 import type { createPaces } from './pace.ts';
+import type { Ending } from './reader.ts';
 import { type LiveLimits, liveLimits, openSocket } from './socket.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
@@ -42,12 +45,16 @@ export interface AppNeeds {
   readonly paces?: ReturnType<typeof createPaces>;
   /** Set: only the portal's documents are answered, and those in this folder. */
   readonly documentsFolder?: string | undefined;
+  /** Counts requests for the operators. */
+  readonly measures?: RequestMeasures;
+  /** Whether what the app stands on is there; asked at `/health/ready`. */
+  readonly ready?: Ready;
   /** Other limits for live connections: for tests that reach them. */
   readonly live?: Partial<LiveLimits>;
 }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, live = {} }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, measures, ready = async () => null, live = {} }: AppNeeds) {
   const { schema, model } = await build(orm.getMetadata());
   const documents = new Documents(documentsFolder);
   const known = new Known(documents);
@@ -68,6 +75,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     };
   };
   const others = routes(identify);
+  let closing = false;
 
   const throughApollo = async (request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
     const headers = new HeaderMap();
@@ -78,7 +86,13 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   };
 
   const answerGraphql = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    const context = await identify(request);
+    // Whoever goes away, or is kept too long, has his statements stopped: nobody waits for them.
+    const ending = new AbortController();
+    const begun = performance.now();
+    const end = (why: Ending): void => { if (!response.writableEnded) measures?.cut(why); ending.abort(why); };
+    const late = setTimeout(end, limits.milliseconds, 'late');
+    response.once('close', () => { clearTimeout(late); end('gone'); });
+    const context = { ...await identify(request), query: ((statement, values, reader) => query(statement, values, reader, ending.signal)) satisfies Query };
     if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
     const method = request.method?.toUpperCase() ?? 'GET';
     let body: unknown = {};
@@ -103,7 +117,9 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       body = { ...others, query: named };
     }
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
-    const answer = await known.answer(request.headers, body, context) ?? await throughApollo(request, url.search, method, body, context);
+    const short = await known.answer(request.headers, body, context);
+    const answer = short ?? await throughApollo(request, url.search, method, body, context);
+    measures?.ended(short ? 'query' : operationOf.get(context) ?? 'none', answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
     if (answer.body.kind === 'complete') {
@@ -120,6 +136,11 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     if (!URL.canParse(request.url ?? '/', 'http://bureau')) return fail(response, 400, 'BAD_REQUEST', '网址无效。');
     const url = new URL(request.url ?? '/', 'http://bureau');
     if (url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.accept?.includes('text/html'))) return answerGraphql(request, response, url);
+    if (url.pathname === '/health/ready') {
+      const isReady = !closing && await ready() === null;
+      response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(`{"status":"${isReady ? 'ready' : 'not ready'}"}`);
+      return;
+    }
     if (url.pathname === '/health') { response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'); return; }
     for (const route of others) if (await route(request, response, url)) return;
     fail(response, 404, 'NOT_FOUND', '没有这个页面。');
@@ -144,6 +165,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   return {
     server, schema, model, socket,
     async close(): Promise<void> {
+      closing = true;
       await socket.close();
       const closed = new Promise<void>((resolve) => { server.close(() => resolve()); });
       server.closeIdleConnections();

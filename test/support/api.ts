@@ -57,7 +57,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const app = await createApp({
     orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, documentsFolder,
     routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
-    query: (statement, values) => { statements.push({ text: statement.text, values }); return reader.query(statement, values); },
+    query: (statement, values, ...rest) => { statements.push({ text: statement.text, values }); return reader.query(statement, values, ...rest); },
     sessions: {
       requestSession: sessions.requestSession,
       // Who asks is what the test says; where it says nothing, what cookie or key say, as for anyone.

@@ -3,6 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Actor } from '../access/actor.ts';
 import { column, columnType, compile as compileCondition, propertyOf, table, type Entity } from '../access/compile.ts';
 import { always, type Condition } from '../access/condition.ts';
+import { BoundStatement, isBound } from '../access/lock.ts';
 import { specialize } from '../access/specialize.ts';
 import { type Parameter, Statement } from '../sql/statement.ts';
 import { Argument } from './argument.ts';
@@ -95,10 +96,11 @@ const sourceProperty = (type: ReadType, field: string): string => {
 };
 
 class Compiler {
-  readonly statement = new Statement();
+  readonly statement: Statement;
   readonly filters: Filters;
 
   constructor(readonly selection: Selection) {
+    this.statement = isBound(selection.actor) ? new BoundStatement(selection.model.questions) : new Statement();
     this.filters = new Filters(selection.model, selection.actor, this.statement);
   }
 
