@@ -119,7 +119,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
     const short = await known.answer(request.headers, body, context);
     const answer = short ?? await throughApollo(request, url.search, method, body, context);
-    measures?.ended(short ? 'query' : operationOf.get(context) ?? 'none', answer.status ?? 200, (performance.now() - begun) / 1000);
+    measures?.ended(short ? 'query' : operationOf.get(context.loaders) ?? 'none', answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
     if (answer.body.kind === 'complete') {

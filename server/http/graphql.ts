@@ -59,11 +59,11 @@ const subscriptionsElsewhere: ApolloServerPlugin<RequestContext> = {
   },
 };
 
-/** What kind of operation a request turned out to be, for whoever counts them. */
-export const operationOf = new WeakMap<object, string>();
+/** What kind of operation a request turned out to be, for whoever counts them; by the request's loaders, because Apollo Server hands its plugins a copy of the context. */
+export const operationOf = new WeakMap<RequestContext['loaders'], string>();
 const noted: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
-    return { async didResolveOperation({ operation, contextValue }) { if (operation) operationOf.set(contextValue, operation.operation); } };
+    return { async didResolveOperation({ operation, contextValue }) { if (operation) operationOf.set(contextValue.loaders, operation.operation); } };
   },
 };
 
