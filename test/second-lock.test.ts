@@ -3,11 +3,16 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
 import { type Actor, publicActor, type Role, type Scope } from '../schema/core/access/actor.ts';
+import { always } from '../schema/core/access/condition.ts';
 import { evaluate } from '../schema/core/access/evaluate.ts';
-import { boundRoles, isBound, type Lock } from '../schema/core/access/lock.ts';
+import { boundRoles, isBound, isShown, type Lock } from '../schema/core/access/lock.ts';
 import { mergeRules } from '../schema/core/access/rules.ts';
+import type { AnyLifecycle } from '../schema/core/lifecycle/lifecycle.ts';
+import { perform } from '../schema/core/lifecycle/perform.ts';
 import { globalId, type ReadType } from '../schema/core/read/model.ts';
 import { prepared } from '../schema/core/sql/prepared.ts';
+import { createVault } from '../schema/core/secret/vault.ts';
+import { claimLifecycle } from '../schema/policy/lifecycle/claim.ts';
 import { areas } from '../schema/index.ts';
 import { beginBound, boundRole } from '../server/database/bound.ts';
 import { applyLock, lock, policiesOf } from '../server/database/lock.ts';
@@ -17,6 +22,8 @@ import { createReader } from '../server/http/reader.ts';
 import { createLog } from '../server/log.ts';
 import { sampleRows } from './matrix/sample-rows.ts';
 import { type Api, startApi } from './support/api.ts';
+import { codes } from './support/people.ts';
+import { testSecret } from './support/vault.ts';
 
 /** Row-level security beneath the rules: what the database itself shows of whom, asked in raw SQL as the application's role. */
 let api: Api;
@@ -144,6 +151,17 @@ describe.each<[string, () => Actor]>([
     expect(wrong).toEqual([]);
     expect(hidden).toBeGreaterThan(500);
   });
+});
+
+it('is asked before anybody who is bound acts: what the database does not show him, he finds not, whatever else is thought', async () => {
+  const other = rowsOf.get('policy_claim')!.find((row) => row['organization'].id !== organizations[0]);
+  const ask = (id: string): Promise<boolean> => api.database.orm.em.fork().transactional((own) => isShown(own as EntityManager, person(['ENTERPRISE']), 'policy_claim', id));
+  const own = rowsOf.get('policy_claim')!.find((row) => row['organization'].id === organizations[0]);
+  expect([await ask(other!['id'] as string), await ask(own!['id'] as string), await ask(people[0]!)]).toEqual([false, true, false]);
+  // A lifecycle that takes everybody's row for everybody's to act on: the mistake that the lock is for.
+  const mistaken = { ...claimLifecycle, visible: always } as AnyLifecycle;
+  const performer = { actor: person(['ENTERPRISE']), em: () => api.database.orm.em.fork(), requestId: null, vault: createVault(testSecret) };
+  for (const action of Object.keys(claimLifecycle.actions)) expect([action, await codes(perform(performer as never, mistaken as never, action, { id: other!['id'] as string, input: {} }))]).toEqual([action, ['NOT_FOUND']]);
 });
 
 it('lets one who is bound change nothing: no row of anybody, the journal and the bids least of all', async () => {

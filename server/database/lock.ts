@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { Client } from 'pg';
-import { type Lock, lockOf, lockSchema } from '../../schema/core/access/lock.ts';
+import { type Lock, lockOf, lockSchema, shownBy } from '../../schema/core/access/lock.ts';
 import { mergeRules } from '../../schema/core/access/rules.ts';
 import { literal, quote } from '../../schema/core/sql/statement.ts';
 import { areas } from '../../schema/index.ts';
@@ -14,15 +14,16 @@ export const lock = (metadata: MetadataStorage): Lock => lockOf(metadata, mergeR
  * Brings the database's lock to this version: functions, policies and rights. Does nothing where it stands as it was set,
  * and sets it anew where anything of it was changed since.
  *
- * @param role what the application works as; it sees all rows, whoever is bound sees those that the rules give
+ * @param role what the application works as; it sees all rows, whoever is bound sees those that the rules give. Undefined where
+ *   there are no roles: then there are the functions that actions ask, and no policy
  */
-export async function applyLock(client: Client, metadata: MetadataStorage, role: string): Promise<boolean> {
+export async function applyLock(client: Client, metadata: MetadataStorage, role: string | undefined): Promise<boolean> {
   const statements = sqlOf(lock(metadata), role);
   const wanted = createHash('sha256').update(statements.join('\n')).digest('hex');
   if (await stored(client) === `${wanted} ${await standing(client)}`) return false;
   await client.query('begin');
   try {
-    await removeLock(client);
+    await removeLock(client, role);
     // One message each time, and not one for each: there are hundreds.
     for (const statement of statements) await client.query(statement);
     await client.query(`comment on schema ${lockSchema} is ${literal(`${wanted} ${await standing(client)}`)}`);
@@ -50,31 +51,35 @@ const standing = async (client: Client): Promise<string> => (await client.query<
     (select string_agg(concat_ws(' ', polrelid::regclass, polname, polpermissive, polroles, polcmd, md5(polqual::text), md5(polwithcheck::text)), E'\\n' order by polrelid::regclass::text, polname) from pg_policy),
     (select string_agg(concat_ws(' ', relname, relrowsecurity, relforcerowsecurity), E'\\n' order by relname) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')),
     (select string_agg(concat_ws(' ', proname, prosrc, prosecdef, proconfig, proacl), E'\\n' order by proname) from pg_proc where pronamespace = to_regnamespace($1)),
-    (select string_agg(concat_ws(' ', relname, each.privilege_type), E'\\n' order by relname, each.privilege_type) from pg_class, aclexplode(relacl) each where relnamespace = 'public'::regnamespace and each.grantee = to_regrole($2)),
+    (select string_agg(concat_ws(' ', relname, each.privilege_type), E'\\n' order by relname, each.privilege_type) from pg_class, aclexplode(relacl) each where relnamespace = 'public'::regnamespace and each.grantee = to_regrole($2)::oid),
     (select proacl::text from pg_proc where oid = 'pg_catalog.set_config(text, text, boolean)'::regprocedure))) as hash`,
   [lockSchema, boundRole])).rows[0]!.hash;
 
-const removeLock = async (client: Client): Promise<void> => {
+const removeLock = async (client: Client, role: string | undefined): Promise<void> => {
   await client.query(`do $$ declare r record; begin
     for r in select tablename, policyname from pg_policies where schemaname = 'public' loop execute format('drop policy %I on public.%I', r.policyname, r.tablename); end loop;
     for r in select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity loop execute format('alter table public.%I disable row level security', r.relname); end loop;
   end $$;
-  drop schema if exists ${lockSchema} cascade;
-  revoke all on all tables in schema public from ${boundRole}`);
+  drop schema if exists ${lockSchema} cascade${role === undefined ? '' : `; revoke all on all tables in schema public from ${boundRole}`}`);
 };
 
 /** A function to a question, a policy to a table, and no right that is not named here. */
-const sqlOf = ({ questions, tables }: Lock, role: string): readonly string[] => {
-  const functions = [...questions].map(([name, { argument, body }]) => `
-    create function ${lockSchema}.${name}(${argument}) returns boolean language plpgsql stable strict security definer set search_path = public, pg_temp as $q$ begin return ${body}; end $q$`);
+const sqlOf = ({ questions, tables }: Lock, role: string | undefined): readonly string[] => {
+  const asked = [...questions].map(([name, { argument, body }]) => [`${lockSchema}.${name}`, argument, body] as const);
+  const shown = [...tables].map(([table, { shown: body }]) => [shownBy(table), 'uuid', body] as const);
+  const functions = [...asked, ...shown].map(([name, argument, body]) => `
+    create function ${name}(${argument}) returns boolean language plpgsql stable strict security definer set search_path = public, pg_temp as $q$ begin return ${body}; end $q$`);
+  const schema = `create schema ${lockSchema}; revoke all on schema ${lockSchema} from public`;
+  if (role === undefined) return [schema, functions.join(';\n'), `revoke all on all functions in schema ${lockSchema} from public`];
   const policies = [...tables].flatMap(([table, { using }]) => (using === 'open' ? [] : [`
     alter table ${quote(table)} enable row level security;
     create policy ${role} on ${quote(table)} to ${role} using (true) with check (true);
     create policy ${boundRole} on ${quote(table)} for select to ${boundRole} using (${using === 'shut' ? 'false' : using.sql})`]));
   return [
-    `create schema ${lockSchema}; revoke all on schema ${lockSchema} from public; grant usage on schema ${lockSchema} to ${boundRole}`,
+    `${schema}; grant usage on schema ${lockSchema} to ${boundRole}, ${role}`,
     functions.join(';\n'),
     `revoke all on all functions in schema ${lockSchema} from public; grant execute on all functions in schema ${lockSchema} to ${boundRole}`,
+    `grant execute on function ${[...tables.keys()].map((table) => `${shownBy(table)}(uuid)`).join(', ')} to ${role}`,
     `grant usage on schema public to ${boundRole}; grant select on ${[...tables.keys()].map(quote).join(', ')} to ${boundRole}`,
     policies.join(';\n'),
     // Whoever has begun as one cannot say in a statement that he is another. Only a superuser may take this away.

@@ -98,6 +98,7 @@ const prepareRole = async (client: Client, queue: boolean, metadata: MetadataSto
     await client.query('rollback').catch(() => undefined);
     if (codeOf(error) !== '42501') throw error;
     warn(`数据库账户不能建立角色 ${role}，改以所有者身份运行：日志表仍由触发器保护，数据库行级安全（第二道锁）未启用`, `cannot create the roles ${role} and ${boundRole}; working as the owner: triggers still guard the journal, but row-level security (the second lock) is OFF`);
+    await applyLock(client, metadata, undefined);
     return undefined;
   }
 };

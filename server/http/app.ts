@@ -45,6 +45,8 @@ export interface AppNeeds {
   readonly paces?: ReturnType<typeof createPaces>;
   /** Set: only the portal's documents are answered, and those in this folder. */
   readonly documentsFolder?: string | undefined;
+  /** Whether `query` reads beneath the second lock for those who are bound; not where the database could not be given its roles. */
+  readonly isLocked?: boolean;
   /** Counts requests for the operators. */
   readonly measures?: RequestMeasures;
   /** Whether what the app stands on is there; asked at `/health/ready`. */
@@ -54,8 +56,8 @@ export interface AppNeeds {
 }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, measures, ready = async () => null, live = {} }: AppNeeds) {
-  const { schema, model } = await build(orm.getMetadata());
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, measures, ready = async () => null, isLocked = true, live = {} }: AppNeeds) {
+  const { schema, model } = await build(orm.getMetadata(), isLocked);
   const documents = new Documents(documentsFolder);
   const known = new Known(documents);
   const graphql = createGraphql({ schema, known, documents, log, demo });

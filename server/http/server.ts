@@ -45,7 +45,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const ready = answers(() => reader.query(prepared('select 1'), []));
   const app = await createApp({
-    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, ...(metrics && { measures: requestMeasures(metrics) }), ready,
+    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, ...(metrics && { measures: requestMeasures(metrics) }), ready, isLocked: role !== undefined,
     routes: (identify) => [
       ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],

@@ -26,7 +26,7 @@ const redis = redisUrl ? await openRedis(redisUrl, log) : null;
 const live = await openLive({ url, role, redis, log, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])] });
 const actors = new Map<string, Actor>();
 const { server } = await createApp({
-  orm, query: unlocked ? (statement, values, _, signal) => reader.query(statement, values, undefined, signal) : reader.query, log, demo: true, vault, hub: live.hub,
+  orm, query: unlocked ? (statement, values, _, signal) => reader.query(statement, values, undefined, signal) : reader.query, isLocked: !unlocked, log, demo: true, vault, hub: live.hub,
   sessions: {
     requestSession: sessions.requestSession,
     async actorOf(request) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MetadataStorage } from '@mikro-orm/core';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { literal, quote, type ActorAttribute, type Parameter, type Question, Statement } from '../sql/statement.ts';
 import type { Actor, Role } from './actor.ts';
 import { type Entity, compile, entityNamed, placeOf, propertyOf, table } from './compile.ts';
@@ -27,7 +28,7 @@ export interface Lock {
   /** What conditions ask of other rows: as functions of the owner's, so that no table's rules wait for another's. */
   readonly questions: ReadonlyMap<string, { readonly argument: string; readonly body: string }>;
   /** By table. `open`: whoever is bound sees every row; `shut`: none; else the condition of a row. */
-  readonly tables: ReadonlyMap<string, { readonly type: string; readonly using: 'open' | 'shut' | { readonly sql: string } }>;
+  readonly tables: ReadonlyMap<string, { readonly type: string; readonly using: 'open' | 'shut' | { readonly sql: string }; /** The same of one row by its key, for whoever asks before he acts: the body of `isShown`'s function. */ readonly shown: string }>;
 }
 
 /** What the rules come to for those who are bound. */
@@ -38,11 +39,33 @@ export function lockOf(metadata: MetadataStorage, rules: MergedRules): Lock {
     const entity = entityNamed(metadata, type);
     for (const condition of [rows, ...fields.values()]) collect(condition, entity, metadata, questions);
     const bound = ofBound(rows);
+    const answer = new Answer();
+    const alias = answer.alias();
     tables.set(entity.tableName, {
-      type, using: bound.kind === 'always' ? 'open' : bound.kind === 'never' ? 'shut' : { sql: compile(bound, entity, table(entity), new Policy(), metadata) },
+      type, shown: `exists (select 1 from ${table(entity)} ${alias} where ${alias}."id" = $1 and ${compile(bound, entity, alias, answer, metadata)})`, using: bound.kind === 'always' ? 'open' : bound.kind === 'never' ? 'shut' : { sql: compile(bound, entity, table(entity), new Policy(), metadata) },
     });
   }
   return { questions, tables };
+}
+
+/** The function that says whether a row of this table is shown to whoever the transaction is for. */
+export const shownBy = (table: string): string => `${lockSchema}.${quote(`shown_${table}`)}`;
+
+/** Says in a statement of its own who the transaction is for; the role stays what it is. */
+export const settingsOf = ({ kind, personId, organizationId, regionId, roles, scopes }: Actor): readonly (readonly [name: string, value: string])[] => [
+  [settings.kind, kind], [settings.person, personId ?? ''], [settings.organization, organizationId ?? ''], [settings.region, regionId ?? ''],
+  [settings.roles, [...roles].join(',')], [settings.scopes, [...scopes ?? []].join(',')],
+];
+
+/**
+ * Whether the database, by the second lock, shows this row to the one who is about to act on it. Asked within the transaction
+ * of the action, of the row's rule as it was compiled when the database was migrated.
+ */
+export async function isShown(em: Pick<EntityManager, 'execute'>, actor: Actor, tableName: string, id: string): Promise<boolean> {
+  const said = settingsOf(actor);
+  const [row] = await em.execute<{ shown: boolean | null }[]>(
+    `with said as materialized (select ${said.map(() => 'set_config(?, ?, true)').join(' || ')} as by) select ${shownBy(tableName)}(?::uuid) as shown from said where by is not null`, [...said.flat(), id]);
+  return row?.shown === true;
 }
 
 /** What the rules ask of other rows, by name: known to whoever compiles statements for the bound. */

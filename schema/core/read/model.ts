@@ -33,12 +33,12 @@ export class Model {
   readonly roots: readonly RootNote[];
   /** Root fields made by code and given whole. */
   readonly wholes: ReadonlySet<string>;
-  /** What statements for the bound ask of the lock. */
+  /** What statements for the bound ask of the lock; nothing where there is none. */
   readonly questions: ReadonlySet<string>;
   private readonly byClass = new Map<Class, ReadType>();
   private readonly byCode = new Map<string, ReadType>();
 
-  constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[]) {
+  constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[], isLocked = true) {
     const { records, roots, wholes } = notes();
     this.roots = roots;
     this.wholes = wholes;
@@ -54,7 +54,7 @@ export class Model {
     for (const name of rules.keys()) if (!types.has(name)) throw new Error(`access rules for "${name}", which is not a type`);
     for (const root of roots) if (this.of(root.target()).isPart) throw new Error(`${root.name} leads to ${root.target().name}, which is a part of other records`);
     this.types = types;
-    this.questions = questionsOf(metadata, rules);
+    this.questions = isLocked ? questionsOf(metadata, rules) : new Set();
   }
 
   of(target: Class): ReadType {
