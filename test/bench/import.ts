@@ -103,12 +103,13 @@ try {
   let peak = 0;
   for (let round = 1; round <= Number(options.rounds); round += 1) {
     const hand = await byHand();
+    say(`round ${round}: by hand ${(hand.milliseconds / 1_000).toFixed(1)} s (${hand.parts.map((part) => (part / 1_000).toFixed(1)).join(' + ')})`);
     const bureau = await byBureau();
     if (round === 1) await compare(hand.url, bureau.url);
     taken.hand.push(hand.milliseconds);
     taken.bureau.push(bureau.milliseconds);
     peak = Math.max(peak, bureau.peak);
-    say(`round ${round}: by hand ${(hand.milliseconds / 1_000).toFixed(1)} s (${hand.parts.map((part) => (part / 1_000).toFixed(1)).join(' + ')}), the bureau ${(bureau.milliseconds / 1_000).toFixed(1)} s (${
+    say(`  the bureau ${(bureau.milliseconds / 1_000).toFixed(1)} s (${
       bureau.stages.map(([at, title]) => `${title} ${(at / 1_000).toFixed(1)}`).join(', ')}), memory ${bureau.before} MB before, ${bureau.peak} MB at most`);
   }
   const speed = median(taken.hand.map((each, round) => each / taken.bureau[round]!));
