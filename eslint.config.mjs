@@ -29,7 +29,7 @@ export default [
     plugins: { '@typescript-eslint': tseslint.plugin },
     rules: { '@typescript-eslint/no-floating-promises': 'error', '@typescript-eslint/no-misused-promises': 'error' },
   },
-  { name: 'the one reader of the environment', files: ['server/config.ts', 'test/**', '.ci/**'], rules: { 'house/environment': 'off' } },
+  { name: 'the one reader of the environment', files: ['server/config.ts', 'test/**', '.ci/**', 'partner/example.js'], rules: { 'house/environment': 'off' } },
   { name: 'the one barrel', files: ['schema/index.ts'], rules: { 'house/no-barrels': 'off' } },
   { name: 'tests', files: ['test/**/*.ts'], rules: { 'house/no-focused-tests': 'error' } },
 

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { routes } from './routes.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const kept = 2;
@@ -48,17 +49,30 @@ export async function buildClient({ folders = [join(root, 'dist')], onBuild = ()
   const folder = folders.find(isWritable) ?? mkdtempSync(join(tmpdir(), 'cloud-bureau-portal-'));
   const work = mkdtempSync(join(folder, '.building-'));
   try {
-    const { build } = await import('vite');
-    await build({
+    const [{ build }, { inline }] = await Promise.all([import('vite'), import('./inline.mjs')]);
+    const { output } = await build({
       configFile: false, envFile: false, root, base: '/', logLevel: 'error', publicDir: false, mode: 'production',
       cacheDir: join(tmpdir(), `cloud-bureau-vite-${process.pid}`),
-      oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+      plugins: [inline(resolve(root))],
+      // The same for whoever builds it: by itself the bundler goes by the surroundings.
+      oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } }, define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         outDir: join(work, 'out'), emptyOutDir: true, target: 'es2022', sourcemap: false, reportCompressedSize: false, cssCodeSplit: false,
         // The polyfill is an inline script, which the content security policy refuses; every browser of the target preloads by itself.
-        modulePreload: { polyfill: false }, assetsInlineLimit: 0, manifest: 'manifest.json',
+        modulePreload: { polyfill: false }, assetsInlineLimit: 0,
+        // What several pages share comes in a few files, not in one for each combination of pages.
+        rolldownOptions: {
+          output: {
+            codeSplitting: { groups: [
+              { name: 'kit', priority: 3, test: /node_modules|client\/kit\/(i18n|words|store|settings|router|keys|key|request|query|rights|state|page|badge|button|decimal|dialog|format|value|small-table|overflow|source|timeline|unit-switch|waiting|meter|actions|record-actions|files|toast|record-href)\.|client\/generated\/graphql/ },
+              { name: 'list', priority: 2, test: /client\/kit\/(record-list|table|column|columns-choice|filters|list-foot|export|csv|all-pages)\./ },
+              { name: 'form', priority: 1, test: /client\/kit\/(form|form-state|picker|upload-file|files-field)\./ },
+            ] },
+          },
+        },
       },
     });
+    writeFileSync(join(work, 'out', 'routes.json'), JSON.stringify(routes(resolve(root), output)));
     writeFileSync(join(work, 'out', 'service-worker.js'), readFileSync(join(root, 'app/service-worker.js')));
     compress(join(work, 'out'));
     try {

@@ -1,10 +1,10 @@
 // Types for the client's documents, and forms for the actions of lifecycles: `npm run client:codegen`. Checks every .graphql file against the
 // printed schema on the way. `node client/codegen.mjs [folder]` writes elsewhere, to compare. String documents, so that no GraphQL library is
 // shipped to the browser.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
-import { buildSchema } from 'graphql';
+import { buildSchema, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const output = process.argv[2] ? `${process.argv[2].replace(/\/$/, '')}/` : here('generated/');
@@ -27,11 +27,22 @@ const documents = actions.map((action) => `mutation ${documentName(action)}($inp
 `).join('\n');
 writeFileSync(`${output}actions/actions.graphql`, documents);
 
+// The home page's one question: the to-dos of every area, each counted where it is asked for.
+const todos = readdirSync(here('.')).filter((area) => area !== 'generated').sort().map((area) => here(`${area}/todos.graphql`)).filter((file) => existsSync(file)).flatMap((file) => parse(readFileSync(file, 'utf8')).definitions);
+const variables = new Map();
+const types = new TypeInfo(schema);
+for (const fragment of todos) visit(fragment, visitWithTypeInfo(types, { [Kind.VARIABLE]: ({ name: { value } }) => { variables.set(value, String(types.getInputType())); } }));
+const todoDocument = `query Todos(${[...variables].map(([name, type]) => `$${name}: ${type}${type === 'Boolean!' ? ' = false' : ''}`).join(', ')}) {
+${todos.map(({ name }) => `  ...${name.value}`).join('\n')}
+}
+`;
+writeFileSync(`${output}todos.graphql`, todoDocument);
+
 await generate({
   cwd: here('.'),
   silent: true,
   schema: here('../schema/schema.graphql'),
-  documents: [`${here('.')}!(generated|dist)/**/*.graphql`, ...(documents ? [documents] : [])],
+  documents: [`${here('.')}!(generated|dist)/**/*.graphql`, todoDocument, ...(documents ? [documents] : [])],
   ignoreNoDocuments: true,
   generates: {
     [output]: {
@@ -46,6 +57,36 @@ await generate({
     },
   },
 }, true);
+
+// Every document as the portal sends it, by name: what a server that answers only registered documents answers.
+const sent = [...readFileSync(`${output}graphql.ts`, 'utf8').matchAll(/^export const (\w+)Document = new TypedDocumentString\(`([^`]*)`/gm)].map(([, name, words]) => [name, words.replace(/\s+/g, ' ').trim()]);
+writeFileSync(`${output}documents.json`, `${JSON.stringify(Object.fromEntries(sent.sort()), null, 1)}\n`);
+
+// The partners' package: a method a document, with its types.
+const partnerOutput = process.argv[2] ? `${output}partner/` : here('../partner/generated/');
+const methods = readdirSync(here('../partner/documents')).sort().map((file) => [file.replace('.graphql', ''), readFileSync(here(`../partner/documents/${file}`), 'utf8')]);
+mkdirSync(partnerOutput, { recursive: true });
+await generate({
+  cwd: here('.'), silent: true, schema: here('../schema/schema.graphql'), documents: methods.map(([, words]) => words),
+  generates: {
+    [`${partnerOutput}documents.d.ts`]: {
+      plugins: ['typescript-operations'],
+      config: { immutableTypes: true, enumsAsTypes: true, skipTypename: true, scalars: { ID: text, CreditCode: text, DateTime: text, LocalDate: text, Money: text, Rate: text }, defaultScalarType: 'unknown' },
+    },
+  },
+}, true);
+const typeOf = (words) => parse(words).definitions[0].name.value;
+writeFileSync(`${partnerOutput}documents.d.ts`, `${readFileSync(`${partnerOutput}documents.d.ts`, 'utf8').trimEnd()}
+
+export interface Documents {
+${methods.map(([name, words]) => `  readonly ${name}: { readonly variables: ${typeOf(words)}QueryVariables; readonly result: ${typeOf(words)}Query };`).join('\n')}
+}
+export declare const documents: { readonly [K in keyof Documents]: string };
+`);
+writeFileSync(`${partnerOutput}documents.js`, `export const documents = {
+${methods.map(([name, words]) => `  ${name}: ${JSON.stringify(words.replace(/\s+/g, ' ').trim())},`).join('\n')}
+};
+`);
 
 /** `现值的来源，含单位` → the label and what is said after it. */
 const described = (description) => {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { allowedFrom } from '../schema/core/outside/address.ts';
@@ -31,6 +31,8 @@ export interface Config {
   readonly publicUrl: string;
   /** Hosts, addresses and networks inside that messages may be sent to, over http too. Everything else must be on the public internet. */
   readonly outsideAllow: readonly string[];
+  /** Set: only documents of the portal and those of this folder are answered. */
+  readonly documentsFolder: string | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -63,6 +65,7 @@ const shape = z.object({
   MAIL_FROM: z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/).optional(),
   PUBLIC_URL: url('http:', 'https:').optional(),
   OUTSIDE_ALLOW: z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean)).refine(isAllowList).default([]),
+  DOCUMENTS: z.string().refine((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -77,6 +80,7 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   MAIL_FROM: ['应为发件地址，如 云局 <noreply@example.gov.cn>', 'must be a sender, like Cloud Bureau <noreply@example.gov.cn>'],
   PUBLIC_URL: ['应为门户的网址，如 https://yunju.example.gov.cn', 'must be the portal\'s address, like https://yunju.example.gov.cn'],
   OUTSIDE_ALLOW: ['应为以逗号分隔的主机名、地址或网段', 'must be hosts, addresses or networks, separated by commas'],
+  DOCUMENTS: ['应为一个文件夹', 'must be a folder'],
   LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
 };
 
@@ -114,6 +118,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     mailFrom: values.MAIL_FROM ?? (values.SMTP_URL === undefined ? 'bureau@localhost' : `云局 <noreply@${new URL(values.SMTP_URL).hostname}>`),
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     outsideAllow: values.OUTSIDE_ALLOW,
+    documentsFolder: values.DOCUMENTS,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 };

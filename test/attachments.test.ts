@@ -85,7 +85,7 @@ describe('an uploaded file', () => {
 
   it('comes from this site and from somebody who signed in', async () => {
     expect((await upload(publicActor, pdf)).status).toBe(401);
-    expect((await upload(actors.firm, pdf, 'a.pdf', { origin: 'https://evil.example' })).status).toBe(403);
+    for (const origin of ['https://evil.example', 'null', 'http://[']) expect((await upload(actors.firm, pdf, 'a.pdf', { origin })).status).toBe(403);
     expect((await api.fetch('/api/attachments', { method: 'PUT' }, actors.firm)).status).toBe(405);
   });
 

@@ -4,7 +4,7 @@ import { checkCreditCode, creditCodeAlphabet, creditCodeAuthorities, creditCodeC
 import { add, compare, divide, fraction, multiply, roundHalfUp, subtract, toDecimal } from '../schema/core/scalar/fraction.ts';
 import { checkIdNumber, idNumberCheckCharacter } from '../schema/core/scalar/id-number.ts';
 import { addDays, addMonths, addYears, daysBetween, daysInMonth, isLocalDate, monthEnd, monthsBetween, weekday } from '../schema/core/scalar/local-date.ts';
-import { maskAccount, maskIdNumber, maskName, maskPhone } from '../schema/core/scalar/mask.ts';
+import { maskAccount, maskIdNumber, maskName, maskPersonal, maskPhone } from '../schema/core/scalar/mask.ts';
 import { addMoney, compareMoney, fromFen, fromWan, inWan, inYi, normalizeMoney, shareOfMoney, splitMoney, subtractMoney, toFen } from '../schema/core/scalar/money.ts';
 import { checkPatentNumber, normalizePatentNumber, patentCheckDigit, patentTermEnds, patentTermYears } from '../schema/core/scalar/patent-number.ts';
 import { aheadOfTime, completion, growth, percent } from '../schema/core/scalar/percent.ts';
@@ -249,6 +249,7 @@ describe('日期', () => {
 
 describe('个人信息遮蔽', () => {
   it('shows enough to tell records apart and no more', () => {
+    expect(['电话13800000000', '138 0000 0000', '１３８００００００００', '33010219900101002X。', '91330324MA2YJ0013Y', '2026-11-25', '138000000001'].map(maskPersonal)).toEqual(['电话138****0000', '138****0000', '138****0000', '3301**********002X。', '91330324MA2YJ0013Y', '2026-11-25', '138000000001']);
     expect([maskPhone('13800000000'), maskPhone('0577123'), maskPhone('12')]).toEqual(['138****0000', '*****23', '**']);
     expect([maskIdNumber('33010219491231002X'), maskIdNumber('1234')]).toEqual(['3301**********002X', '****']);
     expect([maskName('张三'), maskName('欧阳修'), maskName('张'), maskName('')]).toEqual(['张*', '欧**', '张', '']);
@@ -256,7 +257,7 @@ describe('个人信息遮蔽', () => {
   });
 
   it('masks what is masked to the same', () => {
-    fc.assert(fc.property(fc.string(), (text) => [maskPhone, maskIdNumber, maskName, maskAccount].every((mask) => mask(mask(text)) === mask(text))));
+    fc.assert(fc.property(fc.string(), (text) => [maskPhone, maskIdNumber, maskName, maskAccount, maskPersonal].every((mask) => mask(mask(text)) === mask(text))));
   });
 });
 

@@ -112,6 +112,7 @@ describe('a document', () => {
     ['of too many root fields', 'TOO_MANY_FIELDS', `{ ${times(limits.rootFields + 1, (n) => `a${n}: __typename`)} }`],
     ['of too many mutations', 'TOO_MANY_FIELDS', `mutation { ${times(limits.mutations + 1, (n) => `a${n}: signOut { signedOut }`)} }`],
     ['of root fields hidden in a fragment', 'TOO_MANY_FIELDS', `mutation { ...all } fragment all on Mutation { ${times(limits.mutations + 1, (n) => `a${n}: signOut { signedOut }`)} }`],
+    ['of fragments that use each other twice', 'TOO_MANY_FIELDS', `{ organizations(first: 1) { ...f0 } } ${times(60, (n) => `fragment f${n} on OrganizationConnection { ...f${n + 1} ...f${n + 1} }`)} fragment f60 on OrganizationConnection { totalCount }`],
     ['of too many tokens', 'GRAPHQL_PARSE_FAILED', `{ organizations { nodes { ${times(limits.tokens, () => 'name')} } } }`],
   ])('%s is refused before it costs anything', async (_, code, query) => {
     const answer = await post({ query });
@@ -168,7 +169,7 @@ describe('a body', () => {
     expect(status).toContain('413');
   });
 
-  it.each([['nothing', ''], ['half of an object', '{"query":'], ['another thing', '"x"'], ['null', 'null'], ['a number for a query', '{"query":1}'], ['bytes that are no text', '\u0000\u0001'], ['variables that are no object', '{"query":"{__typename}","variables":"x"}']])('of %s is the client’s fault', async (_, body) => {
+  it.each([['nothing', ''], ['half of an object', '{"query":'], ['another thing', '"x"'], ['null', 'null'], ['a number for a query', '{"query":1}'], ['bytes that are no text', '\u0000\u0001'], ['variables that are no object', '{"query":"{__typename}","variables":"x"}'], ['lists without end', `{"query":"{__typename}","variables":{"x":${'['.repeat(50_000)}${']'.repeat(50_000)}}}`]])('of %s is the client’s fault', async (_, body) => {
     const answer = await post(body);
     expect(answer.status).toBe(400);
     expect(answer.text).not.toMatch(/node_modules|\.ts|at .*:\d+/);

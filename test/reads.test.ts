@@ -115,6 +115,15 @@ describe('a read', () => {
     }
   });
 
+  it('counts alike whichever way it is read, and however often a key is named', async () => {
+    const answer = await api.ask('{ a: organizations(last: 5) { totalCount } b: organizations(first: 5) { totalCount } c: organizations(last: 2, orderBy: [{ field: NAME }, { field: NAME, direction: DESC }]) { __typename totalCount } }');
+    expect(answer.errors).toBeUndefined();
+    // What is bound and then not asked for: a filter of rows that nobody wants, a count without a bound.
+    const unasked = await api.ask('{ a: organizations(filter: { name: { eq: "x" } }) { totalCount @skip(if: true) } b: organizations(filter: { rdExpenses: { count: { of: { year: { eq: 2023 } } } }, name: { contains: "" } }) { totalCount } }', {}, clerk);
+    expect(unasked.errors).toBeUndefined();
+    expect(new Set(Object.values(answer.data as Record<string, { totalCount: number }>).map(({ totalCount }) => totalCount)).size).toBe(1);
+  });
+
   it.each([
     ['first: 0', 'BAD_USER_INPUT'], ['first: -1', 'BAD_USER_INPUT'], ['first: 101', 'BAD_USER_INPUT'], ['first: 1, last: 1', 'BAD_USER_INPUT'],
     ['after: "tampered"', 'BAD_CURSOR'], [`after: "${Buffer.from('["name asc,id asc","x","\'"]').toString('base64')}"`, 'BAD_CURSOR'],

@@ -6,6 +6,7 @@ import { tidy } from '../kit/format.ts';
 import { PageHead } from '../kit/page.tsx';
 import { request } from '../kit/request.ts';
 import { navigate } from '../kit/router.ts';
+import { say } from '../kit/words.ts';
 import { enter, returnPath } from './session.ts';
 import { text } from './words.ts';
 
@@ -31,7 +32,7 @@ export default function SignIn() {
   });
   return (
     <div class="sign-in">
-      <a class="brand" href="/">云局</a>
+      <a class="brand" href="/">{say.product}</a>
       <PageHead title={text.signInTitle} />
       <Form form={form} label={label} submit={text.signIn} beside={<a href="/enterprises">{text.look}</a>}>
         <TextField form={form} of={label} name="loginName" label={text.loginName} autoComplete="username" />

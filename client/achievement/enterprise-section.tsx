@@ -5,12 +5,12 @@ import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { AchievementState, ContractState, ListingState, PatentState, day } from './parts.tsx';
 import { classNames, intentNames, text, wayNames } from './words.ts';
 
 /** What an enterprise registered, brought to market and contracted for. */
-const Achievements = ({ organizationId }: SectionProps) => {
+export const Achievements = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseAchievementsDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={3} />;
@@ -60,5 +60,3 @@ const Achievements = ({ organizationId }: SectionProps) => {
     </>
   );
 };
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'achievements', title: () => text.achievements, order: 70, Component: Achievements }];

@@ -234,6 +234,7 @@ export const text = words({
   waitingReports: ['待接收的年度报告', 'Reports to accept'],
   waitingOwnReports: ['待报送的年度报告', 'Reports to send'],
   waitingRewards: ['待兑现的奖励', 'Rewards to pay'],
+  listedNow: ['挂牌中的成果', 'Results on offer'],
 });
 
 export const classNames = words({ BASIC_THEORY: ['基础理论', 'Basic theory'], APPLIED_TECHNOLOGY: ['应用技术', 'Applied technology'], SOFT_SCIENCE: ['软科学', 'Soft science'] });

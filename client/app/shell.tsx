@@ -1,6 +1,5 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { account } from '../account/session.ts';
 import { AccountMenu } from '../account/account-menu.tsx';
 import { useShortcuts } from '../kit/keys.ts';
 import { Bell } from '../notice/bell.tsx';
@@ -8,21 +7,24 @@ import { path } from '../kit/router.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { Display } from './display.tsx';
 import { KeysHelp } from './keys-help.tsx';
-import { pages } from './pages.ts';
+import { menu } from './menu.ts';
 import { text } from './words.ts';
 
-const menu = () => [
-  { path: '/', title: text.home, order: 0 },
-  ...pages.flatMap(({ path: to, menu: entry, open }) => (entry && (open || account.value) && (entry.isFor?.(account.value?.roles ?? new Set()) ?? true) ? [{ path: to, title: entry.title(), order: entry.order }] : [])),
-].sort((a, b) => a.order - b.order);
+const Link = ({ path: to, title }: { readonly path: string; readonly title: string }) => {
+  const isHere = to === '/' ? path.value === '/' : path.value === to || path.value.startsWith(`${to}/`);
+  return <li><a href={to} aria-current={isHere ? (path.value === to ? 'page' : 'true') : undefined}>{title}</a></li>;
+};
 
 const Menu = ({ onGo }: { readonly onGo?: () => void }) => (
-  <ul class="menu" onClick={onGo}>
-    {menu().map(({ path: to, title }) => {
-      const isHere = to === '/' ? path.value === '/' : path.value === to || path.value.startsWith(`${to}/`);
-      return <li key={to}><a href={to} aria-current={isHere ? (path.value === to ? 'page' : 'true') : undefined}>{title}</a></li>;
-    })}
-  </ul>
+  <div onClick={onGo}>
+    <ul class="menu"><Link path="/" title={text.home} /></ul>
+    {menu().map(({ title: part, entries }) => (
+      <div key={part} class="menu-part">
+        {part && <p class="menu-title">{part}</p>}
+        <ul class="menu" aria-label={part || undefined}>{entries.map((each) => <Link key={each.path} path={each.path} title={each.title} />)}</ul>
+      </div>
+    ))}
+  </div>
 );
 
 /** What stands around every page: name, menu, who I am, how it looks. */

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import { Badge } from '../kit/badge.tsx';
 import { Button } from '../kit/button.tsx';
 import { Confirm } from '../kit/dialog.tsx';
+import { say } from '../kit/words.ts';
 import { above, inWan, isLeap, judge, quickAmounts, readAmount, shownYuan, type Verdict } from './amounts.ts';
 import type { Bidding, BidKind } from './bidding.ts';
 import { partsOf, shortTime } from './clock.ts';
@@ -57,7 +58,7 @@ export const BidPanel = ({ lot, watch, bidding, mayMatch, isLeading }: Props) =>
               <button key={steps} type="button" class={steps === 0 && !mayMatch ? 'button button-main hall-bid' : 'button hall-bid'} aria-disabled={sending !== null ? 'true' : undefined} data-bid={amount}
                 onClick={() => { if (!bidding.sending.peek()) press('BID', amount); }}>
                 <span class="hall-bid-name">{steps === 0 ? text.nextPrice : text.plusSteps(steps)}</span>
-                <span class="hall-bid-amount number">{shownYuan(amount)}<span class="unseen"> 元</span></span>
+                <span class="hall-bid-amount number">{shownYuan(amount)}<span class="unseen"> {say.yuan}</span></span>
               </button>
             ))}
           </div>
@@ -78,7 +79,7 @@ const Match = ({ lot, watch, busy, onPress }: { readonly lot: HallLot; readonly 
     <div class="hall-match">
       <p>{text.matchHint}</p>
       <button type="button" class="button button-main hall-bid" aria-disabled={busy ? 'true' : undefined} data-match onClick={() => { if (!busy) onPress(); }}>
-        <span class="hall-bid-name">{text.match}</span><span class="hall-bid-amount number">{shownYuan(lot.topAmount!)}<span class="unseen"> 元</span></span>
+        <span class="hall-bid-name">{text.match}</span><span class="hall-bid-amount number">{shownYuan(lot.topAmount!)}<span class="unseen"> {say.yuan}</span></span>
       </button>
       {left !== null && <p class="soft" aria-hidden="true">{text.matchWindow(`${days > 0 ? `${text.days(days)} ` : ''}${time}`)}</p>}
     </div>

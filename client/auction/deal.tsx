@@ -6,6 +6,7 @@ import { nameIn } from '../kit/i18n.ts';
 import { Facts, Section } from '../kit/page.tsx';
 import { RecordActions } from '../kit/record-actions.tsx';
 import { SmallTable } from '../kit/small-table.tsx';
+import { say } from '../kit/words.ts';
 import { DueBadge, day, fact } from '../achievement/parts.tsx';
 import { contractStateNames } from '../achievement/words.ts';
 import { shownYuan } from './amounts.ts';
@@ -44,7 +45,7 @@ const Default = ({ of, reload }: { readonly of: NonNullable<Lot['default']>; rea
       [text.kind, nameIn(defaultKindNames, of.kind)], [text.on, day(of.on)], [text.reason, of.reason], [text.dealPrice, <Yuan of={of.price} />], [text.deposit, <Yuan of={of.deposit} />], [text.costs, <Yuan of={of.costs} />], ...(Number(of.commission) > 0 ? [[text.commission, <Yuan of={of.commission} />] as const] : []),
       ...fact(text.shortfall, of.shortfall, <Yuan of={of.shortfall} />), ...fact(text.claim, of.claim, <Yuan of={of.claim} />), ...fact(text.settledOn, of.settledOn, day(of.settledOn)),
     ]} />
-    {of.uses.length > 0 && <SmallTable caption={text.uses} rows={of.uses} rowKey={({ id }) => id} columns={[{ title: text.uses, cell: ({ use }) => nameIn(useNames, use) }, { title: `${text.amount}（元）`, align: 'end', cell: ({ amount }) => shownYuan(amount) }]} />}
+    {of.uses.length > 0 && <SmallTable caption={text.uses} rows={of.uses} rowKey={({ id }) => id} columns={[{ title: text.uses, cell: ({ use }) => nameIn(useNames, use) }, { title: say.inYuan(text.amount), align: 'end', cell: ({ amount }) => shownYuan(amount) }]} />}
     <RecordActions type="LotDefault" id={of.id} of={of.availableActions} onDone={reload} />
   </>
 );

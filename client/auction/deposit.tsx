@@ -8,6 +8,7 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Empty } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
+import { say } from '../kit/words.ts';
 import { fact, timely } from '../achievement/parts.tsx';
 import { shownYuan } from './amounts.ts';
 import { clockTime } from './clock.ts';
@@ -34,7 +35,7 @@ export default function DepositPage({ parameters: { id = '' } }: { readonly para
             {of.entries.nodes.length === 0 ? <Empty /> : (
               <SmallTable caption={text.entries} rows={of.entries.nodes} rowKey={({ id: key }) => key} columns={[
                 { title: text.business, cell: ({ kind }) => nameIn(ledgerNames, kind) }, { title: text.debit, cell: ({ debit }) => nameIn(accountNames, debit) }, { title: text.credit, cell: ({ credit }) => nameIn(accountNames, credit) },
-                { title: `${text.amount}（元）`, align: 'end', cell: ({ amount }) => shownYuan(amount) }, { title: text.at, cell: ({ at }) => <span class="number">{clockTime(at)}</span> }, { title: text.by, cell: ({ by }) => by },
+                { title: say.inYuan(text.amount), align: 'end', cell: ({ amount }) => shownYuan(amount) }, { title: text.at, cell: ({ at }) => <span class="number">{clockTime(at)}</span> }, { title: text.by, cell: ({ by }) => by },
               ]} />
             )}
           </Section>

@@ -96,7 +96,7 @@ const Price = ({ lot }: { readonly lot: HallLot }) => {
   return (
     <div class="hall-price">
       <p class="hall-label">{lot.finalPrice ? text.dealPrice : lot.topAmount ? text.currentPrice : text.startPrice}</p>
-      <p class="hall-amount number" data-price={amount ?? ''}>{shownYuan(amount ?? lot.startPrice)}<span class="unit"> 元</span></p>
+      <p class="hall-amount number" data-price={amount ?? ''}>{shownYuan(amount ?? lot.startPrice)}<span class="unit"> {say.yuan}</span></p>
       <p class="soft">{text.inWan(inWan(amount ?? lot.startPrice))}{lot.premiumRate && <> · {text.premium} {percent(lot.premiumRate, 2)}</>}</p>
       <p>{isSealed ? <span class="soft">{text.sealedHint}</span> : lot.topCode ? <>{isClosed(lot.state) ? <>{lot.finalPrice ? text.winnerCode : text.topCode} {lot.topCode}</> : text.leader(lot.topCode)}{lot.topIsPriority && <> <Badge tone="accent">{text.leaderPriority}</Badge></>}</> : <span class="soft">{text.noBids}</span>}
         {lot.qualifiedCount != null && <span class="soft"> · {text.bidders} {lot.qualifiedCount}</span>}</p>

@@ -10,6 +10,7 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Empty } from '../kit/state.tsx';
 import { toast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
+import { say } from '../kit/words.ts';
 import { shownYuan } from './amounts.ts';
 import { clockTime } from './clock.ts';
 import { DepositState, RegistrationState, Yuan, isClosed, isOwn } from './parts.tsx';
@@ -61,6 +62,6 @@ export const PayCode = ({ amount, reference }: { readonly amount: string; readon
 
 export const Messages = ({ of }: { readonly of: readonly { readonly id: string; readonly kind: string; readonly amount?: string | null; readonly sequence?: number | null; readonly at: string }[] }) => (of.length === 0 ? <Empty title={text.noMessages} /> : (
   <SmallTable caption={text.messages} rows={of.slice(0, 20)} rowKey={({ id }) => id} columns={[
-    { title: text.messages, cell: ({ kind }) => nameIn(messageNames, kind) }, { title: `${text.amount}（元）`, align: 'end', cell: ({ amount }) => <Value>{amount && shownYuan(amount)}</Value> }, { title: text.at, cell: ({ at }) => <span class="number">{clockTime(at)}</span> },
+    { title: text.messages, cell: ({ kind }) => nameIn(messageNames, kind) }, { title: say.inYuan(text.amount), align: 'end', cell: ({ amount }) => <Value>{amount && shownYuan(amount)}</Value> }, { title: text.at, cell: ({ at }) => <span class="number">{clockTime(at)}</span> },
   ]} />
 ));

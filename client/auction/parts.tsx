@@ -1,6 +1,7 @@
 import { account } from '../account/session.ts';
 import { Badge, type Tone } from '../kit/badge.tsx';
 import { nameIn } from '../kit/i18n.ts';
+import { say } from '../kit/words.ts';
 import { shownYuan } from './amounts.ts';
 import { defaultStateNames, depositStateNames, licenceStateNames, lotStateNames, receiptStateNames, registrationStateNames, text } from './words.ts';
 
@@ -24,7 +25,7 @@ export const closedStates = ['SOLD', 'UNSOLD', 'CONFIRMED', 'CONTRACTED', 'REGIS
 export const isClosed = (state: string): boolean => (closedStates as readonly string[]).includes(state);
 
 /** Exact, in yuan: where bids are made nothing is rounded. */
-export const Yuan = ({ of }: { readonly of: string | null | undefined }) => (of == null ? <span class="soft">—</span> : <span class="number">{shownYuan(of)}<span class="unit"> 元</span></span>);
+export const Yuan = ({ of }: { readonly of: string | null | undefined }) => (of == null ? <span class="soft">—</span> : <span class="number">{shownYuan(of)}<span class="unit"> {say.yuan}</span></span>);
 
 /** The area's other pages, in the lead of a list. */
 export const Related = ({ here }: { readonly here: string }) => {

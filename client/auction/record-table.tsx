@@ -4,6 +4,7 @@ import { nameIn } from '../kit/i18n.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Empty } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
+import { say } from '../kit/words.ts';
 import { shownYuan } from './amounts.ts';
 import { clockTime, shortTime } from './clock.ts';
 import { entryNames, text } from './words.ts';
@@ -16,7 +17,7 @@ export const RecordTable = ({ of, mine, brief = false }: { readonly of: readonly
     <SmallTable caption={text.record} rows={of} rowKey={({ id }) => id} columns={[
       { title: text.sequence, cell: ({ sequence }) => <span class="number">{sequence}</span> },
       { title: text.bidder, cell: who },
-      { title: `${text.amount}（元）`, align: 'end', cell: ({ amount }) => <Value>{amount && shownYuan(amount)}</Value> },
+      { title: say.inYuan(text.amount), align: 'end', cell: ({ amount }) => <Value>{amount && shownYuan(amount)}</Value> },
       ...(brief ? [
         { title: text.at, cell: ({ at, kind, isExtension }: EntryFragment) => <><span class="number">{shortTime(at)}</span>{(kind !== 'BID' || isExtension) && <span class="under">{[kind !== 'BID' && nameIn(entryNames, kind), isExtension && text.extension].filter(Boolean).join(' · ')}</span>}</> },
       ] : [

@@ -1,4 +1,5 @@
 import { SmallTable } from '../kit/small-table.tsx';
+import { say } from '../kit/words.ts';
 import { shownYuan } from './amounts.ts';
 import { text } from './words.ts';
 
@@ -31,8 +32,8 @@ export const Rules = ({ of }: { readonly of: { readonly rules?: unknown; readonl
       </ul>
       {of.method === 'OPEN' && (
         <SmallTable caption={text.increments} rows={rules.increments.map((band, at) => ({ ...band, after: at > 0 ? rules.increments[at - 1]!.below : undefined }))} rowKey={({ below, step }) => `${below ?? ''} ${step}`} columns={[
-          { title: `${text.incrementFrom}（元）`, cell: ({ below, after }) => (below ? text.below(shownYuan(below)) : text.from(shownYuan(after ?? '0'))) },
-          { title: `${text.incrementStep}（元）`, align: 'end', cell: ({ step }) => shownYuan(step) },
+          { title: say.inYuan(text.incrementFrom), cell: ({ below, after }) => (below ? text.below(shownYuan(below)) : text.from(shownYuan(after ?? '0'))) },
+          { title: say.inYuan(text.incrementStep), align: 'end', cell: ({ step }) => shownYuan(step) },
         ]} />
       )}
     </>

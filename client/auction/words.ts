@@ -256,6 +256,8 @@ export const text = words({
   waitingEntered: ['待复核的手工到账', 'Hand entries to check'],
   waitingRefunds: ['待退还的保证金', 'Deposits to refund'],
   waitingComplete: ['待办结的成交', 'Deals to complete'],
+  announcedNow: ['公告中的标的', 'Lots announced'],
+  biddingNow: ['竞价中的标的', 'Lots in bidding'],
 });
 
 export const lotStateNames = words({

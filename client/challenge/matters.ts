@@ -1,7 +1,6 @@
 import type { ProjectFilter, TechDemandFilter } from '../generated/graphql.ts';
+import { nobody } from '../kit/todo.ts';
 
-/** Whoever has no organization has no matters of its own. */
-const nobody = 'org_00000000-0000-0000-0000-000000000000';
 /** As bearer, or as the firm whose problem it solves. */
 const ours = (own: string = nobody): ProjectFilter => ({ or: [{ organization: { id: { eq: own } } }, { demand: { organization: { id: { eq: own } } } }] });
 

@@ -278,13 +278,14 @@ export const text = words({
   waitAcceptance: ['项目待验收结论', 'Projects awaiting their conclusion'],
   remove: ['移除', 'Remove'],
   none: ['暂无', 'None'],
+  collectingNow: ['征集中的榜单', 'Challenges open for bids'],
 });
 
 export const demandStateNames = words({
   DRAFT: ['草稿', 'Draft'], SUBMITTED: ['已提交', 'Submitted'], TOWNSHIP_CHECKED: ['镇街已核', 'Township checked'], ACCEPTED: ['已受理', 'Accepted'], CONDENSED: ['已凝练', 'Condensed'], RECOMMENDED: ['已推荐', 'Recommended'], LISTED: ['已列榜', 'Listed'],
   NOT_LISTED: ['未列榜', 'Not listed'], CLOSED: ['已关闭', 'Closed'], REJECTED: ['未通过', 'Rejected'], WITHDRAWN: ['已撤回', 'Withdrawn'],
 });
-export const listNames = words({ COUNTY: ['县级榜单', 'County list'], CITY_CHALLENGE: ['市“揭榜挂帅”', 'City challenge list'], PROVINCE_SJSL: ['省“双尖双领”', 'Province 双尖双领'], PROVINCE_BASE: ['省“千项万亿”', 'Province 千项万亿'] });
+export const listNames = words({ COUNTY: ['县级榜单', 'County list'], CITY_CHALLENGE: ['市“揭榜挂帅”', 'City challenge list'], PROVINCE_SJSL: ['省“双尖双领”', 'Provincial leading projects (Shuangjian Shuangling)'], PROVINCE_BASE: ['省“千项万亿”', 'Provincial base projects (Qianxiang Wanyi)'] });
 export const confidentialityNames = words({ PUBLIC: ['公开', 'Public'], SUMMARY: ['仅公开摘要', 'Summary only'], NDA: ['签保密协议后可见', 'Under an agreement'] });
 export const outcomeNames = words({ PENDING: ['待公布', 'Pending'], LISTED: ['列入', 'Listed'], NOT_LISTED: ['未列入', 'Not listed'] });
 export const matchKindNames = words({ TALENT: ['人才', 'Talent'], ACHIEVEMENT: ['成果', 'Result'], PLATFORM: ['平台', 'Platform'], INSTITUTION: ['高校院所', 'Institution'] });

@@ -4,12 +4,12 @@ import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { DemandTable, PersonLink, VisitTable } from './parts.tsx';
 import { kindNames, levelNames, text } from './words.ts';
 
 /** Whom an enterprise is paired with, what it asked for and how it was served. */
-const Services = ({ organizationId }: SectionProps) => {
+export const Services = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseServicesDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={3} />;
@@ -30,5 +30,3 @@ const Services = ({ organizationId }: SectionProps) => {
     </>
   );
 };
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'commissioners', title: () => text.service, order: 60, Component: Services }];

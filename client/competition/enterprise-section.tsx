@@ -4,12 +4,12 @@ import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { Day, LandingKind, hrefOfAward, hrefOfCompetition } from './parts.tsx';
 import { text } from './words.ts';
 
 /** Works of contests that have landed in this enterprise. */
-const Landings = ({ organizationId }: SectionProps) => {
+export const Landings = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseCompetitionDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
@@ -22,5 +22,3 @@ const Landings = ({ organizationId }: SectionProps) => {
     ]} />
   );
 };
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'competition', title: () => text.landed, order: 62, Component: Landings }];

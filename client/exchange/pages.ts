@@ -6,6 +6,6 @@ export const importers = ['CLERK', 'DIRECTOR', 'AUDITOR', 'TAX', 'STATISTICS', '
 const isFor = (roles: ReadonlySet<string>): boolean => importers.some((role) => roles.has(role));
 
 export const pages: readonly Page[] = [
-  { path: '/imports', load: () => import('./import-list.tsx'), menu: { title: () => text.imports, order: 60, isFor } },
+  { path: '/imports', load: () => import('./import-list.tsx'), menu: { title: () => text.imports, order: 85, isFor } },
   { path: '/imports/:id', load: () => import('./import-batch.tsx') },
 ];

@@ -1,13 +1,9 @@
-import { ImportsWaitingDocument } from '../generated/graphql.ts';
-import { useQuery } from '../kit/query.ts';
-import type { Todo } from '../kit/todo.ts';
+import { todosOf, type Todo } from '../kit/todo.ts';
 import { importers } from './pages.ts';
 import { text } from './words.ts';
 
-const readers = ['DIRECTOR', 'AUDITOR'];
+const todo = todosOf(60);
 
-export const todos: readonly Todo[] = [{
-  id: 'imports', order: 60, title: () => text.waiting, href: '/imports',
-  isFor: (roles) => importers.some((role) => !readers.includes(role) && roles.has(role)),
-  useCount: () => useQuery(ImportsWaitingDocument, {}).data?.importBatches.totalCount,
-}];
+export const todos: readonly Todo[] = [
+  todo('exchangeImports', importers.filter((role) => !['DIRECTOR', 'AUDITOR'].includes(role)), () => text.waiting, '/imports'),
+];

@@ -16778,6 +16778,149 @@ export type WrappedKeyInput = {
   readonly sealed: string;
 };
 
+export type TodosQueryVariables = Exact<{
+  own?: string | null | undefined;
+  achievementDrafts?: boolean;
+  achievementSubmitted?: boolean;
+  achievementPricing?: boolean;
+  achievementSignature?: boolean;
+  achievementContracts?: boolean;
+  achievementTrials?: boolean;
+  achievementRewards?: boolean;
+  achievementPatents?: boolean;
+  achievementSelected?: boolean;
+  achievementPayments?: boolean;
+  achievementOwnReports?: boolean;
+  achievementReports?: boolean;
+  achievementListed?: boolean;
+  auctionDrafts?: boolean;
+  auctionReserve?: boolean;
+  auctionConfirm?: boolean;
+  auctionPaused?: boolean;
+  auctionComplete?: boolean;
+  auctionEntered?: boolean;
+  auctionReceipts?: boolean;
+  auctionRefunds?: boolean;
+  auctionAnnounced?: boolean;
+  auctionBidding?: boolean;
+  challengeDrafts?: boolean;
+  challengeCheck?: boolean;
+  challengeAccept?: boolean;
+  challengeCondense?: boolean;
+  challengeList?: boolean;
+  challengeOutcome?: boolean;
+  challengeComposeFilter?: TechDemandFilter | null | undefined;
+  challengeCompose?: boolean;
+  challengeApprove?: boolean;
+  challengePublish?: boolean;
+  challengeOpen?: boolean;
+  challengeFormal?: boolean;
+  challengeDecide?: boolean;
+  challengeNotice?: boolean;
+  challengeBidDrafts?: boolean;
+  challengeEstablish?: boolean;
+  challengeContract?: boolean;
+  challengeSignFilter?: ProjectFilter | null | undefined;
+  challengeSign?: boolean;
+  challengeConfirmFilter?: ProjectFilter | null | undefined;
+  challengeConfirm?: boolean;
+  challengePayFilter?: ProjectFilter | null | undefined;
+  challengePay?: boolean;
+  challengeRunningFilter?: ProjectFilter | null | undefined;
+  challengeRunning?: boolean;
+  challengeAcceptance?: boolean;
+  challengeCollecting?: boolean;
+  commissionerTriage?: boolean;
+  commissionerDispatch?: boolean;
+  commissionerAnswer?: boolean;
+  commissionerConfirm?: boolean;
+  commissionerRating?: boolean;
+  commissionerClaims?: boolean;
+  commissionerPayments?: boolean;
+  commissionerConsent?: boolean;
+  commissionerApproval?: boolean;
+  commissionerGrade?: boolean;
+  competitionAwards?: boolean;
+  exchangeImports?: boolean;
+  expertInvited?: boolean;
+  expertAccepted?: boolean;
+  expertPreparing?: boolean;
+  expertReviewing?: boolean;
+  expertClosed?: boolean;
+  incubatorMonthsOwed?: boolean;
+  incubatorMonths?: boolean;
+  incubatorSpacesTown?: boolean;
+  incubatorSpaces?: boolean;
+  incubatorApplications?: boolean;
+  incubatorGraduating?: boolean;
+  incubatorReadyFilter?: IncubationFilter | null | undefined;
+  incubatorReady?: boolean;
+  incubatorLimitsFilter?: IncubationFilter | null | undefined;
+  incubatorLimits?: boolean;
+  incubatorReportsFilter?: IncubationFilter | null | undefined;
+  incubatorReports?: boolean;
+  incubatorApplying?: boolean;
+  incubatorRecommended?: boolean;
+  incubatorTowns?: boolean;
+  indicatorTargets?: boolean;
+  investmentInLead?: boolean;
+  investmentInFiled?: boolean;
+  investmentInCandidate?: boolean;
+  investmentInStarted?: boolean;
+  investmentInEntrySubmitted?: boolean;
+  investmentInEntryConfirmed?: boolean;
+  investmentInStopped?: boolean;
+  investmentInCompleted?: boolean;
+  investmentWarnings?: boolean;
+  investmentVisits?: boolean;
+  investmentIssuesOpen?: boolean;
+  investmentIssuesInHand?: boolean;
+  investmentIssuesResolved?: boolean;
+  ladderDrafts?: boolean;
+  ladderSubmitted?: boolean;
+  ladderChecked?: boolean;
+  ladderCoChecked?: boolean;
+  ladderRecommended?: boolean;
+  ladderExpiring?: boolean;
+  parkReturnedMonths?: boolean;
+  parkMonths?: boolean;
+  parkMembers?: boolean;
+  parkEvaluationsDraft?: boolean;
+  parkEvaluationsSubmitted?: boolean;
+  parkEvaluationsChecked?: boolean;
+  parkEvaluationsRecommended?: boolean;
+  platformFailed?: boolean;
+  platformMilestones?: boolean;
+  platformOwnMilestonesFilter?: PlatformMilestoneFilter | null | undefined;
+  platformOwnMilestones?: boolean;
+  platformContracts?: boolean;
+  platformEvaluationsOpen?: boolean;
+  platformEvaluationsReported?: boolean;
+  platformEvaluationsSite?: boolean;
+  platformEvaluationsGrade?: boolean;
+  policyReview?: boolean;
+  policyPublish?: boolean;
+  policyOffered?: boolean;
+  policyReturned?: boolean;
+  policyCheck?: boolean;
+  policyNotice?: boolean;
+  policyPrepare?: boolean;
+  policyPay?: boolean;
+  policyInForce?: boolean;
+  publicityNotices?: boolean;
+  publicityRunning?: boolean;
+  releaseReleases?: boolean;
+  talentCheck?: boolean;
+  talentRecommend?: boolean;
+  talentVerify?: boolean;
+  talentApply?: boolean;
+  talentArrive?: boolean;
+  talentAbove?: boolean;
+}>;
+
+
+export type TodosQuery = { readonly achievementDrafts?: { readonly totalCount: number }, readonly achievementSubmitted?: { readonly totalCount: number }, readonly achievementPricing?: { readonly totalCount: number }, readonly achievementSignature?: { readonly totalCount: number }, readonly achievementContracts?: { readonly totalCount: number }, readonly achievementTrials?: { readonly totalCount: number }, readonly achievementRewards?: { readonly totalCount: number }, readonly achievementPatents?: { readonly totalCount: number }, readonly achievementSelected?: { readonly totalCount: number }, readonly achievementPayments?: { readonly totalCount: number }, readonly achievementOwnReports?: { readonly totalCount: number }, readonly achievementReports?: { readonly totalCount: number }, readonly achievementListed?: { readonly totalCount: number }, readonly auctionDrafts?: { readonly totalCount: number }, readonly auctionReserve?: { readonly totalCount: number }, readonly auctionConfirm?: { readonly totalCount: number }, readonly auctionPaused?: { readonly totalCount: number }, readonly auctionComplete?: { readonly totalCount: number }, readonly auctionEntered?: { readonly totalCount: number }, readonly auctionReceipts?: { readonly totalCount: number }, readonly auctionRefunds?: { readonly totalCount: number }, readonly auctionAnnounced?: { readonly totalCount: number }, readonly auctionBidding?: { readonly totalCount: number }, readonly challengeDrafts?: { readonly totalCount: number }, readonly challengeCheck?: { readonly totalCount: number }, readonly challengeAccept?: { readonly totalCount: number }, readonly challengeCondense?: { readonly totalCount: number }, readonly challengeList?: { readonly totalCount: number }, readonly challengeOutcome?: { readonly totalCount: number }, readonly challengeCompose?: { readonly totalCount: number }, readonly challengeApprove?: { readonly totalCount: number }, readonly challengePublish?: { readonly totalCount: number }, readonly challengeOpen?: { readonly totalCount: number }, readonly challengeFormal?: { readonly totalCount: number }, readonly challengeDecide?: { readonly totalCount: number }, readonly challengeNotice?: { readonly totalCount: number }, readonly challengeBidDrafts?: { readonly totalCount: number }, readonly challengeEstablish?: { readonly totalCount: number }, readonly challengeContract?: { readonly totalCount: number }, readonly challengeSign?: { readonly totalCount: number }, readonly challengeConfirm?: { readonly totalCount: number }, readonly challengePay?: { readonly totalCount: number }, readonly challengeRunning?: { readonly totalCount: number }, readonly challengeAcceptance?: { readonly totalCount: number }, readonly challengeCollecting?: { readonly totalCount: number }, readonly commissionerTriage?: { readonly totalCount: number }, readonly commissionerDispatch?: { readonly totalCount: number }, readonly commissionerAnswer?: { readonly totalCount: number }, readonly commissionerConfirm?: { readonly totalCount: number }, readonly commissionerRating?: { readonly totalCount: number }, readonly commissionerClaims?: { readonly totalCount: number }, readonly commissionerPayments?: { readonly totalCount: number }, readonly commissionerConsent?: { readonly totalCount: number }, readonly commissionerApproval?: { readonly totalCount: number }, readonly commissionerGrade?: { readonly totalCount: number }, readonly competitionAwards?: { readonly totalCount: number }, readonly exchangeImports?: { readonly totalCount: number }, readonly expertInvited?: { readonly totalCount: number }, readonly expertAccepted?: { readonly totalCount: number }, readonly expertPreparing?: { readonly totalCount: number }, readonly expertReviewing?: { readonly totalCount: number }, readonly expertClosed?: { readonly totalCount: number }, readonly incubatorMonthsOwed?: { readonly totalCount: number }, readonly incubatorMonths?: { readonly totalCount: number }, readonly incubatorSpacesTown?: { readonly totalCount: number }, readonly incubatorSpaces?: { readonly totalCount: number }, readonly incubatorApplications?: { readonly totalCount: number }, readonly incubatorGraduating?: { readonly totalCount: number }, readonly incubatorReady?: { readonly totalCount: number }, readonly incubatorLimits?: { readonly totalCount: number }, readonly incubatorReports?: { readonly totalCount: number }, readonly incubatorApplying?: { readonly totalCount: number }, readonly incubatorRecommended?: { readonly totalCount: number }, readonly incubatorTowns?: { readonly totalCount: number }, readonly indicatorTargets?: { readonly totalCount: number }, readonly investmentInLead?: { readonly totalCount: number }, readonly investmentInFiled?: { readonly totalCount: number }, readonly investmentInCandidate?: { readonly totalCount: number }, readonly investmentInStarted?: { readonly totalCount: number }, readonly investmentInEntrySubmitted?: { readonly totalCount: number }, readonly investmentInEntryConfirmed?: { readonly totalCount: number }, readonly investmentInStopped?: { readonly totalCount: number }, readonly investmentInCompleted?: { readonly totalCount: number }, readonly investmentWarnings?: { readonly totalCount: number }, readonly investmentVisits?: { readonly totalCount: number }, readonly investmentIssuesOpen?: { readonly totalCount: number }, readonly investmentIssuesInHand?: { readonly totalCount: number }, readonly investmentIssuesResolved?: { readonly totalCount: number }, readonly ladderDrafts?: { readonly totalCount: number }, readonly ladderSubmitted?: { readonly totalCount: number }, readonly ladderChecked?: { readonly totalCount: number }, readonly ladderCoChecked?: { readonly totalCount: number }, readonly ladderRecommended?: { readonly totalCount: number }, readonly ladderExpiring?: { readonly totalCount: number }, readonly parkReturnedMonths?: { readonly totalCount: number }, readonly parkMonths?: { readonly totalCount: number }, readonly parkMembers?: { readonly totalCount: number }, readonly parkEvaluationsDraft?: { readonly totalCount: number }, readonly parkEvaluationsSubmitted?: { readonly totalCount: number }, readonly parkEvaluationsChecked?: { readonly totalCount: number }, readonly parkEvaluationsRecommended?: { readonly totalCount: number }, readonly platformFailed?: { readonly totalCount: number }, readonly platformMilestones?: { readonly totalCount: number }, readonly platformOwnMilestones?: { readonly totalCount: number }, readonly platformContracts?: { readonly totalCount: number }, readonly platformEvaluationsOpen?: { readonly totalCount: number }, readonly platformEvaluationsReported?: { readonly totalCount: number }, readonly platformEvaluationsSite?: { readonly totalCount: number }, readonly platformEvaluationsGrade?: { readonly totalCount: number }, readonly policyReview?: { readonly totalCount: number }, readonly policyPublish?: { readonly totalCount: number }, readonly policyOffered?: { readonly totalCount: number }, readonly policyReturned?: { readonly totalCount: number }, readonly policyCheck?: { readonly totalCount: number }, readonly policyNotice?: { readonly totalCount: number }, readonly policyPrepare?: { readonly totalCount: number }, readonly policyPay?: { readonly totalCount: number }, readonly policyInForce?: { readonly totalCount: number }, readonly publicityNotices?: { readonly totalCount: number }, readonly publicityRunning?: { readonly totalCount: number }, readonly releaseReleases?: { readonly totalCount: number }, readonly talentCheck?: { readonly totalCount: number }, readonly talentRecommend?: { readonly totalCount: number }, readonly talentVerify?: { readonly totalCount: number }, readonly talentApply?: { readonly totalCount: number }, readonly talentArrive?: { readonly totalCount: number }, readonly talentAbove?: { readonly totalCount: number } };
+
 export type FindPeopleQueryVariables = Exact<{
   name: string;
 }>;
@@ -17046,55 +17189,6 @@ export type ReportListQueryVariables = Exact<{
 
 export type ReportListQuery = { readonly transformationReports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly dueOn: string, readonly income: string, readonly rewards: string, readonly rewardedPeople: number, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly state: TransformationReportState, readonly organization: { readonly id: string, readonly name: string } | null }> } };
 
-export type AchievementsWaitingQueryVariables = Exact<{
-  filter: AchievementFilter;
-}>;
-
-
-export type AchievementsWaitingQuery = { readonly achievements: { readonly totalCount: number } };
-
-export type ResultListingsWaitingQueryVariables = Exact<{
-  filter: ResultListingFilter;
-}>;
-
-
-export type ResultListingsWaitingQuery = { readonly resultListings: { readonly totalCount: number } };
-
-export type TrialsWaitingQueryVariables = Exact<{
-  filter: TrialLicenceFilter;
-}>;
-
-
-export type TrialsWaitingQuery = { readonly trialLicences: { readonly totalCount: number } };
-
-export type TechContractsWaitingQueryVariables = Exact<{
-  filter: TechContractFilter;
-}>;
-
-
-export type TechContractsWaitingQuery = { readonly techContracts: { readonly totalCount: number } };
-
-export type DistributionsWaitingQueryVariables = Exact<{
-  filter: IncomeDistributionFilter;
-}>;
-
-
-export type DistributionsWaitingQuery = { readonly incomeDistributions: { readonly totalCount: number } };
-
-export type PatentProjectsWaitingQueryVariables = Exact<{
-  filter: PatentProjectFilter;
-}>;
-
-
-export type PatentProjectsWaitingQuery = { readonly patentProjects: { readonly totalCount: number } };
-
-export type ReportsWaitingQueryVariables = Exact<{
-  filter: TransformationReportFilter;
-}>;
-
-
-export type ReportsWaitingQuery = { readonly transformationReports: { readonly totalCount: number } };
-
 export type FindAchievementsQueryVariables = Exact<{
   search: string;
 }>;
@@ -17115,6 +17209,8 @@ export type FindContractsQueryVariables = Exact<{
 
 
 export type FindContractsQuery = { readonly techContracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly state: TechContractState }> } };
+
+export type AchievementTodosFragment = { readonly achievementDrafts?: { readonly totalCount: number }, readonly achievementSubmitted?: { readonly totalCount: number }, readonly achievementPricing?: { readonly totalCount: number }, readonly achievementSignature?: { readonly totalCount: number }, readonly achievementContracts?: { readonly totalCount: number }, readonly achievementTrials?: { readonly totalCount: number }, readonly achievementRewards?: { readonly totalCount: number }, readonly achievementPatents?: { readonly totalCount: number }, readonly achievementSelected?: { readonly totalCount: number }, readonly achievementPayments?: { readonly totalCount: number }, readonly achievementOwnReports?: { readonly totalCount: number }, readonly achievementReports?: { readonly totalCount: number }, readonly achievementListed?: { readonly totalCount: number } };
 
 export type LotLiveFragment = { readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null };
 
@@ -17200,27 +17296,6 @@ export type LotListQueryVariables = Exact<{
 
 
 export type LotListQuery = { readonly auctionLots: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly topAmount: string | null, readonly finalPrice: string | null, readonly depositAmount: string, readonly startsAt: string | null, readonly endsAt: string | null, readonly registrationEndsAt: string | null, readonly extensions: number, readonly premiumRate: string | null, readonly run: number, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type LotsWaitingQueryVariables = Exact<{
-  filter: AuctionLotFilter;
-}>;
-
-
-export type LotsWaitingQuery = { readonly auctionLots: { readonly totalCount: number } };
-
-export type DepositsWaitingQueryVariables = Exact<{
-  filter: DepositFilter;
-}>;
-
-
-export type DepositsWaitingQuery = { readonly deposits: { readonly totalCount: number } };
-
-export type ReceiptsWaitingQueryVariables = Exact<{
-  filter: BankReceiptFilter;
-}>;
-
-
-export type ReceiptsWaitingQuery = { readonly bankReceipts: { readonly totalCount: number } };
 
 export type DepositListQueryVariables = Exact<{
   first: number;
@@ -17338,6 +17413,8 @@ export type MyRegistrationFragment = { readonly id: string, readonly state: Bidd
 
 export type EntryFragment = { readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string };
 
+export type AuctionTodosFragment = { readonly auctionDrafts?: { readonly totalCount: number }, readonly auctionReserve?: { readonly totalCount: number }, readonly auctionConfirm?: { readonly totalCount: number }, readonly auctionPaused?: { readonly totalCount: number }, readonly auctionComplete?: { readonly totalCount: number }, readonly auctionEntered?: { readonly totalCount: number }, readonly auctionReceipts?: { readonly totalCount: number }, readonly auctionRefunds?: { readonly totalCount: number }, readonly auctionAnnounced?: { readonly totalCount: number }, readonly auctionBidding?: { readonly totalCount: number } };
+
 export type DemandListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -17348,13 +17425,6 @@ export type DemandListQueryVariables = Exact<{
 
 
 export type DemandListQuery = { readonly techDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly state: TechDemandState, readonly filedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
-
-export type DemandsWaitingQueryVariables = Exact<{
-  filter: TechDemandFilter;
-}>;
-
-
-export type DemandsWaitingQuery = { readonly techDemands: { readonly totalCount: number } };
 
 export type DemandQueryVariables = Exact<{
   id: string;
@@ -17387,13 +17457,6 @@ export type ListingListQueryVariables = Exact<{
 
 
 export type ListingListQuery = { readonly challengeListings: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidders: ChallengeBidders, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly field: string | null, readonly summary: string | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null }> } };
-
-export type ListingsWaitingQueryVariables = Exact<{
-  filter: ChallengeListingFilter;
-}>;
-
-
-export type ListingsWaitingQuery = { readonly challengeListings: { readonly totalCount: number } };
 
 export type ListingQueryVariables = Exact<{
   id: string;
@@ -17513,13 +17576,6 @@ export type BatchListQuery = { readonly challengeBatches: { readonly nodes: Read
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         > }> | null }> } };
 
-export type BidsWaitingQueryVariables = Exact<{
-  filter: ChallengeBidFilter;
-}>;
-
-
-export type BidsWaitingQuery = { readonly challengeBids: { readonly totalCount: number } };
-
 export type BidListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -17564,13 +17620,6 @@ export type ProjectListQueryVariables = Exact<{
 
 
 export type ProjectListQuery = { readonly projects: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly level: PlanLevel, readonly kind: ProjectKind, readonly establishedOn: string, readonly budget: string, readonly endOn: string | null, readonly state: ProjectState }> } };
-
-export type ProjectsWaitingQueryVariables = Exact<{
-  filter: ProjectFilter;
-}>;
-
-
-export type ProjectsWaitingQuery = { readonly projects: { readonly totalCount: number } };
 
 export type ProjectQueryVariables = Exact<{
   id: string;
@@ -17617,6 +17666,8 @@ export type OwnAchievementsQueryVariables = Exact<{
 
 export type OwnAchievementsQuery = { readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly registrationNumber: string | null }> } };
 
+export type ChallengeTodosFragment = { readonly challengeDrafts?: { readonly totalCount: number }, readonly challengeCheck?: { readonly totalCount: number }, readonly challengeAccept?: { readonly totalCount: number }, readonly challengeCondense?: { readonly totalCount: number }, readonly challengeList?: { readonly totalCount: number }, readonly challengeOutcome?: { readonly totalCount: number }, readonly challengeCompose?: { readonly totalCount: number }, readonly challengeApprove?: { readonly totalCount: number }, readonly challengePublish?: { readonly totalCount: number }, readonly challengeOpen?: { readonly totalCount: number }, readonly challengeFormal?: { readonly totalCount: number }, readonly challengeDecide?: { readonly totalCount: number }, readonly challengeNotice?: { readonly totalCount: number }, readonly challengeBidDrafts?: { readonly totalCount: number }, readonly challengeEstablish?: { readonly totalCount: number }, readonly challengeContract?: { readonly totalCount: number }, readonly challengeSign?: { readonly totalCount: number }, readonly challengeConfirm?: { readonly totalCount: number }, readonly challengePay?: { readonly totalCount: number }, readonly challengeRunning?: { readonly totalCount: number }, readonly challengeAcceptance?: { readonly totalCount: number }, readonly challengeCollecting?: { readonly totalCount: number } };
+
 export type SubsidyClaimListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -17626,13 +17677,6 @@ export type SubsidyClaimListQueryVariables = Exact<{
 
 
 export type SubsidyClaimListQuery = { readonly subsidyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
-
-export type SubsidyClaimsWaitingQueryVariables = Exact<{
-  filter: SubsidyClaimFilter;
-}>;
-
-
-export type SubsidyClaimsWaitingQuery = { readonly subsidyClaims: { readonly totalCount: number } };
 
 export type SubsidyClaimQueryVariables = Exact<{
   id: string;
@@ -17655,13 +17699,6 @@ export type ServiceDemandListQueryVariables = Exact<{
 
 
 export type ServiceDemandListQuery = { readonly serviceDemands: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
-
-export type ServiceDemandsWaitingQueryVariables = Exact<{
-  filter: ServiceDemandFilter;
-}>;
-
-
-export type ServiceDemandsWaitingQuery = { readonly serviceDemands: { readonly totalCount: number } };
 
 export type ServiceDemandQueryVariables = Exact<{
   id: string;
@@ -17800,13 +17837,6 @@ export type CommissionerTermListQueryVariables = Exact<{
 
 export type CommissionerTermListQuery = { readonly commissionerTerms: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly grade: CommissionerGrade | null, readonly senderName: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly batch: { readonly id: string, readonly name: string } | null }> } };
 
-export type CommissionerTermsWaitingQueryVariables = Exact<{
-  filter: CommissionerTermFilter;
-}>;
-
-
-export type CommissionerTermsWaitingQuery = { readonly commissionerTerms: { readonly totalCount: number } };
-
 export type CommissionerTermPageQueryVariables = Exact<{
   id: string;
 }>;
@@ -17860,6 +17890,8 @@ export type EnterpriseServicesQueryVariables = Exact<{
 
 export type EnterpriseServicesQuery = { readonly organization: { readonly id: string, readonly commissionerEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly serviceVisits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly serviceDemands: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } } | null };
 
+export type CommissionerTodosFragment = { readonly commissionerTriage?: { readonly totalCount: number }, readonly commissionerDispatch?: { readonly totalCount: number }, readonly commissionerAnswer?: { readonly totalCount: number }, readonly commissionerConfirm?: { readonly totalCount: number }, readonly commissionerRating?: { readonly totalCount: number }, readonly commissionerClaims?: { readonly totalCount: number }, readonly commissionerPayments?: { readonly totalCount: number }, readonly commissionerConsent?: { readonly totalCount: number }, readonly commissionerApproval?: { readonly totalCount: number }, readonly commissionerGrade?: { readonly totalCount: number } };
+
 export type VisitLogListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -17869,13 +17901,6 @@ export type VisitLogListQueryVariables = Exact<{
 
 
 export type VisitLogListQuery = { readonly visitLogs: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } };
-
-export type VisitLogsWaitingQueryVariables = Exact<{
-  filter: VisitLogFilter;
-}>;
-
-
-export type VisitLogsWaitingQuery = { readonly visitLogs: { readonly totalCount: number } };
 
 export type VisitLogQueryVariables = Exact<{
   id: string;
@@ -17950,11 +17975,6 @@ export type CompetitionInstitutionsQueryVariables = Exact<{
 
 export type CompetitionInstitutionsQuery = { readonly competitionInstitutions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: string | null, readonly province: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly entries: { readonly totalCount: number } }> } };
 
-export type CompetitionAwardsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CompetitionAwardsWaitingQuery = { readonly competitionAwards: { readonly totalCount: number } };
-
 export type CompetitionAwardsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -17995,6 +18015,8 @@ export type RevealCompetitionPhoneMutation = { readonly revealCompetitionPhone: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type CompetitionTodosFragment = { readonly competitionAwards?: { readonly totalCount: number } };
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
@@ -18042,11 +18064,6 @@ export type ImportProgressQueryVariables = Exact<{
 
 export type ImportProgressQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly progress: number | null } | null };
 
-export type ImportsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportsWaitingQuery = { readonly importBatches: { readonly totalCount: number } };
-
 export type RunImportMutationVariables = Exact<{
   input: RunImportBatchInput;
 }>;
@@ -18082,6 +18099,8 @@ export type UndoImportMutation = { readonly undoImportBatch: { readonly importBa
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type ExchangeTodosFragment = { readonly exchangeImports?: { readonly totalCount: number } };
 
 export type MyReviewsQueryVariables = Exact<{
   first: number;
@@ -18125,13 +18144,6 @@ export type SessionListQueryVariables = Exact<{
 
 
 export type SessionListQuery = { readonly reviewSessions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly isBlind: boolean, readonly scoresBy: string | null, readonly targets: ReadonlyArray<{ readonly id: string }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState }> }> } };
-
-export type SessionsWaitingQueryVariables = Exact<{
-  filter: ReviewSessionFilter;
-}>;
-
-
-export type SessionsWaitingQuery = { readonly reviewSessions: { readonly totalCount: number } };
 
 export type SessionQueryVariables = Exact<{
   id: string;
@@ -18179,12 +18191,7 @@ export type ExpertQuery = { readonly expertProfile: { readonly id: string, reado
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
-export type ReviewsWaitingQueryVariables = Exact<{
-  filter: ReviewAssignmentFilter;
-}>;
-
-
-export type ReviewsWaitingQuery = { readonly reviewAssignments: { readonly totalCount: number } };
+export type ExpertTodosFragment = { readonly expertInvited?: { readonly totalCount: number }, readonly expertAccepted?: { readonly totalCount: number }, readonly expertPreparing?: { readonly totalCount: number }, readonly expertReviewing?: { readonly totalCount: number }, readonly expertClosed?: { readonly totalCount: number } };
 
 export type CarrierListQueryVariables = Exact<{
   first: number;
@@ -18196,13 +18203,6 @@ export type CarrierListQueryVariables = Exact<{
 
 
 export type CarrierListQuery = { readonly incubators: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly operator: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null }> } };
-
-export type CarriersWaitingQueryVariables = Exact<{
-  filter: IncubatorFilter;
-}>;
-
-
-export type CarriersWaitingQuery = { readonly incubators: { readonly totalCount: number } };
 
 export type CarrierChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -18261,13 +18261,6 @@ export type CarrierMonthListQueryVariables = Exact<{
 
 
 export type CarrierMonthListQuery = { readonly carrierMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
-
-export type CarrierMonthsWaitingQueryVariables = Exact<{
-  filter: CarrierMonthFilter;
-}>;
-
-
-export type CarrierMonthsWaitingQuery = { readonly carrierMonths: { readonly totalCount: number } };
 
 export type CarrierMonthQueryVariables = Exact<{
   id: string;
@@ -18367,13 +18360,6 @@ export type SpaceListQueryVariables = Exact<{
 
 export type SpaceListQuery = { readonly incubationSpaces: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null, readonly carrier: { readonly id: string, readonly name: string } }> } };
 
-export type SpacesWaitingQueryVariables = Exact<{
-  filter: IncubationSpaceFilter;
-}>;
-
-
-export type SpacesWaitingQuery = { readonly incubationSpaces: { readonly totalCount: number } };
-
 export type SpaceQueryVariables = Exact<{
   id: string;
 }>;
@@ -18395,13 +18381,6 @@ export type TenantListQueryVariables = Exact<{
 
 
 export type TenantListQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly endedOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string }, readonly term: { readonly id: string, readonly limitOn: string } | null, readonly latestReport: { readonly id: string, readonly month: string } | null }> } };
-
-export type TenantsWaitingQueryVariables = Exact<{
-  filter: IncubationFilter;
-}>;
-
-
-export type TenantsWaitingQuery = { readonly incubations: { readonly totalCount: number } };
 
 export type TenantFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -18432,6 +18411,8 @@ export type RevealTenantPhoneMutation = { readonly revealTenantPhone: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type IncubatorTodosFragment = { readonly incubatorMonthsOwed?: { readonly totalCount: number }, readonly incubatorMonths?: { readonly totalCount: number }, readonly incubatorSpacesTown?: { readonly totalCount: number }, readonly incubatorSpaces?: { readonly totalCount: number }, readonly incubatorApplications?: { readonly totalCount: number }, readonly incubatorGraduating?: { readonly totalCount: number }, readonly incubatorReady?: { readonly totalCount: number }, readonly incubatorLimits?: { readonly totalCount: number }, readonly incubatorReports?: { readonly totalCount: number }, readonly incubatorApplying?: { readonly totalCount: number }, readonly incubatorRecommended?: { readonly totalCount: number }, readonly incubatorTowns?: { readonly totalCount: number } };
+
 export type TargetsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -18453,11 +18434,6 @@ export type TargetQuery = { readonly target: { readonly id: string, readonly yea
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
-
-export type TargetsWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TargetsWaitingQuery = { readonly targets: { readonly totalCount: number } };
 
 export type CountyEventsQueryVariables = Exact<{
   first: number;
@@ -18761,6 +18737,8 @@ export type SummaryQuery = { readonly reportIssue: { readonly id: string, readon
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> }, readonly gaps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly indicator: string, readonly name: string, readonly gap: FigureGap | null, readonly value: string | null, readonly unit: string, readonly target: string | null, readonly completionRate: string | null, readonly periodLabel: string, readonly explanation: string | null }> } } | null };
 
+export type IndicatorTodosFragment = { readonly indicatorTargets?: { readonly totalCount: number } };
+
 export type InvestmentQueryVariables = Exact<{
   id: string;
 }>;
@@ -18903,30 +18881,6 @@ export type InvestmentFieldsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InvestmentFieldsQuery = { readonly investmentFields: ReadonlyArray<string> };
 
-export type InvestmentsWaitingQueryVariables = Exact<{
-  filter: InvestmentProjectFilter;
-}>;
-
-
-export type InvestmentsWaitingQuery = { readonly investmentProjects: { readonly totalCount: number } };
-
-export type WarningsOpenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type WarningsOpenQuery = { readonly projectWarnings: { readonly totalCount: number } };
-
-export type VisitsOpenQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type VisitsOpenQuery = { readonly visitTasks: { readonly totalCount: number } };
-
-export type IssuesWaitingQueryVariables = Exact<{
-  filter: ProjectIssueFilter;
-}>;
-
-
-export type IssuesWaitingQuery = { readonly projectIssues: { readonly totalCount: number } };
-
 export type FindInvestmentsQueryVariables = Exact<{
   search: string;
 }>;
@@ -18944,6 +18898,8 @@ export type InvestmentOfLineQuery = { readonly node:
     | { readonly id: string, readonly project: { readonly id: string } | null }
     | Record<PropertyKey, never>
    | null };
+
+export type InvestmentTodosFragment = { readonly investmentInLead?: { readonly totalCount: number }, readonly investmentInFiled?: { readonly totalCount: number }, readonly investmentInCandidate?: { readonly totalCount: number }, readonly investmentInStarted?: { readonly totalCount: number }, readonly investmentInEntrySubmitted?: { readonly totalCount: number }, readonly investmentInEntryConfirmed?: { readonly totalCount: number }, readonly investmentInStopped?: { readonly totalCount: number }, readonly investmentInCompleted?: { readonly totalCount: number }, readonly investmentWarnings?: { readonly totalCount: number }, readonly investmentVisits?: { readonly totalCount: number }, readonly investmentIssuesOpen?: { readonly totalCount: number }, readonly investmentIssuesInHand?: { readonly totalCount: number }, readonly investmentIssuesResolved?: { readonly totalCount: number } };
 
 export type JobLineFragment = { readonly id: string, readonly title: string | null, readonly task: string, readonly queue: JobQueueName | null, readonly state: JobState, readonly attempts: number, readonly error: string | null, readonly progress: number | null, readonly result: unknown, readonly requestedBy: string | null, readonly queuedAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly canRetry: boolean | null, readonly canCancel: boolean | null, readonly isCancelling: boolean | null, readonly retriedAs: string | null };
 
@@ -19032,13 +18988,6 @@ export type ApplicationListQueryVariables = Exact<{
 
 export type ApplicationListQuery = { readonly qualificationApplications: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null }> } };
 
-export type ApplicationsWaitingQueryVariables = Exact<{
-  filter: QualificationApplicationFilter;
-}>;
-
-
-export type ApplicationsWaitingQuery = { readonly qualificationApplications: { readonly totalCount: number } };
-
 export type ApplicationQueryVariables = Exact<{
   id: string;
 }>;
@@ -19057,6 +19006,8 @@ export type EnterpriseLadderQueryVariables = Exact<{
 
 
 export type EnterpriseLadderQuery = { readonly organization: { readonly id: string, readonly qualifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly status: QualificationGrantStatus, readonly isRenewal: boolean, readonly year: number | null, readonly grantedOn: string, readonly validFrom: string | null, readonly validTo: string | null, readonly certificateNumber: string | null, readonly documentNumber: string | null, readonly batch: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly qualificationApplications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly submittedOn: string | null, readonly recommendedOn: string | null, readonly decidedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly rdInstitutions: ReadonlyArray<{ readonly id: string, readonly level: RdInstitutionLevel, readonly name: string, readonly grantedOn: string, readonly documentNumber: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly poolMemberships: ReadonlyArray<{ readonly id: string, readonly rung: QualificationKind, readonly state: PoolMembershipState, readonly clerkName: string | null, readonly enteredOn: string | null, readonly nextAction: string | null, readonly forecastYear: number | null, readonly refreshedOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly gaps: ReadonlyArray<{ readonly id: string, readonly title: string, readonly isGate: boolean, readonly currentValue: string | null, readonly neededValue: string, readonly source: string | null, readonly asOf: string | null }> }> } | null };
+
+export type LadderTodosFragment = { readonly ladderDrafts?: { readonly totalCount: number }, readonly ladderSubmitted?: { readonly totalCount: number }, readonly ladderChecked?: { readonly totalCount: number }, readonly ladderCoChecked?: { readonly totalCount: number }, readonly ladderRecommended?: { readonly totalCount: number }, readonly ladderExpiring?: { readonly totalCount: number } };
 
 export type EndpointListQueryVariables = Exact<{
   first: number;
@@ -19490,13 +19441,6 @@ export type ParkEvaluationsQueryVariables = Exact<{
 
 export type ParkEvaluationsQuery = { readonly parkEvaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly gate: string | null, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string } }> } };
 
-export type ParkEvaluationsWaitingQueryVariables = Exact<{
-  filter: ParkEvaluationFilter;
-}>;
-
-
-export type ParkEvaluationsWaitingQuery = { readonly parkEvaluations: { readonly totalCount: number } };
-
 export type ParkListQueryVariables = Exact<{
   id: string;
 }>;
@@ -19531,11 +19475,6 @@ export type ParkMemberQuery = { readonly parkMembership: { readonly id: string, 
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
-export type ParkMembersWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ParkMembersWaitingQuery = { readonly parkMemberships: { readonly totalCount: number } };
-
 export type ParkMonthQueryVariables = Exact<{
   id: string;
 }>;
@@ -19557,13 +19496,6 @@ export type ParkMonthsQueryVariables = Exact<{
 
 
 export type ParkMonthsQuery = { readonly parkMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly dueOn: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly toDate: string | null, readonly difference: string | null }> | null }> } };
-
-export type ParkMonthsWaitingQueryVariables = Exact<{
-  filter: ParkMonthFilter;
-}>;
-
-
-export type ParkMonthsWaitingQuery = { readonly parkMonths: { readonly totalCount: number } };
 
 export type ParksQueryVariables = Exact<{
   first: number;
@@ -19596,6 +19528,8 @@ export type ParkYearQueryVariables = Exact<{
 
 export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
 
+export type ParkTodosFragment = { readonly parkReturnedMonths?: { readonly totalCount: number }, readonly parkMonths?: { readonly totalCount: number }, readonly parkMembers?: { readonly totalCount: number }, readonly parkEvaluationsDraft?: { readonly totalCount: number }, readonly parkEvaluationsSubmitted?: { readonly totalCount: number }, readonly parkEvaluationsChecked?: { readonly totalCount: number }, readonly parkEvaluationsRecommended?: { readonly totalCount: number } };
+
 export type EnterprisePlatformsQueryVariables = Exact<{
   id: string;
 }>;
@@ -19621,13 +19555,6 @@ export type FindPlatformsQueryVariables = Exact<{
 
 export type FindPlatformsQuery = { readonly platforms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly shortName: string | null, readonly partner: string | null }> } };
 
-export type PlatformsWaitingQueryVariables = Exact<{
-  filter: PlatformFilter;
-}>;
-
-
-export type PlatformsWaitingQuery = { readonly platforms: { readonly totalCount: number } };
-
 export type MilestoneListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -19637,13 +19564,6 @@ export type MilestoneListQueryVariables = Exact<{
 
 
 export type MilestoneListQuery = { readonly platformMilestones: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly platformName: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly platform: { readonly id: string, readonly name: string, readonly shortName: string | null } | null }> } };
-
-export type MilestonesWaitingQueryVariables = Exact<{
-  filter: PlatformMilestoneFilter;
-}>;
-
-
-export type MilestonesWaitingQuery = { readonly platformMilestones: { readonly totalCount: number } };
 
 export type ContractListQueryVariables = Exact<{
   first: number;
@@ -19655,13 +19575,6 @@ export type ContractListQueryVariables = Exact<{
 
 export type ContractListQuery = { readonly platformContracts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
 
-export type ContractsWaitingQueryVariables = Exact<{
-  filter: PlatformContractFilter;
-}>;
-
-
-export type ContractsWaitingQuery = { readonly platformContracts: { readonly totalCount: number } };
-
 export type EvaluationListQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -19671,13 +19584,6 @@ export type EvaluationListQueryVariables = Exact<{
 
 
 export type EvaluationListQuery = { readonly platformEvaluations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly selfScore: string | null, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null, readonly platform: { readonly id: string, readonly name: string } | null }> } };
-
-export type EvaluationsWaitingQueryVariables = Exact<{
-  filter: PlatformEvaluationFilter;
-}>;
-
-
-export type EvaluationsWaitingQuery = { readonly platformEvaluations: { readonly totalCount: number } };
 
 export type CentreListQueryVariables = Exact<{
   first: number;
@@ -19771,6 +19677,8 @@ export type NewRdInstitutionQuery = { readonly newRdInstitution: { readonly id: 
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
 
+export type PlatformTodosFragment = { readonly platformFailed?: { readonly totalCount: number }, readonly platformMilestones?: { readonly totalCount: number }, readonly platformOwnMilestones?: { readonly totalCount: number }, readonly platformContracts?: { readonly totalCount: number }, readonly platformEvaluationsOpen?: { readonly totalCount: number }, readonly platformEvaluationsReported?: { readonly totalCount: number }, readonly platformEvaluationsSite?: { readonly totalCount: number }, readonly platformEvaluationsGrade?: { readonly totalCount: number } };
+
 export type PolicyClaimLineFragment = { readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null };
 
 export type PolicyClaimListQueryVariables = Exact<{
@@ -19782,13 +19690,6 @@ export type PolicyClaimListQueryVariables = Exact<{
 
 
 export type PolicyClaimListQuery = { readonly policyClaims: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null }> } };
-
-export type PolicyClaimsWaitingQueryVariables = Exact<{
-  filter: PolicyClaimFilter;
-}>;
-
-
-export type PolicyClaimsWaitingQuery = { readonly policyClaims: { readonly totalCount: number } };
 
 export type PolicyClaimPageQueryVariables = Exact<{
   id: string;
@@ -19840,13 +19741,6 @@ export type PolicyListQueryVariables = Exact<{
 
 
 export type PolicyListQuery = { readonly policies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string, readonly publishedOn: string | null, readonly clauses: ReadonlyArray<{ readonly id: string }> }> } };
-
-export type PoliciesWaitingQueryVariables = Exact<{
-  filter: PolicyFilter;
-}>;
-
-
-export type PoliciesWaitingQuery = { readonly policies: { readonly totalCount: number } };
 
 export type PolicyPageQueryVariables = Exact<{
   id: string;
@@ -19927,6 +19821,8 @@ export type FindPolicyClausesQueryVariables = Exact<{
 
 
 export type FindPolicyClausesQuery = { readonly policyClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly policy: { readonly id: string, readonly title: string } | null }> } };
+
+export type PolicyTodosFragment = { readonly policyReview?: { readonly totalCount: number }, readonly policyPublish?: { readonly totalCount: number }, readonly policyOffered?: { readonly totalCount: number }, readonly policyReturned?: { readonly totalCount: number }, readonly policyCheck?: { readonly totalCount: number }, readonly policyNotice?: { readonly totalCount: number }, readonly policyPrepare?: { readonly totalCount: number }, readonly policyPay?: { readonly totalCount: number }, readonly policyInForce?: { readonly totalCount: number } };
 
 export type NoticeListQueryVariables = Exact<{
   first: number;
@@ -20179,12 +20075,7 @@ export type ObjectionStatusOfQuery = { readonly objectionStatus: { readonly stat
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type NoticesWaitingQueryVariables = Exact<{
-  filter: PublicNoticeFilter;
-}>;
-
-
-export type NoticesWaitingQuery = { readonly publicNotices: { readonly totalCount: number } };
+export type PublicityTodosFragment = { readonly publicityNotices?: { readonly totalCount: number }, readonly publicityRunning?: { readonly totalCount: number } };
 
 export type ReleasesQueryVariables = Exact<{
   first: number;
@@ -20195,11 +20086,6 @@ export type ReleasesQueryVariables = Exact<{
 
 
 export type ReleasesQuery = { readonly releases: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string } }> } };
-
-export type ReleasesWaitingQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ReleasesWaitingQuery = { readonly releases: { readonly totalCount: number } };
 
 export type ReleaseQueryVariables = Exact<{
   id: string;
@@ -20236,6 +20122,8 @@ export type ReleasedCourseQueryVariables = Exact<{
 
 export type ReleasedCourseQuery = { readonly releasedValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly value: string | null, readonly rank: number | null, readonly text: string | null, readonly release: { readonly id: string } | null }> } };
 
+export type ReleaseTodosFragment = { readonly releaseReleases?: { readonly totalCount: number } };
+
 export type BoardCardFragment = { readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly state: TalentState, readonly employerName: string | null, readonly surveyedOn: string | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult }> | null };
 
 export type TalentBoardQueryVariables = Exact<{
@@ -20255,13 +20143,6 @@ export type TalentListQueryVariables = Exact<{
 
 
 export type TalentListQuery = { readonly talents: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly headName: string | null, readonly level: TalentLevel | null, readonly line: TalentLine | null, readonly employerName: string | null, readonly degree: Degree | null, readonly year: number, readonly state: TalentState, readonly on: string | null, readonly surveyedOn: string | null, readonly isEligible: boolean | null, readonly appliedOn: string | null, readonly recommendedOn: string | null, readonly reviewedOn: string | null, readonly selectedOn: string | null, readonly rejectedOn: string | null, readonly arriveBy: string | null, readonly arrivedOn: string | null, readonly fundedOn: string | null, readonly evaluatedOn: string | null, readonly isPassed: boolean | null, readonly fundingApproved: string | null, readonly paid: string | null, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null }> } };
-
-export type TalentsWaitingQueryVariables = Exact<{
-  filter: TalentFilter;
-}>;
-
-
-export type TalentsWaitingQuery = { readonly talents: { readonly totalCount: number } };
 
 export type ProgrammeChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -20315,6 +20196,8 @@ export type TalentQuery = { readonly talent: { readonly id: string, readonly sub
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } } | null };
+
+export type TalentTodosFragment = { readonly talentCheck?: { readonly totalCount: number }, readonly talentRecommend?: { readonly totalCount: number }, readonly talentVerify?: { readonly totalCount: number }, readonly talentApply?: { readonly totalCount: number }, readonly talentArrive?: { readonly totalCount: number }, readonly talentAbove?: { readonly totalCount: number } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -27723,6 +27606,67 @@ export const PublicNoticeLineFragmentDoc = new TypedDocumentString(`
   voidReason
 }
     `, {"fragmentName":"PublicNoticeLine"}) as unknown as TypedDocumentString<PublicNoticeLineFragment, unknown>;
+export const AchievementTodosFragmentDoc = new TypedDocumentString(`
+    fragment AchievementTodos on Query {
+  achievementDrafts: achievements(
+    first: 1
+    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
+  ) @include(if: $achievementDrafts) {
+    totalCount
+  }
+  achievementSubmitted: achievements(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $achievementSubmitted) {
+    totalCount
+  }
+  achievementPricing: resultListings(
+    first: 1
+    filter: {state: {eq: PRICING}, organization: {id: {eq: $own}}}
+  ) @include(if: $achievementPricing) {
+    totalCount
+  }
+  achievementSignature: techContracts(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $achievementSignature) {
+    totalCount
+  }
+  achievementContracts: techContracts(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementContracts) {
+    totalCount
+  }
+  achievementTrials: trialLicences(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $achievementTrials) {
+    totalCount
+  }
+  achievementRewards: incomeDistributions(
+    first: 1
+    filter: {state: {eq: DECIDED}}
+  ) @include(if: $achievementRewards) {
+    totalCount
+  }
+  achievementPatents: patentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementPatents) {
+    totalCount
+  }
+  achievementSelected: patentProjects(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $achievementSelected) {
+    totalCount
+  }
+  achievementPayments: patentProjects(first: 1, filter: {state: {eq: PASSED}}) @include(if: $achievementPayments) {
+    totalCount
+  }
+  achievementOwnReports: transformationReports(
+    first: 1
+    filter: {state: {eq: DRAFT}}
+  ) @include(if: $achievementOwnReports) {
+    totalCount
+  }
+  achievementReports: transformationReports(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $achievementReports) {
+    totalCount
+  }
+  achievementListed: resultListings(first: 1, filter: {state: {eq: LISTED}}) @include(if: $achievementListed) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"AchievementTodos"}) as unknown as TypedDocumentString<AchievementTodosFragment, unknown>;
 export const LotLiveFragmentDoc = new TypedDocumentString(`
     fragment LotLive on AuctionLot {
   id
@@ -27813,6 +27757,119 @@ export const EntryFragmentDoc = new TypedDocumentString(`
   hash
 }
     `, {"fragmentName":"Entry"}) as unknown as TypedDocumentString<EntryFragment, unknown>;
+export const AuctionTodosFragmentDoc = new TypedDocumentString(`
+    fragment AuctionTodos on Query {
+  auctionDrafts: auctionLots(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $auctionDrafts) {
+    totalCount
+  }
+  auctionReserve: auctionLots(
+    first: 1
+    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
+  ) @include(if: $auctionReserve) {
+    totalCount
+  }
+  auctionConfirm: auctionLots(
+    first: 1
+    filter: {state: {eq: SOLD}, organization: {id: {eq: $own}}}
+  ) @include(if: $auctionConfirm) {
+    totalCount
+  }
+  auctionPaused: auctionLots(first: 1, filter: {state: {eq: PAUSED}}) @include(if: $auctionPaused) {
+    totalCount
+  }
+  auctionComplete: auctionLots(first: 1, filter: {state: {eq: REGISTERED}}) @include(if: $auctionComplete) {
+    totalCount
+  }
+  auctionEntered: bankReceipts(first: 1, filter: {state: {eq: ENTERED}}) @include(if: $auctionEntered) {
+    totalCount
+  }
+  auctionReceipts: bankReceipts(first: 1, filter: {state: {eq: SUSPENSE}}) @include(if: $auctionReceipts) {
+    totalCount
+  }
+  auctionRefunds: deposits(first: 1, filter: {state: {eq: REFUNDING}}) @include(if: $auctionRefunds) {
+    totalCount
+  }
+  auctionAnnounced: auctionLots(first: 1, filter: {state: {eq: ANNOUNCED}}) @include(if: $auctionAnnounced) {
+    totalCount
+  }
+  auctionBidding: auctionLots(first: 1, filter: {state: {in: [BIDDING, PAUSED]}}) @include(if: $auctionBidding) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"AuctionTodos"}) as unknown as TypedDocumentString<AuctionTodosFragment, unknown>;
+export const ChallengeTodosFragmentDoc = new TypedDocumentString(`
+    fragment ChallengeTodos on Query {
+  challengeDrafts: techDemands(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeDrafts) {
+    totalCount
+  }
+  challengeCheck: techDemands(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $challengeCheck) {
+    totalCount
+  }
+  challengeAccept: techDemands(first: 1, filter: {state: {eq: TOWNSHIP_CHECKED}}) @include(if: $challengeAccept) {
+    totalCount
+  }
+  challengeCondense: techDemands(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $challengeCondense) {
+    totalCount
+  }
+  challengeList: techDemands(first: 1, filter: {state: {eq: CONDENSED}}) @include(if: $challengeList) {
+    totalCount
+  }
+  challengeOutcome: techDemands(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $challengeOutcome) {
+    totalCount
+  }
+  challengeCompose: techDemands(first: 1, filter: $challengeComposeFilter) @include(if: $challengeCompose) {
+    totalCount
+  }
+  challengeApprove: challengeListings(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeApprove) {
+    totalCount
+  }
+  challengePublish: challengeListings(first: 1, filter: {state: {eq: APPROVED}}) @include(if: $challengePublish) {
+    totalCount
+  }
+  challengeOpen: challengeListings(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $challengeOpen) {
+    totalCount
+  }
+  challengeFormal: challengeListings(first: 1, filter: {state: {eq: UNSEALED}}) @include(if: $challengeFormal) {
+    totalCount
+  }
+  challengeDecide: challengeListings(first: 1, filter: {state: {eq: IN_REVIEW}}) @include(if: $challengeDecide) {
+    totalCount
+  }
+  challengeNotice: challengeListings(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $challengeNotice) {
+    totalCount
+  }
+  challengeBidDrafts: challengeBids(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeBidDrafts) {
+    totalCount
+  }
+  challengeEstablish: challengeBids(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $challengeEstablish) {
+    totalCount
+  }
+  challengeContract: projects(
+    first: 1
+    filter: {state: {eq: ESTABLISHED}, level: {eq: COUNTY}, kind: {eq: CHALLENGE}}
+  ) @include(if: $challengeContract) {
+    totalCount
+  }
+  challengeSign: projects(first: 1, filter: $challengeSignFilter) @include(if: $challengeSign) {
+    totalCount
+  }
+  challengeConfirm: projects(first: 1, filter: $challengeConfirmFilter) @include(if: $challengeConfirm) {
+    totalCount
+  }
+  challengePay: projects(first: 1, filter: $challengePayFilter) @include(if: $challengePay) {
+    totalCount
+  }
+  challengeRunning: projects(first: 1, filter: $challengeRunningFilter) @include(if: $challengeRunning) {
+    totalCount
+  }
+  challengeAcceptance: projects(first: 1, filter: {state: {eq: IN_ACCEPTANCE}}) @include(if: $challengeAcceptance) {
+    totalCount
+  }
+  challengeCollecting: challengeListings(first: 1, filter: {state: {eq: OPEN}}) @include(if: $challengeCollecting) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ChallengeTodos"}) as unknown as TypedDocumentString<ChallengeTodosFragment, unknown>;
 export const VisitLineFragmentDoc = new TypedDocumentString(`
     fragment VisitLine on VisitLog {
   id
@@ -27877,6 +27934,56 @@ export const ClaimLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ClaimLine"}) as unknown as TypedDocumentString<ClaimLineFragment, unknown>;
+export const CommissionerTodosFragmentDoc = new TypedDocumentString(`
+    fragment CommissionerTodos on Query {
+  commissionerTriage: serviceDemands(first: 1, filter: {state: {eq: FILED}}) @include(if: $commissionerTriage) {
+    totalCount
+  }
+  commissionerDispatch: serviceDemands(first: 1, filter: {state: {eq: OPEN}}) @include(if: $commissionerDispatch) {
+    totalCount
+  }
+  commissionerAnswer: serviceDemands(first: 1, filter: {state: {eq: DISPATCHED}}) @include(if: $commissionerAnswer) {
+    totalCount
+  }
+  commissionerConfirm: visitLogs(first: 1, filter: {state: {eq: LOGGED}}) @include(if: $commissionerConfirm) {
+    totalCount
+  }
+  commissionerRating: serviceDemands(first: 1, filter: {state: {eq: SOLVED}}) @include(if: $commissionerRating) {
+    totalCount
+  }
+  commissionerClaims: subsidyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $commissionerClaims) {
+    totalCount
+  }
+  commissionerPayments: subsidyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $commissionerPayments) {
+    totalCount
+  }
+  commissionerConsent: commissionerTerms(
+    first: 1
+    filter: {state: {eq: NOMINATED}}
+  ) @include(if: $commissionerConsent) {
+    totalCount
+  }
+  commissionerApproval: commissionerTerms(
+    first: 1
+    filter: {state: {eq: PROPOSED}}
+  ) @include(if: $commissionerApproval) {
+    totalCount
+  }
+  commissionerGrade: commissionerTerms(first: 1, filter: {state: {eq: ASSESSED}}) @include(if: $commissionerGrade) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"CommissionerTodos"}) as unknown as TypedDocumentString<CommissionerTodosFragment, unknown>;
+export const CompetitionTodosFragmentDoc = new TypedDocumentString(`
+    fragment CompetitionTodos on Query {
+  competitionAwards: competitionAwards(
+    first: 1
+    filter: {state: {in: [AWARDED, FOLLOWING]}}
+  ) @include(if: $competitionAwards) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"CompetitionTodos"}) as unknown as TypedDocumentString<CompetitionTodosFragment, unknown>;
 export const BatchFragmentDoc = new TypedDocumentString(`
     fragment Batch on ImportBatch {
   id
@@ -27938,6 +28045,81 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
   progress
   failure
 }`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
+export const ExchangeTodosFragmentDoc = new TypedDocumentString(`
+    fragment ExchangeTodos on Query {
+  exchangeImports: importBatches(first: 1, filter: {state: {eq: PREVIEWED}}) @include(if: $exchangeImports) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ExchangeTodos"}) as unknown as TypedDocumentString<ExchangeTodosFragment, unknown>;
+export const ExpertTodosFragmentDoc = new TypedDocumentString(`
+    fragment ExpertTodos on Query {
+  expertInvited: reviewAssignments(first: 1, filter: {state: {eq: INVITED}}) @include(if: $expertInvited) {
+    totalCount
+  }
+  expertAccepted: reviewAssignments(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $expertAccepted) {
+    totalCount
+  }
+  expertPreparing: reviewSessions(first: 1, filter: {state: {eq: PREPARING}}) @include(if: $expertPreparing) {
+    totalCount
+  }
+  expertReviewing: reviewSessions(first: 1, filter: {state: {eq: REVIEWING}}) @include(if: $expertReviewing) {
+    totalCount
+  }
+  expertClosed: reviewSessions(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $expertClosed) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ExpertTodos"}) as unknown as TypedDocumentString<ExpertTodosFragment, unknown>;
+export const IncubatorTodosFragmentDoc = new TypedDocumentString(`
+    fragment IncubatorTodos on Query {
+  incubatorMonthsOwed: carrierMonths(
+    first: 1
+    filter: {state: {in: [OPEN, RETURNED]}}
+  ) @include(if: $incubatorMonthsOwed) {
+    totalCount
+  }
+  incubatorMonths: carrierMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $incubatorMonths) {
+    totalCount
+  }
+  incubatorSpacesTown: incubationSpaces(first: 1, filter: {state: {eq: DECLARED}}) @include(if: $incubatorSpacesTown) {
+    totalCount
+  }
+  incubatorSpaces: incubationSpaces(first: 1, filter: {state: {eq: TOWN_CHECKED}}) @include(if: $incubatorSpaces) {
+    totalCount
+  }
+  incubatorApplications: incubations(
+    first: 1
+    filter: {state: {in: [APPLIED, ADMITTED]}}
+  ) @include(if: $incubatorApplications) {
+    totalCount
+  }
+  incubatorGraduating: incubations(first: 1, filter: {state: {eq: GRADUATING}}) @include(if: $incubatorGraduating) {
+    totalCount
+  }
+  incubatorReady: incubations(first: 1, filter: $incubatorReadyFilter) @include(if: $incubatorReady) {
+    totalCount
+  }
+  incubatorLimits: incubations(first: 1, filter: $incubatorLimitsFilter) @include(if: $incubatorLimits) {
+    totalCount
+  }
+  incubatorReports: incubations(first: 1, filter: $incubatorReportsFilter) @include(if: $incubatorReports) {
+    totalCount
+  }
+  incubatorApplying: incubators(first: 1, filter: {state: {eq: APPLYING}}) @include(if: $incubatorApplying) {
+    totalCount
+  }
+  incubatorRecommended: incubators(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $incubatorRecommended) {
+    totalCount
+  }
+  incubatorTowns: incubators(
+    first: 1
+    filter: {not: {town: {id: {isNull: false}}}}
+  ) @include(if: $incubatorTowns) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"IncubatorTodos"}) as unknown as TypedDocumentString<IncubatorTodosFragment, unknown>;
 export const HeadlineTileFragmentDoc = new TypedDocumentString(`
     fragment HeadlineTile on Headline {
   indicator {
@@ -27978,6 +28160,13 @@ export const HeadlineTileFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HeadlineTile"}) as unknown as TypedDocumentString<HeadlineTileFragment, unknown>;
+export const IndicatorTodosFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorTodos on Query {
+  indicatorTargets: targets(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $indicatorTargets) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"IndicatorTodos"}) as unknown as TypedDocumentString<IndicatorTodosFragment, unknown>;
 export const ProjectLineFragmentDoc = new TypedDocumentString(`
     fragment ProjectLine on InvestmentProject {
   id
@@ -28019,6 +28208,70 @@ export const ProjectLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProjectLine"}) as unknown as TypedDocumentString<ProjectLineFragment, unknown>;
+export const InvestmentTodosFragmentDoc = new TypedDocumentString(`
+    fragment InvestmentTodos on Query {
+  investmentInLead: investmentProjects(first: 1, filter: {state: {eq: LEAD}}) @include(if: $investmentInLead) {
+    totalCount
+  }
+  investmentInFiled: investmentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $investmentInFiled) {
+    totalCount
+  }
+  investmentInCandidate: investmentProjects(
+    first: 1
+    filter: {state: {eq: CANDIDATE}}
+  ) @include(if: $investmentInCandidate) {
+    totalCount
+  }
+  investmentInStarted: investmentProjects(
+    first: 1
+    filter: {state: {eq: STARTED}}
+  ) @include(if: $investmentInStarted) {
+    totalCount
+  }
+  investmentInEntrySubmitted: investmentProjects(
+    first: 1
+    filter: {state: {eq: ENTRY_SUBMITTED}}
+  ) @include(if: $investmentInEntrySubmitted) {
+    totalCount
+  }
+  investmentInEntryConfirmed: investmentProjects(
+    first: 1
+    filter: {state: {eq: ENTRY_CONFIRMED}}
+  ) @include(if: $investmentInEntryConfirmed) {
+    totalCount
+  }
+  investmentInStopped: investmentProjects(
+    first: 1
+    filter: {state: {eq: STOPPED}}
+  ) @include(if: $investmentInStopped) {
+    totalCount
+  }
+  investmentInCompleted: investmentProjects(
+    first: 1
+    filter: {state: {eq: COMPLETED}}
+  ) @include(if: $investmentInCompleted) {
+    totalCount
+  }
+  investmentWarnings: projectWarnings(first: 1, filter: {isOpen: {eq: true}}) @include(if: $investmentWarnings) {
+    totalCount
+  }
+  investmentVisits: visitTasks(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentVisits) {
+    totalCount
+  }
+  investmentIssuesOpen: projectIssues(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentIssuesOpen) {
+    totalCount
+  }
+  investmentIssuesInHand: projectIssues(first: 1, filter: {state: {eq: IN_HAND}}) @include(if: $investmentIssuesInHand) {
+    totalCount
+  }
+  investmentIssuesResolved: projectIssues(
+    first: 1
+    filter: {state: {eq: RESOLVED}}
+  ) @include(if: $investmentIssuesResolved) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"InvestmentTodos"}) as unknown as TypedDocumentString<InvestmentTodosFragment, unknown>;
 export const JobLineFragmentDoc = new TypedDocumentString(`
     fragment JobLine on JobRun {
   id
@@ -28077,6 +28330,43 @@ export const HappeningFragmentDoc = new TypedDocumentString(`
   outcome
 }
     `, {"fragmentName":"Happening"}) as unknown as TypedDocumentString<HappeningFragment, unknown>;
+export const LadderTodosFragmentDoc = new TypedDocumentString(`
+    fragment LadderTodos on Query {
+  ladderDrafts: qualificationApplications(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $ladderDrafts) {
+    totalCount
+  }
+  ladderSubmitted: qualificationApplications(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $ladderSubmitted) {
+    totalCount
+  }
+  ladderChecked: qualificationApplications(
+    first: 1
+    filter: {state: {eq: CHECKED}}
+  ) @include(if: $ladderChecked) {
+    totalCount
+  }
+  ladderCoChecked: qualificationApplications(
+    first: 1
+    filter: {state: {eq: CO_CHECKED}}
+  ) @include(if: $ladderCoChecked) {
+    totalCount
+  }
+  ladderRecommended: qualificationApplications(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $ladderRecommended) {
+    totalCount
+  }
+  ladderExpiring: qualificationApplications(
+    first: 1
+    filter: {state: {eq: EXPIRING}}
+  ) @include(if: $ladderExpiring) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"LadderTodos"}) as unknown as TypedDocumentString<LadderTodosFragment, unknown>;
 export const DeliveryLineFragmentDoc = new TypedDocumentString(`
     fragment DeliveryLine on Delivery {
   id
@@ -28133,6 +28423,86 @@ export const NoticeWishesFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoticeWishes"}) as unknown as TypedDocumentString<NoticeWishesFragment, unknown>;
+export const ParkTodosFragmentDoc = new TypedDocumentString(`
+    fragment ParkTodos on Query {
+  parkReturnedMonths: parkMonths(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkReturnedMonths) {
+    totalCount
+  }
+  parkMonths: parkMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $parkMonths) {
+    totalCount
+  }
+  parkMembers: parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $parkMembers) {
+    totalCount
+  }
+  parkEvaluationsDraft: parkEvaluations(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkEvaluationsDraft) {
+    totalCount
+  }
+  parkEvaluationsSubmitted: parkEvaluations(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $parkEvaluationsSubmitted) {
+    totalCount
+  }
+  parkEvaluationsChecked: parkEvaluations(
+    first: 1
+    filter: {state: {eq: CHECKED}}
+  ) @include(if: $parkEvaluationsChecked) {
+    totalCount
+  }
+  parkEvaluationsRecommended: parkEvaluations(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $parkEvaluationsRecommended) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ParkTodos"}) as unknown as TypedDocumentString<ParkTodosFragment, unknown>;
+export const PlatformTodosFragmentDoc = new TypedDocumentString(`
+    fragment PlatformTodos on Query {
+  platformFailed: platforms(first: 1, filter: {state: {eq: FAILED}}) @include(if: $platformFailed) {
+    totalCount
+  }
+  platformMilestones: platformMilestones(
+    first: 1
+    filter: {state: {eq: REPORTED}}
+  ) @include(if: $platformMilestones) {
+    totalCount
+  }
+  platformOwnMilestones: platformMilestones(
+    first: 1
+    filter: $platformOwnMilestonesFilter
+  ) @include(if: $platformOwnMilestones) {
+    totalCount
+  }
+  platformContracts: platformContracts(first: 1, filter: {state: {eq: REPORTED}}) @include(if: $platformContracts) {
+    totalCount
+  }
+  platformEvaluationsOpen: platformEvaluations(
+    first: 1
+    filter: {state: {eq: OPEN}}
+  ) @include(if: $platformEvaluationsOpen) {
+    totalCount
+  }
+  platformEvaluationsReported: platformEvaluations(
+    first: 1
+    filter: {state: {eq: REPORTED}}
+  ) @include(if: $platformEvaluationsReported) {
+    totalCount
+  }
+  platformEvaluationsSite: platformEvaluations(
+    first: 1
+    filter: {state: {eq: CHECKED}, siteChecks: {some: {checkedOn: {isNull: true}}}}
+  ) @include(if: $platformEvaluationsSite) {
+    totalCount
+  }
+  platformEvaluationsGrade: platformEvaluations(
+    first: 1
+    filter: {state: {eq: SITE_CHECKED}}
+  ) @include(if: $platformEvaluationsGrade) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"PlatformTodos"}) as unknown as TypedDocumentString<PlatformTodosFragment, unknown>;
 export const PolicyClaimLineFragmentDoc = new TypedDocumentString(`
     fragment PolicyClaimLine on PolicyClaim {
   id
@@ -28170,6 +28540,54 @@ export const RunLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"RunLine"}) as unknown as TypedDocumentString<RunLineFragment, unknown>;
+export const PolicyTodosFragmentDoc = new TypedDocumentString(`
+    fragment PolicyTodos on Query {
+  policyReview: policies(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $policyReview) {
+    totalCount
+  }
+  policyPublish: policies(first: 1, filter: {state: {eq: REVIEWED}}) @include(if: $policyPublish) {
+    totalCount
+  }
+  policyOffered: policyClaims(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $policyOffered) {
+    totalCount
+  }
+  policyReturned: policyClaims(first: 1, filter: {state: {eq: RETURNED}}) @include(if: $policyReturned) {
+    totalCount
+  }
+  policyCheck: policyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $policyCheck) {
+    totalCount
+  }
+  policyNotice: policyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $policyNotice) {
+    totalCount
+  }
+  policyPrepare: policyClaims(first: 1, filter: {state: {eq: IN_NOTICE}}) @include(if: $policyPrepare) {
+    totalCount
+  }
+  policyPay: policyClaims(first: 1, filter: {state: {eq: PAYING}}) @include(if: $policyPay) {
+    totalCount
+  }
+  policyInForce: policies(first: 1, filter: {state: {eq: PUBLISHED}}) @include(if: $policyInForce) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"PolicyTodos"}) as unknown as TypedDocumentString<PolicyTodosFragment, unknown>;
+export const PublicityTodosFragmentDoc = new TypedDocumentString(`
+    fragment PublicityTodos on Query {
+  publicityNotices: publicNotices(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $publicityNotices) {
+    totalCount
+  }
+  publicityRunning: publicNotices(first: 1, filter: {state: {eq: RUNNING}}) @include(if: $publicityRunning) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"PublicityTodos"}) as unknown as TypedDocumentString<PublicityTodosFragment, unknown>;
+export const ReleaseTodosFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseTodos on Query {
+  releaseReleases: releases(first: 1, filter: {state: {eq: IMPORTED}}) @include(if: $releaseReleases) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"ReleaseTodos"}) as unknown as TypedDocumentString<ReleaseTodosFragment, unknown>;
 export const BoardCardFragmentDoc = new TypedDocumentString(`
     fragment BoardCard on Talent {
   id
@@ -28207,6 +28625,577 @@ export const BoardCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"BoardCard"}) as unknown as TypedDocumentString<BoardCardFragment, unknown>;
+export const TalentTodosFragmentDoc = new TypedDocumentString(`
+    fragment TalentTodos on Query {
+  talentCheck: talents(first: 1, filter: {state: {eq: APPLIED}}) @include(if: $talentCheck) {
+    totalCount
+  }
+  talentRecommend: talents(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $talentRecommend) {
+    totalCount
+  }
+  talentVerify: talents(
+    first: 1
+    filter: {state: {eq: ARRIVED}, contractFrom: {isNull: false}, arrivalVerifiedOn: {isNull: true}}
+  ) @include(if: $talentVerify) {
+    totalCount
+  }
+  talentApply: talents(first: 1, filter: {state: {eq: SURVEYED}}) @include(if: $talentApply) {
+    totalCount
+  }
+  talentArrive: talents(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $talentArrive) {
+    totalCount
+  }
+  talentAbove: talents(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $talentAbove) {
+    totalCount
+  }
+}
+    `, {"fragmentName":"TalentTodos"}) as unknown as TypedDocumentString<TalentTodosFragment, unknown>;
+export const TodosDocument = new TypedDocumentString(`
+    query Todos($own: ID, $achievementDrafts: Boolean! = false, $achievementSubmitted: Boolean! = false, $achievementPricing: Boolean! = false, $achievementSignature: Boolean! = false, $achievementContracts: Boolean! = false, $achievementTrials: Boolean! = false, $achievementRewards: Boolean! = false, $achievementPatents: Boolean! = false, $achievementSelected: Boolean! = false, $achievementPayments: Boolean! = false, $achievementOwnReports: Boolean! = false, $achievementReports: Boolean! = false, $achievementListed: Boolean! = false, $auctionDrafts: Boolean! = false, $auctionReserve: Boolean! = false, $auctionConfirm: Boolean! = false, $auctionPaused: Boolean! = false, $auctionComplete: Boolean! = false, $auctionEntered: Boolean! = false, $auctionReceipts: Boolean! = false, $auctionRefunds: Boolean! = false, $auctionAnnounced: Boolean! = false, $auctionBidding: Boolean! = false, $challengeDrafts: Boolean! = false, $challengeCheck: Boolean! = false, $challengeAccept: Boolean! = false, $challengeCondense: Boolean! = false, $challengeList: Boolean! = false, $challengeOutcome: Boolean! = false, $challengeComposeFilter: TechDemandFilter, $challengeCompose: Boolean! = false, $challengeApprove: Boolean! = false, $challengePublish: Boolean! = false, $challengeOpen: Boolean! = false, $challengeFormal: Boolean! = false, $challengeDecide: Boolean! = false, $challengeNotice: Boolean! = false, $challengeBidDrafts: Boolean! = false, $challengeEstablish: Boolean! = false, $challengeContract: Boolean! = false, $challengeSignFilter: ProjectFilter, $challengeSign: Boolean! = false, $challengeConfirmFilter: ProjectFilter, $challengeConfirm: Boolean! = false, $challengePayFilter: ProjectFilter, $challengePay: Boolean! = false, $challengeRunningFilter: ProjectFilter, $challengeRunning: Boolean! = false, $challengeAcceptance: Boolean! = false, $challengeCollecting: Boolean! = false, $commissionerTriage: Boolean! = false, $commissionerDispatch: Boolean! = false, $commissionerAnswer: Boolean! = false, $commissionerConfirm: Boolean! = false, $commissionerRating: Boolean! = false, $commissionerClaims: Boolean! = false, $commissionerPayments: Boolean! = false, $commissionerConsent: Boolean! = false, $commissionerApproval: Boolean! = false, $commissionerGrade: Boolean! = false, $competitionAwards: Boolean! = false, $exchangeImports: Boolean! = false, $expertInvited: Boolean! = false, $expertAccepted: Boolean! = false, $expertPreparing: Boolean! = false, $expertReviewing: Boolean! = false, $expertClosed: Boolean! = false, $incubatorMonthsOwed: Boolean! = false, $incubatorMonths: Boolean! = false, $incubatorSpacesTown: Boolean! = false, $incubatorSpaces: Boolean! = false, $incubatorApplications: Boolean! = false, $incubatorGraduating: Boolean! = false, $incubatorReadyFilter: IncubationFilter, $incubatorReady: Boolean! = false, $incubatorLimitsFilter: IncubationFilter, $incubatorLimits: Boolean! = false, $incubatorReportsFilter: IncubationFilter, $incubatorReports: Boolean! = false, $incubatorApplying: Boolean! = false, $incubatorRecommended: Boolean! = false, $incubatorTowns: Boolean! = false, $indicatorTargets: Boolean! = false, $investmentInLead: Boolean! = false, $investmentInFiled: Boolean! = false, $investmentInCandidate: Boolean! = false, $investmentInStarted: Boolean! = false, $investmentInEntrySubmitted: Boolean! = false, $investmentInEntryConfirmed: Boolean! = false, $investmentInStopped: Boolean! = false, $investmentInCompleted: Boolean! = false, $investmentWarnings: Boolean! = false, $investmentVisits: Boolean! = false, $investmentIssuesOpen: Boolean! = false, $investmentIssuesInHand: Boolean! = false, $investmentIssuesResolved: Boolean! = false, $ladderDrafts: Boolean! = false, $ladderSubmitted: Boolean! = false, $ladderChecked: Boolean! = false, $ladderCoChecked: Boolean! = false, $ladderRecommended: Boolean! = false, $ladderExpiring: Boolean! = false, $parkReturnedMonths: Boolean! = false, $parkMonths: Boolean! = false, $parkMembers: Boolean! = false, $parkEvaluationsDraft: Boolean! = false, $parkEvaluationsSubmitted: Boolean! = false, $parkEvaluationsChecked: Boolean! = false, $parkEvaluationsRecommended: Boolean! = false, $platformFailed: Boolean! = false, $platformMilestones: Boolean! = false, $platformOwnMilestonesFilter: PlatformMilestoneFilter, $platformOwnMilestones: Boolean! = false, $platformContracts: Boolean! = false, $platformEvaluationsOpen: Boolean! = false, $platformEvaluationsReported: Boolean! = false, $platformEvaluationsSite: Boolean! = false, $platformEvaluationsGrade: Boolean! = false, $policyReview: Boolean! = false, $policyPublish: Boolean! = false, $policyOffered: Boolean! = false, $policyReturned: Boolean! = false, $policyCheck: Boolean! = false, $policyNotice: Boolean! = false, $policyPrepare: Boolean! = false, $policyPay: Boolean! = false, $policyInForce: Boolean! = false, $publicityNotices: Boolean! = false, $publicityRunning: Boolean! = false, $releaseReleases: Boolean! = false, $talentCheck: Boolean! = false, $talentRecommend: Boolean! = false, $talentVerify: Boolean! = false, $talentApply: Boolean! = false, $talentArrive: Boolean! = false, $talentAbove: Boolean! = false) {
+  ...AchievementTodos
+  ...AuctionTodos
+  ...ChallengeTodos
+  ...CommissionerTodos
+  ...CompetitionTodos
+  ...ExchangeTodos
+  ...ExpertTodos
+  ...IncubatorTodos
+  ...IndicatorTodos
+  ...InvestmentTodos
+  ...LadderTodos
+  ...ParkTodos
+  ...PlatformTodos
+  ...PolicyTodos
+  ...PublicityTodos
+  ...ReleaseTodos
+  ...TalentTodos
+}
+    fragment AchievementTodos on Query {
+  achievementDrafts: achievements(
+    first: 1
+    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
+  ) @include(if: $achievementDrafts) {
+    totalCount
+  }
+  achievementSubmitted: achievements(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $achievementSubmitted) {
+    totalCount
+  }
+  achievementPricing: resultListings(
+    first: 1
+    filter: {state: {eq: PRICING}, organization: {id: {eq: $own}}}
+  ) @include(if: $achievementPricing) {
+    totalCount
+  }
+  achievementSignature: techContracts(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $achievementSignature) {
+    totalCount
+  }
+  achievementContracts: techContracts(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementContracts) {
+    totalCount
+  }
+  achievementTrials: trialLicences(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $achievementTrials) {
+    totalCount
+  }
+  achievementRewards: incomeDistributions(
+    first: 1
+    filter: {state: {eq: DECIDED}}
+  ) @include(if: $achievementRewards) {
+    totalCount
+  }
+  achievementPatents: patentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementPatents) {
+    totalCount
+  }
+  achievementSelected: patentProjects(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $achievementSelected) {
+    totalCount
+  }
+  achievementPayments: patentProjects(first: 1, filter: {state: {eq: PASSED}}) @include(if: $achievementPayments) {
+    totalCount
+  }
+  achievementOwnReports: transformationReports(
+    first: 1
+    filter: {state: {eq: DRAFT}}
+  ) @include(if: $achievementOwnReports) {
+    totalCount
+  }
+  achievementReports: transformationReports(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $achievementReports) {
+    totalCount
+  }
+  achievementListed: resultListings(first: 1, filter: {state: {eq: LISTED}}) @include(if: $achievementListed) {
+    totalCount
+  }
+}
+fragment AuctionTodos on Query {
+  auctionDrafts: auctionLots(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $auctionDrafts) {
+    totalCount
+  }
+  auctionReserve: auctionLots(
+    first: 1
+    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
+  ) @include(if: $auctionReserve) {
+    totalCount
+  }
+  auctionConfirm: auctionLots(
+    first: 1
+    filter: {state: {eq: SOLD}, organization: {id: {eq: $own}}}
+  ) @include(if: $auctionConfirm) {
+    totalCount
+  }
+  auctionPaused: auctionLots(first: 1, filter: {state: {eq: PAUSED}}) @include(if: $auctionPaused) {
+    totalCount
+  }
+  auctionComplete: auctionLots(first: 1, filter: {state: {eq: REGISTERED}}) @include(if: $auctionComplete) {
+    totalCount
+  }
+  auctionEntered: bankReceipts(first: 1, filter: {state: {eq: ENTERED}}) @include(if: $auctionEntered) {
+    totalCount
+  }
+  auctionReceipts: bankReceipts(first: 1, filter: {state: {eq: SUSPENSE}}) @include(if: $auctionReceipts) {
+    totalCount
+  }
+  auctionRefunds: deposits(first: 1, filter: {state: {eq: REFUNDING}}) @include(if: $auctionRefunds) {
+    totalCount
+  }
+  auctionAnnounced: auctionLots(first: 1, filter: {state: {eq: ANNOUNCED}}) @include(if: $auctionAnnounced) {
+    totalCount
+  }
+  auctionBidding: auctionLots(first: 1, filter: {state: {in: [BIDDING, PAUSED]}}) @include(if: $auctionBidding) {
+    totalCount
+  }
+}
+fragment ChallengeTodos on Query {
+  challengeDrafts: techDemands(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeDrafts) {
+    totalCount
+  }
+  challengeCheck: techDemands(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $challengeCheck) {
+    totalCount
+  }
+  challengeAccept: techDemands(first: 1, filter: {state: {eq: TOWNSHIP_CHECKED}}) @include(if: $challengeAccept) {
+    totalCount
+  }
+  challengeCondense: techDemands(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $challengeCondense) {
+    totalCount
+  }
+  challengeList: techDemands(first: 1, filter: {state: {eq: CONDENSED}}) @include(if: $challengeList) {
+    totalCount
+  }
+  challengeOutcome: techDemands(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $challengeOutcome) {
+    totalCount
+  }
+  challengeCompose: techDemands(first: 1, filter: $challengeComposeFilter) @include(if: $challengeCompose) {
+    totalCount
+  }
+  challengeApprove: challengeListings(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeApprove) {
+    totalCount
+  }
+  challengePublish: challengeListings(first: 1, filter: {state: {eq: APPROVED}}) @include(if: $challengePublish) {
+    totalCount
+  }
+  challengeOpen: challengeListings(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $challengeOpen) {
+    totalCount
+  }
+  challengeFormal: challengeListings(first: 1, filter: {state: {eq: UNSEALED}}) @include(if: $challengeFormal) {
+    totalCount
+  }
+  challengeDecide: challengeListings(first: 1, filter: {state: {eq: IN_REVIEW}}) @include(if: $challengeDecide) {
+    totalCount
+  }
+  challengeNotice: challengeListings(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $challengeNotice) {
+    totalCount
+  }
+  challengeBidDrafts: challengeBids(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeBidDrafts) {
+    totalCount
+  }
+  challengeEstablish: challengeBids(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $challengeEstablish) {
+    totalCount
+  }
+  challengeContract: projects(
+    first: 1
+    filter: {state: {eq: ESTABLISHED}, level: {eq: COUNTY}, kind: {eq: CHALLENGE}}
+  ) @include(if: $challengeContract) {
+    totalCount
+  }
+  challengeSign: projects(first: 1, filter: $challengeSignFilter) @include(if: $challengeSign) {
+    totalCount
+  }
+  challengeConfirm: projects(first: 1, filter: $challengeConfirmFilter) @include(if: $challengeConfirm) {
+    totalCount
+  }
+  challengePay: projects(first: 1, filter: $challengePayFilter) @include(if: $challengePay) {
+    totalCount
+  }
+  challengeRunning: projects(first: 1, filter: $challengeRunningFilter) @include(if: $challengeRunning) {
+    totalCount
+  }
+  challengeAcceptance: projects(first: 1, filter: {state: {eq: IN_ACCEPTANCE}}) @include(if: $challengeAcceptance) {
+    totalCount
+  }
+  challengeCollecting: challengeListings(first: 1, filter: {state: {eq: OPEN}}) @include(if: $challengeCollecting) {
+    totalCount
+  }
+}
+fragment CommissionerTodos on Query {
+  commissionerTriage: serviceDemands(first: 1, filter: {state: {eq: FILED}}) @include(if: $commissionerTriage) {
+    totalCount
+  }
+  commissionerDispatch: serviceDemands(first: 1, filter: {state: {eq: OPEN}}) @include(if: $commissionerDispatch) {
+    totalCount
+  }
+  commissionerAnswer: serviceDemands(first: 1, filter: {state: {eq: DISPATCHED}}) @include(if: $commissionerAnswer) {
+    totalCount
+  }
+  commissionerConfirm: visitLogs(first: 1, filter: {state: {eq: LOGGED}}) @include(if: $commissionerConfirm) {
+    totalCount
+  }
+  commissionerRating: serviceDemands(first: 1, filter: {state: {eq: SOLVED}}) @include(if: $commissionerRating) {
+    totalCount
+  }
+  commissionerClaims: subsidyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $commissionerClaims) {
+    totalCount
+  }
+  commissionerPayments: subsidyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $commissionerPayments) {
+    totalCount
+  }
+  commissionerConsent: commissionerTerms(
+    first: 1
+    filter: {state: {eq: NOMINATED}}
+  ) @include(if: $commissionerConsent) {
+    totalCount
+  }
+  commissionerApproval: commissionerTerms(
+    first: 1
+    filter: {state: {eq: PROPOSED}}
+  ) @include(if: $commissionerApproval) {
+    totalCount
+  }
+  commissionerGrade: commissionerTerms(first: 1, filter: {state: {eq: ASSESSED}}) @include(if: $commissionerGrade) {
+    totalCount
+  }
+}
+fragment CompetitionTodos on Query {
+  competitionAwards: competitionAwards(
+    first: 1
+    filter: {state: {in: [AWARDED, FOLLOWING]}}
+  ) @include(if: $competitionAwards) {
+    totalCount
+  }
+}
+fragment ExchangeTodos on Query {
+  exchangeImports: importBatches(first: 1, filter: {state: {eq: PREVIEWED}}) @include(if: $exchangeImports) {
+    totalCount
+  }
+}
+fragment ExpertTodos on Query {
+  expertInvited: reviewAssignments(first: 1, filter: {state: {eq: INVITED}}) @include(if: $expertInvited) {
+    totalCount
+  }
+  expertAccepted: reviewAssignments(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $expertAccepted) {
+    totalCount
+  }
+  expertPreparing: reviewSessions(first: 1, filter: {state: {eq: PREPARING}}) @include(if: $expertPreparing) {
+    totalCount
+  }
+  expertReviewing: reviewSessions(first: 1, filter: {state: {eq: REVIEWING}}) @include(if: $expertReviewing) {
+    totalCount
+  }
+  expertClosed: reviewSessions(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $expertClosed) {
+    totalCount
+  }
+}
+fragment IncubatorTodos on Query {
+  incubatorMonthsOwed: carrierMonths(
+    first: 1
+    filter: {state: {in: [OPEN, RETURNED]}}
+  ) @include(if: $incubatorMonthsOwed) {
+    totalCount
+  }
+  incubatorMonths: carrierMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $incubatorMonths) {
+    totalCount
+  }
+  incubatorSpacesTown: incubationSpaces(first: 1, filter: {state: {eq: DECLARED}}) @include(if: $incubatorSpacesTown) {
+    totalCount
+  }
+  incubatorSpaces: incubationSpaces(first: 1, filter: {state: {eq: TOWN_CHECKED}}) @include(if: $incubatorSpaces) {
+    totalCount
+  }
+  incubatorApplications: incubations(
+    first: 1
+    filter: {state: {in: [APPLIED, ADMITTED]}}
+  ) @include(if: $incubatorApplications) {
+    totalCount
+  }
+  incubatorGraduating: incubations(first: 1, filter: {state: {eq: GRADUATING}}) @include(if: $incubatorGraduating) {
+    totalCount
+  }
+  incubatorReady: incubations(first: 1, filter: $incubatorReadyFilter) @include(if: $incubatorReady) {
+    totalCount
+  }
+  incubatorLimits: incubations(first: 1, filter: $incubatorLimitsFilter) @include(if: $incubatorLimits) {
+    totalCount
+  }
+  incubatorReports: incubations(first: 1, filter: $incubatorReportsFilter) @include(if: $incubatorReports) {
+    totalCount
+  }
+  incubatorApplying: incubators(first: 1, filter: {state: {eq: APPLYING}}) @include(if: $incubatorApplying) {
+    totalCount
+  }
+  incubatorRecommended: incubators(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $incubatorRecommended) {
+    totalCount
+  }
+  incubatorTowns: incubators(
+    first: 1
+    filter: {not: {town: {id: {isNull: false}}}}
+  ) @include(if: $incubatorTowns) {
+    totalCount
+  }
+}
+fragment IndicatorTodos on Query {
+  indicatorTargets: targets(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $indicatorTargets) {
+    totalCount
+  }
+}
+fragment InvestmentTodos on Query {
+  investmentInLead: investmentProjects(first: 1, filter: {state: {eq: LEAD}}) @include(if: $investmentInLead) {
+    totalCount
+  }
+  investmentInFiled: investmentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $investmentInFiled) {
+    totalCount
+  }
+  investmentInCandidate: investmentProjects(
+    first: 1
+    filter: {state: {eq: CANDIDATE}}
+  ) @include(if: $investmentInCandidate) {
+    totalCount
+  }
+  investmentInStarted: investmentProjects(
+    first: 1
+    filter: {state: {eq: STARTED}}
+  ) @include(if: $investmentInStarted) {
+    totalCount
+  }
+  investmentInEntrySubmitted: investmentProjects(
+    first: 1
+    filter: {state: {eq: ENTRY_SUBMITTED}}
+  ) @include(if: $investmentInEntrySubmitted) {
+    totalCount
+  }
+  investmentInEntryConfirmed: investmentProjects(
+    first: 1
+    filter: {state: {eq: ENTRY_CONFIRMED}}
+  ) @include(if: $investmentInEntryConfirmed) {
+    totalCount
+  }
+  investmentInStopped: investmentProjects(
+    first: 1
+    filter: {state: {eq: STOPPED}}
+  ) @include(if: $investmentInStopped) {
+    totalCount
+  }
+  investmentInCompleted: investmentProjects(
+    first: 1
+    filter: {state: {eq: COMPLETED}}
+  ) @include(if: $investmentInCompleted) {
+    totalCount
+  }
+  investmentWarnings: projectWarnings(first: 1, filter: {isOpen: {eq: true}}) @include(if: $investmentWarnings) {
+    totalCount
+  }
+  investmentVisits: visitTasks(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentVisits) {
+    totalCount
+  }
+  investmentIssuesOpen: projectIssues(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentIssuesOpen) {
+    totalCount
+  }
+  investmentIssuesInHand: projectIssues(first: 1, filter: {state: {eq: IN_HAND}}) @include(if: $investmentIssuesInHand) {
+    totalCount
+  }
+  investmentIssuesResolved: projectIssues(
+    first: 1
+    filter: {state: {eq: RESOLVED}}
+  ) @include(if: $investmentIssuesResolved) {
+    totalCount
+  }
+}
+fragment LadderTodos on Query {
+  ladderDrafts: qualificationApplications(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $ladderDrafts) {
+    totalCount
+  }
+  ladderSubmitted: qualificationApplications(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $ladderSubmitted) {
+    totalCount
+  }
+  ladderChecked: qualificationApplications(
+    first: 1
+    filter: {state: {eq: CHECKED}}
+  ) @include(if: $ladderChecked) {
+    totalCount
+  }
+  ladderCoChecked: qualificationApplications(
+    first: 1
+    filter: {state: {eq: CO_CHECKED}}
+  ) @include(if: $ladderCoChecked) {
+    totalCount
+  }
+  ladderRecommended: qualificationApplications(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $ladderRecommended) {
+    totalCount
+  }
+  ladderExpiring: qualificationApplications(
+    first: 1
+    filter: {state: {eq: EXPIRING}}
+  ) @include(if: $ladderExpiring) {
+    totalCount
+  }
+}
+fragment ParkTodos on Query {
+  parkReturnedMonths: parkMonths(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkReturnedMonths) {
+    totalCount
+  }
+  parkMonths: parkMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $parkMonths) {
+    totalCount
+  }
+  parkMembers: parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $parkMembers) {
+    totalCount
+  }
+  parkEvaluationsDraft: parkEvaluations(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkEvaluationsDraft) {
+    totalCount
+  }
+  parkEvaluationsSubmitted: parkEvaluations(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $parkEvaluationsSubmitted) {
+    totalCount
+  }
+  parkEvaluationsChecked: parkEvaluations(
+    first: 1
+    filter: {state: {eq: CHECKED}}
+  ) @include(if: $parkEvaluationsChecked) {
+    totalCount
+  }
+  parkEvaluationsRecommended: parkEvaluations(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $parkEvaluationsRecommended) {
+    totalCount
+  }
+}
+fragment PlatformTodos on Query {
+  platformFailed: platforms(first: 1, filter: {state: {eq: FAILED}}) @include(if: $platformFailed) {
+    totalCount
+  }
+  platformMilestones: platformMilestones(
+    first: 1
+    filter: {state: {eq: REPORTED}}
+  ) @include(if: $platformMilestones) {
+    totalCount
+  }
+  platformOwnMilestones: platformMilestones(
+    first: 1
+    filter: $platformOwnMilestonesFilter
+  ) @include(if: $platformOwnMilestones) {
+    totalCount
+  }
+  platformContracts: platformContracts(first: 1, filter: {state: {eq: REPORTED}}) @include(if: $platformContracts) {
+    totalCount
+  }
+  platformEvaluationsOpen: platformEvaluations(
+    first: 1
+    filter: {state: {eq: OPEN}}
+  ) @include(if: $platformEvaluationsOpen) {
+    totalCount
+  }
+  platformEvaluationsReported: platformEvaluations(
+    first: 1
+    filter: {state: {eq: REPORTED}}
+  ) @include(if: $platformEvaluationsReported) {
+    totalCount
+  }
+  platformEvaluationsSite: platformEvaluations(
+    first: 1
+    filter: {state: {eq: CHECKED}, siteChecks: {some: {checkedOn: {isNull: true}}}}
+  ) @include(if: $platformEvaluationsSite) {
+    totalCount
+  }
+  platformEvaluationsGrade: platformEvaluations(
+    first: 1
+    filter: {state: {eq: SITE_CHECKED}}
+  ) @include(if: $platformEvaluationsGrade) {
+    totalCount
+  }
+}
+fragment PolicyTodos on Query {
+  policyReview: policies(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $policyReview) {
+    totalCount
+  }
+  policyPublish: policies(first: 1, filter: {state: {eq: REVIEWED}}) @include(if: $policyPublish) {
+    totalCount
+  }
+  policyOffered: policyClaims(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $policyOffered) {
+    totalCount
+  }
+  policyReturned: policyClaims(first: 1, filter: {state: {eq: RETURNED}}) @include(if: $policyReturned) {
+    totalCount
+  }
+  policyCheck: policyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $policyCheck) {
+    totalCount
+  }
+  policyNotice: policyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $policyNotice) {
+    totalCount
+  }
+  policyPrepare: policyClaims(first: 1, filter: {state: {eq: IN_NOTICE}}) @include(if: $policyPrepare) {
+    totalCount
+  }
+  policyPay: policyClaims(first: 1, filter: {state: {eq: PAYING}}) @include(if: $policyPay) {
+    totalCount
+  }
+  policyInForce: policies(first: 1, filter: {state: {eq: PUBLISHED}}) @include(if: $policyInForce) {
+    totalCount
+  }
+}
+fragment PublicityTodos on Query {
+  publicityNotices: publicNotices(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $publicityNotices) {
+    totalCount
+  }
+  publicityRunning: publicNotices(first: 1, filter: {state: {eq: RUNNING}}) @include(if: $publicityRunning) {
+    totalCount
+  }
+}
+fragment ReleaseTodos on Query {
+  releaseReleases: releases(first: 1, filter: {state: {eq: IMPORTED}}) @include(if: $releaseReleases) {
+    totalCount
+  }
+}
+fragment TalentTodos on Query {
+  talentCheck: talents(first: 1, filter: {state: {eq: APPLIED}}) @include(if: $talentCheck) {
+    totalCount
+  }
+  talentRecommend: talents(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $talentRecommend) {
+    totalCount
+  }
+  talentVerify: talents(
+    first: 1
+    filter: {state: {eq: ARRIVED}, contractFrom: {isNull: false}, arrivalVerifiedOn: {isNull: true}}
+  ) @include(if: $talentVerify) {
+    totalCount
+  }
+  talentApply: talents(first: 1, filter: {state: {eq: SURVEYED}}) @include(if: $talentApply) {
+    totalCount
+  }
+  talentArrive: talents(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $talentArrive) {
+    totalCount
+  }
+  talentAbove: talents(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $talentAbove) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<TodosQuery, TodosQueryVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($name: String!) {
   people(first: 10, filter: {name: {contains: $name}, state: {eq: ACTIVE}}) {
@@ -29461,55 +30450,6 @@ export const ReportListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportListQuery, ReportListQueryVariables>;
-export const AchievementsWaitingDocument = new TypedDocumentString(`
-    query AchievementsWaiting($filter: AchievementFilter!) {
-  achievements(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<AchievementsWaitingQuery, AchievementsWaitingQueryVariables>;
-export const ResultListingsWaitingDocument = new TypedDocumentString(`
-    query ResultListingsWaiting($filter: ResultListingFilter!) {
-  resultListings(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ResultListingsWaitingQuery, ResultListingsWaitingQueryVariables>;
-export const TrialsWaitingDocument = new TypedDocumentString(`
-    query TrialsWaiting($filter: TrialLicenceFilter!) {
-  trialLicences(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<TrialsWaitingQuery, TrialsWaitingQueryVariables>;
-export const TechContractsWaitingDocument = new TypedDocumentString(`
-    query TechContractsWaiting($filter: TechContractFilter!) {
-  techContracts(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<TechContractsWaitingQuery, TechContractsWaitingQueryVariables>;
-export const DistributionsWaitingDocument = new TypedDocumentString(`
-    query DistributionsWaiting($filter: IncomeDistributionFilter!) {
-  incomeDistributions(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DistributionsWaitingQuery, DistributionsWaitingQueryVariables>;
-export const PatentProjectsWaitingDocument = new TypedDocumentString(`
-    query PatentProjectsWaiting($filter: PatentProjectFilter!) {
-  patentProjects(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PatentProjectsWaitingQuery, PatentProjectsWaitingQueryVariables>;
-export const ReportsWaitingDocument = new TypedDocumentString(`
-    query ReportsWaiting($filter: TransformationReportFilter!) {
-  transformationReports(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ReportsWaitingQuery, ReportsWaitingQueryVariables>;
 export const FindAchievementsDocument = new TypedDocumentString(`
     query FindAchievements($search: String!) {
   achievements(first: 12, filter: {title: {contains: $search}}) {
@@ -29921,27 +30861,6 @@ export const LotListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LotListQuery, LotListQueryVariables>;
-export const LotsWaitingDocument = new TypedDocumentString(`
-    query LotsWaiting($filter: AuctionLotFilter!) {
-  auctionLots(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<LotsWaitingQuery, LotsWaitingQueryVariables>;
-export const DepositsWaitingDocument = new TypedDocumentString(`
-    query DepositsWaiting($filter: DepositFilter!) {
-  deposits(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DepositsWaitingQuery, DepositsWaitingQueryVariables>;
-export const ReceiptsWaitingDocument = new TypedDocumentString(`
-    query ReceiptsWaiting($filter: BankReceiptFilter!) {
-  bankReceipts(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ReceiptsWaitingQuery, ReceiptsWaitingQueryVariables>;
 export const DepositListDocument = new TypedDocumentString(`
     query DepositList($first: Int!, $after: String, $filter: DepositFilter!, $orderBy: [DepositOrder!]) {
   deposits(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -30509,13 +31428,6 @@ export const DemandListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DemandListQuery, DemandListQueryVariables>;
-export const DemandsWaitingDocument = new TypedDocumentString(`
-    query DemandsWaiting($filter: TechDemandFilter!) {
-  techDemands(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<DemandsWaitingQuery, DemandsWaitingQueryVariables>;
 export const DemandDocument = new TypedDocumentString(`
     query Demand($id: ID!) {
   techDemand(id: $id) {
@@ -30735,13 +31647,6 @@ export const ListingListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ListingListQuery, ListingListQueryVariables>;
-export const ListingsWaitingDocument = new TypedDocumentString(`
-    query ListingsWaiting($filter: ChallengeListingFilter!) {
-  challengeListings(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ListingsWaitingQuery, ListingsWaitingQueryVariables>;
 export const ListingDocument = new TypedDocumentString(`
     query Listing($id: ID!) {
   challengeListing(id: $id) {
@@ -31069,13 +31974,6 @@ export const BatchListDocument = new TypedDocumentString(`
     path
   }
 }`) as unknown as TypedDocumentString<BatchListQuery, BatchListQueryVariables>;
-export const BidsWaitingDocument = new TypedDocumentString(`
-    query BidsWaiting($filter: ChallengeBidFilter!) {
-  challengeBids(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<BidsWaitingQuery, BidsWaitingQueryVariables>;
 export const BidListDocument = new TypedDocumentString(`
     query BidList($first: Int!, $after: String, $filter: ChallengeBidFilter!) {
   challengeBids(first: $first, after: $after, filter: $filter) {
@@ -31329,13 +32227,6 @@ export const ProjectListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
-export const ProjectsWaitingDocument = new TypedDocumentString(`
-    query ProjectsWaiting($filter: ProjectFilter!) {
-  projects(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ProjectsWaitingQuery, ProjectsWaitingQueryVariables>;
 export const ProjectDocument = new TypedDocumentString(`
     query Project($id: ID!) {
   project(id: $id) {
@@ -31676,13 +32567,6 @@ export const SubsidyClaimListDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<SubsidyClaimListQuery, SubsidyClaimListQueryVariables>;
-export const SubsidyClaimsWaitingDocument = new TypedDocumentString(`
-    query SubsidyClaimsWaiting($filter: SubsidyClaimFilter!) {
-  subsidyClaims(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<SubsidyClaimsWaitingQuery, SubsidyClaimsWaitingQueryVariables>;
 export const SubsidyClaimDocument = new TypedDocumentString(`
     query SubsidyClaim($id: ID!) {
   subsidyClaim(id: $id) {
@@ -31808,13 +32692,6 @@ export const ServiceDemandListDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<ServiceDemandListQuery, ServiceDemandListQueryVariables>;
-export const ServiceDemandsWaitingDocument = new TypedDocumentString(`
-    query ServiceDemandsWaiting($filter: ServiceDemandFilter!) {
-  serviceDemands(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ServiceDemandsWaitingQuery, ServiceDemandsWaitingQueryVariables>;
 export const ServiceDemandDocument = new TypedDocumentString(`
     query ServiceDemand($id: ID!) {
   serviceDemand(id: $id) {
@@ -32434,13 +33311,6 @@ export const CommissionerTermListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CommissionerTermListQuery, CommissionerTermListQueryVariables>;
-export const CommissionerTermsWaitingDocument = new TypedDocumentString(`
-    query CommissionerTermsWaiting($filter: CommissionerTermFilter!) {
-  commissionerTerms(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CommissionerTermsWaitingQuery, CommissionerTermsWaitingQueryVariables>;
 export const CommissionerTermPageDocument = new TypedDocumentString(`
     query CommissionerTermPage($id: ID!) {
   commissionerTerm(id: $id) {
@@ -32813,13 +33683,6 @@ export const VisitLogListDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<VisitLogListQuery, VisitLogListQueryVariables>;
-export const VisitLogsWaitingDocument = new TypedDocumentString(`
-    query VisitLogsWaiting($filter: VisitLogFilter!) {
-  visitLogs(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<VisitLogsWaitingQuery, VisitLogsWaitingQueryVariables>;
 export const VisitLogDocument = new TypedDocumentString(`
     query VisitLog($id: ID!) {
   visitLog(id: $id) {
@@ -33297,13 +34160,6 @@ export const CompetitionInstitutionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompetitionInstitutionsQuery, CompetitionInstitutionsQueryVariables>;
-export const CompetitionAwardsWaitingDocument = new TypedDocumentString(`
-    query CompetitionAwardsWaiting {
-  competitionAwards(first: 1, filter: {state: {in: [AWARDED, FOLLOWING]}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CompetitionAwardsWaitingQuery, CompetitionAwardsWaitingQueryVariables>;
 export const CompetitionAwardsDocument = new TypedDocumentString(`
     query CompetitionAwards($first: Int!, $after: String, $filter: CompetitionAwardFilter!, $orderBy: [CompetitionAwardOrder!]) {
   competitionAwards(
@@ -33601,13 +34457,6 @@ export const ImportProgressDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ImportProgressQuery, ImportProgressQueryVariables>;
-export const ImportsWaitingDocument = new TypedDocumentString(`
-    query ImportsWaiting {
-  importBatches(first: 1, filter: {state: {eq: PREVIEWED}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ImportsWaitingQuery, ImportsWaitingQueryVariables>;
 export const RunImportDocument = new TypedDocumentString(`
     mutation RunImport($input: RunImportBatchInput!) {
   runImportBatch(input: $input) {
@@ -33774,13 +34623,6 @@ export const SessionListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SessionListQuery, SessionListQueryVariables>;
-export const SessionsWaitingDocument = new TypedDocumentString(`
-    query SessionsWaiting($filter: ReviewSessionFilter!) {
-  reviewSessions(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<SessionsWaitingQuery, SessionsWaitingQueryVariables>;
 export const SessionDocument = new TypedDocumentString(`
     query Session($id: ID!) {
   reviewSession(id: $id) {
@@ -34024,13 +34866,6 @@ fragment Happening on JournalEntry {
   remark
   outcome
 }`) as unknown as TypedDocumentString<ExpertQuery, ExpertQueryVariables>;
-export const ReviewsWaitingDocument = new TypedDocumentString(`
-    query ReviewsWaiting($filter: ReviewAssignmentFilter!) {
-  reviewAssignments(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ReviewsWaitingQuery, ReviewsWaitingQueryVariables>;
 export const CarrierListDocument = new TypedDocumentString(`
     query CarrierList($first: Int!, $after: String, $filter: IncubatorFilter!, $orderBy: [IncubatorOrder!], $search: String) {
   incubators(
@@ -34075,13 +34910,6 @@ export const CarrierListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CarrierListQuery, CarrierListQueryVariables>;
-export const CarriersWaitingDocument = new TypedDocumentString(`
-    query CarriersWaiting($filter: IncubatorFilter!) {
-  incubators(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CarriersWaitingQuery, CarriersWaitingQueryVariables>;
 export const CarrierChoicesDocument = new TypedDocumentString(`
     query CarrierChoices {
   incubators(first: 100) {
@@ -34453,13 +35281,6 @@ export const CarrierMonthListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CarrierMonthListQuery, CarrierMonthListQueryVariables>;
-export const CarrierMonthsWaitingDocument = new TypedDocumentString(`
-    query CarrierMonthsWaiting($filter: CarrierMonthFilter!) {
-  carrierMonths(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<CarrierMonthsWaitingQuery, CarrierMonthsWaitingQueryVariables>;
 export const CarrierMonthDocument = new TypedDocumentString(`
     query CarrierMonth($id: ID!) {
   carrierMonth(id: $id) {
@@ -34925,13 +35746,6 @@ export const SpaceListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SpaceListQuery, SpaceListQueryVariables>;
-export const SpacesWaitingDocument = new TypedDocumentString(`
-    query SpacesWaiting($filter: IncubationSpaceFilter!) {
-  incubationSpaces(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<SpacesWaitingQuery, SpacesWaitingQueryVariables>;
 export const SpaceDocument = new TypedDocumentString(`
     query Space($id: ID!) {
   incubationSpace(id: $id) {
@@ -35050,13 +35864,6 @@ export const TenantListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TenantListQuery, TenantListQueryVariables>;
-export const TenantsWaitingDocument = new TypedDocumentString(`
-    query TenantsWaiting($filter: IncubationFilter!) {
-  incubations(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<TenantsWaitingQuery, TenantsWaitingQueryVariables>;
 export const TenantFieldsDocument = new TypedDocumentString(`
     query TenantFields {
   tenantFields
@@ -35335,13 +36142,6 @@ fragment Happening on JournalEntry {
   remark
   outcome
 }`) as unknown as TypedDocumentString<TargetQuery, TargetQueryVariables>;
-export const TargetsWaitingDocument = new TypedDocumentString(`
-    query TargetsWaiting {
-  targets(first: 1, filter: {state: {eq: DRAFT}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<TargetsWaitingQuery, TargetsWaitingQueryVariables>;
 export const CountyEventsDocument = new TypedDocumentString(`
     query CountyEvents($first: Int!, $after: String, $filter: CountyEventFilter!, $orderBy: [CountyEventOrder!]) {
   countyEvents(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -36635,34 +37435,6 @@ export const InvestmentFieldsDocument = new TypedDocumentString(`
   investmentFields
 }
     `) as unknown as TypedDocumentString<InvestmentFieldsQuery, InvestmentFieldsQueryVariables>;
-export const InvestmentsWaitingDocument = new TypedDocumentString(`
-    query InvestmentsWaiting($filter: InvestmentProjectFilter!) {
-  investmentProjects(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<InvestmentsWaitingQuery, InvestmentsWaitingQueryVariables>;
-export const WarningsOpenDocument = new TypedDocumentString(`
-    query WarningsOpen {
-  projectWarnings(first: 1, filter: {isOpen: {eq: true}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<WarningsOpenQuery, WarningsOpenQueryVariables>;
-export const VisitsOpenDocument = new TypedDocumentString(`
-    query VisitsOpen {
-  visitTasks(first: 1, filter: {state: {eq: OPEN}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<VisitsOpenQuery, VisitsOpenQueryVariables>;
-export const IssuesWaitingDocument = new TypedDocumentString(`
-    query IssuesWaiting($filter: ProjectIssueFilter!) {
-  projectIssues(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<IssuesWaitingQuery, IssuesWaitingQueryVariables>;
 export const FindInvestmentsDocument = new TypedDocumentString(`
     query FindInvestments($search: String!) {
   investmentProjects(first: 12, search: $search) {
@@ -36830,13 +37602,6 @@ export const ApplicationListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ApplicationListQuery, ApplicationListQueryVariables>;
-export const ApplicationsWaitingDocument = new TypedDocumentString(`
-    query ApplicationsWaiting($filter: QualificationApplicationFilter!) {
-  qualificationApplications(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ApplicationsWaitingQuery, ApplicationsWaitingQueryVariables>;
 export const ApplicationDocument = new TypedDocumentString(`
     query Application($id: ID!) {
   qualificationApplication(id: $id) {
@@ -37789,13 +38554,6 @@ export const ParkEvaluationsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParkEvaluationsQuery, ParkEvaluationsQueryVariables>;
-export const ParkEvaluationsWaitingDocument = new TypedDocumentString(`
-    query ParkEvaluationsWaiting($filter: ParkEvaluationFilter!) {
-  parkEvaluations(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ParkEvaluationsWaitingQuery, ParkEvaluationsWaitingQueryVariables>;
 export const ParkListDocument = new TypedDocumentString(`
     query ParkList($id: ID!) {
   parkListVersion(id: $id) {
@@ -37989,13 +38747,6 @@ fragment Happening on JournalEntry {
   remark
   outcome
 }`) as unknown as TypedDocumentString<ParkMemberQuery, ParkMemberQueryVariables>;
-export const ParkMembersWaitingDocument = new TypedDocumentString(`
-    query ParkMembersWaiting {
-  parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ParkMembersWaitingQuery, ParkMembersWaitingQueryVariables>;
 export const ParkMonthDocument = new TypedDocumentString(`
     query ParkMonth($id: ID!) {
   parkMonth(id: $id) {
@@ -38115,13 +38866,6 @@ export const ParkMonthsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParkMonthsQuery, ParkMonthsQueryVariables>;
-export const ParkMonthsWaitingDocument = new TypedDocumentString(`
-    query ParkMonthsWaiting($filter: ParkMonthFilter!) {
-  parkMonths(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ParkMonthsWaitingQuery, ParkMonthsWaitingQueryVariables>;
 export const ParksDocument = new TypedDocumentString(`
     query Parks($first: Int!, $after: String, $filter: ParkFilter!, $orderBy: [ParkOrder!]) {
   parks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -38454,13 +39198,6 @@ export const FindPlatformsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPlatformsQuery, FindPlatformsQueryVariables>;
-export const PlatformsWaitingDocument = new TypedDocumentString(`
-    query PlatformsWaiting($filter: PlatformFilter!) {
-  platforms(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PlatformsWaitingQuery, PlatformsWaitingQueryVariables>;
 export const MilestoneListDocument = new TypedDocumentString(`
     query MilestoneList($first: Int!, $after: String, $filter: PlatformMilestoneFilter!, $orderBy: [PlatformMilestoneOrder!]) {
   platformMilestones(
@@ -38492,13 +39229,6 @@ export const MilestoneListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MilestoneListQuery, MilestoneListQueryVariables>;
-export const MilestonesWaitingDocument = new TypedDocumentString(`
-    query MilestonesWaiting($filter: PlatformMilestoneFilter!) {
-  platformMilestones(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<MilestonesWaitingQuery, MilestonesWaitingQueryVariables>;
 export const ContractListDocument = new TypedDocumentString(`
     query ContractList($first: Int!, $after: String, $filter: PlatformContractFilter!, $orderBy: [PlatformContractOrder!]) {
   platformContracts(
@@ -38532,13 +39262,6 @@ export const ContractListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ContractListQuery, ContractListQueryVariables>;
-export const ContractsWaitingDocument = new TypedDocumentString(`
-    query ContractsWaiting($filter: PlatformContractFilter!) {
-  platformContracts(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ContractsWaitingQuery, ContractsWaitingQueryVariables>;
 export const EvaluationListDocument = new TypedDocumentString(`
     query EvaluationList($first: Int!, $after: String, $filter: PlatformEvaluationFilter!, $orderBy: [PlatformEvaluationOrder!]) {
   platformEvaluations(
@@ -38569,13 +39292,6 @@ export const EvaluationListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvaluationListQuery, EvaluationListQueryVariables>;
-export const EvaluationsWaitingDocument = new TypedDocumentString(`
-    query EvaluationsWaiting($filter: PlatformEvaluationFilter!) {
-  platformEvaluations(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<EvaluationsWaitingQuery, EvaluationsWaitingQueryVariables>;
 export const CentreListDocument = new TypedDocumentString(`
     query CentreList($first: Int!, $after: String, $filter: TransferCentreFilter!, $orderBy: [TransferCentreOrder!]) {
   transferCentres(
@@ -39259,13 +39975,6 @@ export const PolicyClaimListDocument = new TypedDocumentString(`
     title
   }
 }`) as unknown as TypedDocumentString<PolicyClaimListQuery, PolicyClaimListQueryVariables>;
-export const PolicyClaimsWaitingDocument = new TypedDocumentString(`
-    query PolicyClaimsWaiting($filter: PolicyClaimFilter!) {
-  policyClaims(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PolicyClaimsWaitingQuery, PolicyClaimsWaitingQueryVariables>;
 export const PolicyClaimPageDocument = new TypedDocumentString(`
     query PolicyClaimPage($id: ID!) {
   policyClaim(id: $id) {
@@ -39544,13 +40253,6 @@ export const PolicyListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PolicyListQuery, PolicyListQueryVariables>;
-export const PoliciesWaitingDocument = new TypedDocumentString(`
-    query PoliciesWaiting($filter: PolicyFilter!) {
-  policies(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<PoliciesWaitingQuery, PoliciesWaitingQueryVariables>;
 export const PolicyPageDocument = new TypedDocumentString(`
     query PolicyPage($id: ID!) {
   policy(id: $id) {
@@ -40003,13 +40705,6 @@ export const ObjectionStatusOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ObjectionStatusOfQuery, ObjectionStatusOfQueryVariables>;
-export const NoticesWaitingDocument = new TypedDocumentString(`
-    query NoticesWaiting($filter: PublicNoticeFilter!) {
-  publicNotices(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<NoticesWaitingQuery, NoticesWaitingQueryVariables>;
 export const ReleasesDocument = new TypedDocumentString(`
     query Releases($first: Int!, $after: String, $filter: ReleaseFilter!, $orderBy: [ReleaseOrder!]) {
   releases(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
@@ -40035,13 +40730,6 @@ export const ReleasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReleasesQuery, ReleasesQueryVariables>;
-export const ReleasesWaitingDocument = new TypedDocumentString(`
-    query ReleasesWaiting {
-  releases(first: 1, filter: {state: {eq: IMPORTED}}) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<ReleasesWaitingQuery, ReleasesWaitingQueryVariables>;
 export const ReleaseDocument = new TypedDocumentString(`
     query Release($id: ID!) {
   release(id: $id) {
@@ -40357,13 +41045,6 @@ export const TalentListDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TalentListQuery, TalentListQueryVariables>;
-export const TalentsWaitingDocument = new TypedDocumentString(`
-    query TalentsWaiting($filter: TalentFilter!) {
-  talents(first: 1, filter: $filter) {
-    totalCount
-  }
-}
-    `) as unknown as TypedDocumentString<TalentsWaitingQuery, TalentsWaitingQueryVariables>;
 export const ProgrammeChoicesDocument = new TypedDocumentString(`
     query ProgrammeChoices {
   talentProgrammes(first: 100, orderBy: [{field: NAME, direction: ASC}]) {

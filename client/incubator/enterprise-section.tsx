@@ -6,12 +6,12 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { CarrierLink, LimitBadge, TenantState, day, kindOf, levelOf, squareOf } from './parts.tsx';
 import { text } from './words.ts';
 
 /** Where an enterprise is or was in incubation, and what it operates itself. */
-const Incubation = ({ organizationId }: SectionProps) => {
+export const Incubation = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseIncubationDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={3} />;
@@ -42,5 +42,3 @@ const Incubation = ({ organizationId }: SectionProps) => {
     </>
   );
 };
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'incubation', title: () => text.incubation, order: 50, Component: Incubation }];

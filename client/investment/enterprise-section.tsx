@@ -4,11 +4,11 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { Completion, StateBadge, through, WarningBadges } from './shown.tsx';
 import { text } from './words.ts';
 
-const Investments = ({ organizationId }: SectionProps) => {
+export const Investments = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseInvestmentsDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
@@ -29,5 +29,3 @@ const Investments = ({ organizationId }: SectionProps) => {
     </>
   );
 };
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'investments', title: () => text.projects, order: 40, Component: Investments }];

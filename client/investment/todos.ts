@@ -1,26 +1,20 @@
-import { IssuesWaitingDocument, InvestmentsWaitingDocument, VisitsOpenDocument, WarningsOpenDocument, type InvestmentProjectState, type ProjectIssueState } from '../generated/graphql.ts';
-import { useQuery } from '../kit/query.ts';
-import type { Todo } from '../kit/todo.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { todosOf, type Todo } from '../kit/todo.ts';
 import { issueStateNames, stateNames, text } from './words.ts';
 
-const holds = (held: ReadonlySet<string>, roles: readonly string[]): boolean => roles.some((role) => held.has(role));
-
-/** In which state a project waits for whom. */
-const turns: readonly (readonly [state: InvestmentProjectState, ...roles: string[]])[] = [
-  ['LEAD', 'INDUSTRY'], ['FILED', 'CLERK'], ['CANDIDATE', 'ENTERPRISE', 'TOWNSHIP'], ['STARTED', 'ENTERPRISE'], ['ENTRY_SUBMITTED', 'INDUSTRY', 'CLERK'], ['ENTRY_CONFIRMED', 'STATISTICS'], ['STOPPED', 'ENTERPRISE'], ['COMPLETED', 'STATISTICS'],
-];
-const issueTurns: readonly (readonly [state: ProjectIssueState, ...roles: string[]])[] = [['OPEN', 'CLERK'], ['IN_HAND', 'TAX', 'MARKET', 'PERSONNEL', 'AGRICULTURE'], ['RESOLVED', 'ENTERPRISE', 'TOWNSHIP']];
-
+/** In which state a project, and a matter that stands in its way, waits for whom. */
 export const todos: readonly Todo[] = [
-  ...turns.map(([state, ...roles]): Todo => ({
-    id: `investments-${state}`, order: 35, title: () => `${text.waitingFor}：${nameIn(stateNames, state)}`, href: `/investments?state=${state}`, isFor: (held) => holds(held, roles),
-    useCount: () => useQuery(InvestmentsWaitingDocument, { filter: { state: { eq: state } } }).data?.investmentProjects.totalCount,
-  })),
-  { id: 'investment-warnings', order: 36, title: () => text.warningsOpen, href: '/investments/warnings', isFor: (held) => holds(held, ['CLERK', 'DIRECTOR']), useCount: () => useQuery(WarningsOpenDocument, {}).data?.projectWarnings.totalCount },
-  { id: 'investment-visits', order: 37, title: () => text.visitsOpen, href: '/investments/visits?state=OPEN', isFor: (held) => holds(held, ['DIRECTOR', 'CLERK']), useCount: () => useQuery(VisitsOpenDocument, {}).data?.visitTasks.totalCount },
-  ...issueTurns.map(([state, ...roles]): Todo => ({
-    id: `investment-issues-${state}`, order: 38, title: () => `${text.issuesOpen}：${nameIn(issueStateNames, state)}`, href: `/investments/issues?state=${state}`, isFor: (held) => holds(held, roles),
-    useCount: () => useQuery(IssuesWaitingDocument, { filter: { state: { eq: state } } }).data?.projectIssues.totalCount,
-  })),
+  todosOf(35)('investmentInLead', ['INDUSTRY'], () => `${text.waitingFor}：${nameIn(stateNames, 'LEAD')}`, '/investments?state=LEAD'),
+  todosOf(35)('investmentInFiled', ['CLERK'], () => `${text.waitingFor}：${nameIn(stateNames, 'FILED')}`, '/investments?state=FILED'),
+  todosOf(35)('investmentInCandidate', ['ENTERPRISE', 'TOWNSHIP'], () => `${text.waitingFor}：${nameIn(stateNames, 'CANDIDATE')}`, '/investments?state=CANDIDATE'),
+  todosOf(35)('investmentInStarted', ['ENTERPRISE'], () => `${text.waitingFor}：${nameIn(stateNames, 'STARTED')}`, '/investments?state=STARTED'),
+  todosOf(35)('investmentInEntrySubmitted', ['INDUSTRY', 'CLERK'], () => `${text.waitingFor}：${nameIn(stateNames, 'ENTRY_SUBMITTED')}`, '/investments?state=ENTRY_SUBMITTED'),
+  todosOf(35)('investmentInEntryConfirmed', ['STATISTICS'], () => `${text.waitingFor}：${nameIn(stateNames, 'ENTRY_CONFIRMED')}`, '/investments?state=ENTRY_CONFIRMED'),
+  todosOf(35)('investmentInStopped', ['ENTERPRISE'], () => `${text.waitingFor}：${nameIn(stateNames, 'STOPPED')}`, '/investments?state=STOPPED'),
+  todosOf(35)('investmentInCompleted', ['STATISTICS'], () => `${text.waitingFor}：${nameIn(stateNames, 'COMPLETED')}`, '/investments?state=COMPLETED'),
+  todosOf(36)('investmentWarnings', ['CLERK', 'DIRECTOR'], () => text.warningsOpen, '/investments/warnings'),
+  todosOf(37)('investmentVisits', ['DIRECTOR', 'CLERK'], () => text.visitsOpen, '/investments/visits?state=OPEN'),
+  todosOf(38)('investmentIssuesOpen', ['CLERK'], () => `${text.issuesOpen}：${nameIn(issueStateNames, 'OPEN')}`, '/investments/issues?state=OPEN'),
+  todosOf(38)('investmentIssuesInHand', ['TAX', 'MARKET', 'PERSONNEL', 'AGRICULTURE'], () => `${text.issuesOpen}：${nameIn(issueStateNames, 'IN_HAND')}`, '/investments/issues?state=IN_HAND'),
+  todosOf(38)('investmentIssuesResolved', ['ENTERPRISE', 'TOWNSHIP'], () => `${text.issuesOpen}：${nameIn(issueStateNames, 'RESOLVED')}`, '/investments/issues?state=RESOLVED'),
 ];

@@ -1,6 +1,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { language } from './i18n.ts';
+import { say } from './words.ts';
 
 /** A page as its area declares it in `pages.ts`; the shell finds them all. */
 export interface Page {
@@ -29,7 +30,7 @@ interface Head {
 /** The head of a page: names the tab, and takes the focus on arrival so that a screen reader begins here. */
 export const PageHead = ({ title, above = [], beside, actions, children }: Head) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => { document.title = `${title} · ${language.value === 'zh' ? '云局' : 'Cloud Bureau'}`; }, [title, language.value]);
+  useEffect(() => { document.title = `${title} · ${say.product}`; }, [title, language.value]);
   useEffect(() => { if (document.body.dataset['arrived']) heading.current?.focus({ preventScroll: true }); document.body.dataset['arrived'] = 'yes'; }, []);
   return (
     <header class="page-head">

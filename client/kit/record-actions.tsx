@@ -1,13 +1,28 @@
 import { useSignal } from '@preact/signals';
-import { ActionDialog, actionForm } from './action-dialog.tsx';
 import type { Choices } from './action-fields.tsx';
+import type { ActionDialog as Dialog } from './action-dialog.tsx';
 import type { ActionForm } from './action-form.ts';
 import { Actions, type AvailableAction } from './actions.tsx';
 import { Button } from './button.tsx';
 import { rights } from './rights.ts';
+import { toast } from './toast.tsx';
+import { say } from './words.ts';
 
 type Offered = AvailableAction & { readonly mutation?: string | null };
-interface Asked { readonly mutation: string; readonly form: ActionForm }
+
+/** A form with what shows it: both are loaded when the first of them is opened. */
+interface Asked { readonly mutation: string; readonly form: ActionForm; readonly ActionDialog: typeof Dialog }
+const ask = async (type: string, mutation: string): Promise<Asked | null> => {
+  try {
+    const { ActionDialog, actionForm } = await import('./action-dialog.tsx');
+    const form = await actionForm(type, mutation);
+    return form ? { mutation, form, ActionDialog } : null;
+  } catch {
+    // Without signal, or a portal that is older than the server.
+    toast(navigator.onLine ? say.newVersion : say.offline, 'bad');
+    return null;
+  }
+};
 
 interface Props {
   /** The GraphQL type. */
@@ -35,14 +50,12 @@ interface Props {
 export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [], personal = [], about }: Props) => {
   const asked = useSignal<Asked | null>(null);
   const offered = (of ?? []).filter(({ action, mutation }) => mutation && !except.includes(action) && (only?.includes(action) ?? true));
-  const open = async ({ mutation }: Offered): Promise<void> => {
-    const form = await actionForm(type, mutation!);
-    if (form) asked.value = { mutation: mutation!, form };
-  };
+  const open = async ({ mutation }: Offered): Promise<void> => { asked.value = await ask(type, mutation!); };
+  const Form = asked.value?.ActionDialog;
   return (
     <>
       <Actions of={offered} dangerous={dangerous} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
-      {asked.value && <ActionDialog key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
+      {asked.value && Form && <Form key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
         choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)} about={about} isPersonal={personal.includes(asked.value.form.action)}
         onEnd={(done) => { const { action } = asked.peek()!.form; asked.value = null; if (done !== null) onDone(action); }} />}
     </>
@@ -58,12 +71,13 @@ export const CreateAction = ({ type, mutation, title, preset, initial, choices, 
   readonly isPersonal?: boolean;
   readonly onDone: (id: string) => void;
 }) => {
-  const form = useSignal<ActionForm | null>(null);
+  const asked = useSignal<Asked | null>(null);
   if (!rights.value.has(mutation)) return null;
+  const Form = asked.value?.ActionDialog;
   return (
     <>
-      <Button kind={isMinor ? undefined : 'main'} onClick={() => void actionForm(type, mutation).then((found) => { form.value = found ?? null; })}>{title}</Button>
-      {form.value && <ActionDialog mutation={mutation} form={form.value} preset={preset} initial={initial} choices={choices} isPersonal={isPersonal} onEnd={(id) => { form.value = null; if (id !== null) onDone(id); }} />}
+      <Button kind={isMinor ? undefined : 'main'} onClick={() => void ask(type, mutation).then((found) => { asked.value = found; })}>{title}</Button>
+      {asked.value && Form && <Form mutation={mutation} form={asked.value.form} preset={preset} initial={initial} choices={choices} isPersonal={isPersonal} onEnd={(id) => { asked.value = null; if (id !== null) onDone(id); }} />}
     </>
   );
 };

@@ -63,6 +63,8 @@ const faultOf = (code = 'INTERNAL_SERVER_ERROR', message = ''): Fault => {
       signInAsked.value += 1;
       return new Fault('unauthenticated', say.signInAgain, code);
     case 'FORBIDDEN': return new Fault('forbidden', message || say.forbiddenText, code);
+    // This page is older than the server.
+    case 'DOCUMENT_NOT_REGISTERED': return new Fault('server', say.newVersion, code);
     case 'INTERNAL_SERVER_ERROR': return new Fault('server', say.failedServer, code);
     default: return new Fault('invalid', message || say.failedServer, code);
   }

@@ -2,6 +2,7 @@ import { words } from './i18n.ts';
 
 /** What the kit itself says. */
 export const say = words({
+  product: ['云局', 'Cloud Bureau'],
   none: ['无数据', 'no data'],
   loading: ['正在加载…', 'Loading…'],
   loadMore: ['加载更多', 'Load more'],
@@ -63,6 +64,7 @@ export const say = words({
   sourceRow: [(row: number) => `第 ${row} 行`, (row: number) => `row ${row}`],
   sources: [(count: number) => `来源（${count}）`, (count: number) => `Sources (${count})`],
   yuan: ['元', 'yuan'],
+  inYuan: [(what: string) => `${what}（元）`, (what: string) => `${what} (yuan)`],
   wan: ['万元', '10k yuan'],
   wanSquare: ['万㎡', '10k m²'],
   unit: ['金额单位', 'Money in'],

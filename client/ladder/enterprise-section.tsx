@@ -8,7 +8,7 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { type Sourced, Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { applicationStateNames, grantStatusNames, kindNames, levelNames, poolStateNames, text } from './words.ts';
 
 type Data = NonNullable<EnterpriseLadderQuery['organization']>;
@@ -24,7 +24,7 @@ const part = <Row extends Sourced>(pick: (data: Data) => readonly Row[], empty: 
 };
 
 const grantTones: Readonly<Record<string, Tone>> = { VALID: 'good', EXPIRED: 'plain', REVOKED: 'bad' };
-const Qualifications = part((data) => data.qualifications.nodes, () => text.noQualifications, (rows) => (
+export const Qualifications = part((data) => data.qualifications.nodes, () => text.noQualifications, (rows) => (
   <SmallTable caption={text.qualifications} rows={rows} rowKey={({ id }) => id} columns={[
     { title: text.kind, cell: ({ kind, isRenewal }) => <>{nameIn(kindNames, kind)}{isRenewal && <span class="soft">（{text.renewal}）</span>}</> },
     { title: text.status, cell: ({ status }) => <Badge tone={grantTones[status] ?? 'plain'}>{nameIn(grantStatusNames, status)}</Badge> },
@@ -34,7 +34,7 @@ const Qualifications = part((data) => data.qualifications.nodes, () => text.noQu
   ]} />
 ));
 
-const Applications = part((data) => data.qualificationApplications.nodes, () => text.noApplications, (rows) => (
+export const Applications = part((data) => data.qualificationApplications.nodes, () => text.noApplications, (rows) => (
   <SmallTable caption={text.applications} rows={rows} rowKey={({ id }) => id} columns={[
     { title: text.kind, cell: ({ kind, isRenewal }) => <>{nameIn(kindNames, kind)}{isRenewal && <span class="soft">（{text.renewal}）</span>}</> },
     { title: text.year, cell: ({ year }) => <span class="number">{year}</span> },
@@ -45,7 +45,7 @@ const Applications = part((data) => data.qualificationApplications.nodes, () => 
   ]} />
 ));
 
-const Institutions = part((data) => data.rdInstitutions, () => text.noInstitutions, (rows) => (
+export const Institutions = part((data) => data.rdInstitutions, () => text.noInstitutions, (rows) => (
   <SmallTable caption={text.institutions} rows={rows} rowKey={({ id }) => id} columns={[
     { title: text.institution, cell: ({ name }) => name },
     { title: text.level, cell: ({ level }) => nameIn(levelNames, level) },
@@ -54,7 +54,7 @@ const Institutions = part((data) => data.rdInstitutions, () => text.noInstitutio
   ]} />
 ));
 
-const Pool = part((data) => data.poolMemberships, () => text.noPool, (rows) => <>{rows.map((row) => <Membership key={row.id} of={row} />)}</>);
+export const Pool = part((data) => data.poolMemberships, () => text.noPool, (rows) => <>{rows.map((row) => <Membership key={row.id} of={row} />)}</>);
 
 const Membership = ({ of: { rung, state, town, clerkName, enteredOn, nextAction, forecastYear, refreshedOn, gaps } }: { readonly of: Data['poolMemberships'][number] }) => (
   <>
@@ -73,10 +73,3 @@ const Membership = ({ of: { rung, state, town, clerkName, enteredOn, nextAction,
     )}
   </>
 );
-
-export const sections: readonly EnterpriseSection[] = [
-  { id: 'qualifications', title: () => text.qualifications, order: 10, Component: Qualifications },
-  { id: 'applications', title: () => text.applications, order: 12, Component: Applications },
-  { id: 'institutions', title: () => text.institutions, order: 20, Component: Institutions },
-  { id: 'pool', title: () => text.pool, order: 25, Component: Pool },
-];

@@ -1,15 +1,14 @@
-import { ApplicationsWaitingDocument, type QualificationApplicationState } from '../generated/graphql.ts';
-import { useQuery } from '../kit/query.ts';
-import type { Todo } from '../kit/todo.ts';
+import { todosOf, type Todo } from '../kit/todo.ts';
 import { text } from './words.ts';
 
-/** In which state an application waits for whom. */
-const turns: readonly (readonly [state: QualificationApplicationState, ...roles: string[]])[] = [
-  ['DRAFT', 'ENTERPRISE'], ['SUBMITTED', 'TOWNSHIP'], ['CHECKED', 'TAX', 'STATISTICS', 'INDUSTRY', 'MARKET'], ['CO_CHECKED', 'DIRECTOR'], ['RECOMMENDED', 'CLERK'], ['EXPIRING', 'ENTERPRISE'],
-];
+const todo = todosOf(20);
 
-export const todos: readonly Todo[] = turns.map(([state, ...roles]) => ({
-  id: `applications-${state}`, order: 20, title: () => text.waiting, href: `/applications?state=${state}`,
-  isFor: (held: ReadonlySet<string>) => roles.some((role) => held.has(role)),
-  useCount: () => useQuery(ApplicationsWaitingDocument, { filter: { state: { eq: state } } }).data?.qualificationApplications.totalCount,
-}));
+/** In which state an application waits for whom. */
+export const todos: readonly Todo[] = [
+  todo('ladderDrafts', ['ENTERPRISE'], () => text.waiting, '/applications?state=DRAFT'),
+  todo('ladderSubmitted', ['TOWNSHIP'], () => text.waiting, '/applications?state=SUBMITTED'),
+  todo('ladderChecked', ['TAX', 'STATISTICS', 'INDUSTRY', 'MARKET'], () => text.waiting, '/applications?state=CHECKED'),
+  todo('ladderCoChecked', ['DIRECTOR'], () => text.waiting, '/applications?state=CO_CHECKED'),
+  todo('ladderRecommended', ['CLERK'], () => text.waiting, '/applications?state=RECOMMENDED'),
+  todo('ladderExpiring', ['ENTERPRISE'], () => text.waiting, '/applications?state=EXPIRING'),
+];

@@ -8,7 +8,6 @@ import { statusNames, text } from './words.ts';
 
 export type Row = EnterpriseListQuery['enterprises']['nodes'][number];
 
-export const hrefOf = ({ id, creditCode }: { readonly id: string; readonly creditCode?: string | null }): string => `/enterprises/${creditCode ?? encodeURIComponent(id)}`;
 const formerly = ({ formerNames }: Row): string => list(formerNames.map(({ name }) => name));
 const column = (title: keyof typeof text, id: string, value: (row: Row) => string | null | undefined, more: Partial<Column<Row>> = {}): Column<Row> => ({
   id, title: text[title] as string, cell: (row) => <Value>{value(row)}</Value>, text: (row) => value(row) ?? null, ...more,

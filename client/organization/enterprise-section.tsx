@@ -6,13 +6,13 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
-import { hrefOf } from './enterprise-columns.tsx';
-import type { EnterpriseSection, SectionProps } from './section.ts';
+import { hrefOf } from './href.ts';
+import type { SectionProps } from './section.ts';
 import { relationNames, text } from './words.ts';
 
 type Data = NonNullable<EnterpriseRdExpensesQuery['organization']>;
 
-const RdExpenses = ({ organizationId }: SectionProps) => {
+export const RdExpenses = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseRdExpensesDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading />;
@@ -29,7 +29,7 @@ const RdExpenses = ({ organizationId }: SectionProps) => {
   </>;
 };
 
-const Relations = ({ organizationId }: SectionProps) => {
+export const Relations = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseRdExpensesDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
@@ -47,8 +47,3 @@ const Relations = ({ organizationId }: SectionProps) => {
 
 /** The one on the other side: a relation is kept once and seen from both. */
 const partner = ({ organization, other }: NonNullable<Data['relations']>[number], seenFrom: string) => (organization?.id === seenFrom ? other : organization);
-
-export const sections: readonly EnterpriseSection[] = [
-  { id: 'rd-expenses', title: () => text.rdExpenses, order: 30, Component: RdExpenses },
-  { id: 'relations', title: () => text.relations, order: 80, Component: Relations },
-];

@@ -1,31 +1,29 @@
-import { useEffect } from 'preact/hooks';
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { EnterpriseDocument } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { list, moment } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
+import { Fault } from '../kit/request.ts';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Timeline } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
-import type { EnterpriseSection } from './section.ts';
+import type { EnterpriseSection, SectionProps } from './section.ts';
 import { statusNames, text } from './words.ts';
 
 /** Every area's part of the page, whichever areas there are. */
-const areas = import.meta.glob<{ readonly sections: readonly EnterpriseSection[] }>('../*/enterprise-section.tsx');
-const loadSections = async (): Promise<readonly EnterpriseSection[]> =>
-  (await Promise.all(Object.values(areas).map((load) => load()))).flatMap(({ sections }) => sections).sort((a, b) => a.order - b.order);
+const areas = import.meta.glob<{ readonly sections: readonly EnterpriseSection[] }>('../*/enterprise-sections.ts', { eager: true });
+const sections = Object.values(areas).flatMap(({ sections: own }) => own).sort((a, b) => a.order - b.order);
 
 /** Everything the bureau and its departments know of one enterprise. */
 export default function Enterprise({ parameters: { id = '' } }: { readonly parameters: Readonly<Record<string, string>> }) {
   const isCode = /^[0-9A-Z]{18}$/.test(id);
   const { data, fault, reload } = useQuery(EnterpriseDocument, isCode ? { creditCode: id } : { id });
-  const sections = useSignal<readonly EnterpriseSection[]>([]);
-  useEffect(() => { void loadSections().then((found) => { sections.value = found; }); }, []);
 
   const above = [{ title: text.register, href: '/enterprises' }];
   if (fault) return <><PageHead title={say.failedTitle} above={above} /><Failed fault={fault} onRetry={reload} /></>;
@@ -40,7 +38,7 @@ export default function Enterprise({ parameters: { id = '' } }: { readonly param
       </PageHead>
       <div class="with-contents">
         <nav class="contents" aria-label={text.onThisPage}>
-          <ul>{[{ id: 'profile', title: () => text.profile }, ...sections.value].map((section) => <li key={section.id}><a href={`#${section.id}`}>{section.title()}</a></li>)}</ul>
+          <ul>{[{ id: 'profile', title: () => text.profile }, ...sections].map((section) => <li key={section.id}><a href={`#${section.id}`}>{section.title()}</a></li>)}</ul>
         </nav>
         <div class="sections">
           <Section id="profile" title={text.profile} sources={<Sources of={sourcesOf([found])} />}>
@@ -61,9 +59,17 @@ export default function Enterprise({ parameters: { id = '' } }: { readonly param
               </>
             )}
           </Section>
-          {sections.value.map(({ id: key, title, Component }) => <Section key={key} id={key} title={title()}><Component organizationId={found.id} /></Section>)}
+          {sections.map(({ id: key, title, load }) => <Section key={key} id={key} title={title()}><Part load={load} organizationId={found.id} /></Section>)}
         </div>
       </div>
     </>
   );
 }
+
+/** What one area shows, from when its code is there. */
+const Part = ({ load, organizationId }: SectionProps & Pick<EnterpriseSection, 'load'>) => {
+  const loaded = useSignal<{ readonly Component: Awaited<ReturnType<typeof load>> } | 'outdated' | null>(null);
+  useEffect(() => { load().then((Component) => { loaded.value = { Component }; }, () => { loaded.value = 'outdated'; }); }, []);
+  if (loaded.value === 'outdated') return <Failed fault={new Fault('server', say.newVersion)} />;
+  return loaded.value ? <loaded.value.Component organizationId={organizationId} /> : <Loading lines={3} />;
+};

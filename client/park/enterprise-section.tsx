@@ -3,14 +3,14 @@ import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { Day, MemberState, Validity, isInForce } from './parts.tsx';
 import { text } from './words.ts';
 
 type Membership = NonNullable<EnterpriseParkQuery['organization']>['parkMemberships'][number];
 
 /** Whether it is in the park's list, and since when: by the version in force; then what the others said. */
-const InPark = ({ organizationId }: SectionProps) => {
+export const InPark = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseParkDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
@@ -36,5 +36,3 @@ const Standing = ({ of: { id, state, enteredOn, leftOn, listVersion } }: { reado
     {listVersion && <span class="soft"> · <a href={`/parks/${listVersion.park.id}`}>{listVersion.park.name}</a> · <a href={`/park-lists/${listVersion.id}`}>{listVersion.name}</a></span>}
   </p>
 );
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'park', title: () => text.inPark, order: 40, Component: InPark }];

@@ -5,14 +5,14 @@ import { SmallTable } from '../kit/small-table.tsx';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { ContractState, day, PlatformState } from './parts.tsx';
 import { contractKindNames, levelNames, text } from './words.ts';
 
 type Data = NonNullable<EnterprisePlatformsQuery['organization']>;
 
 /** The firm's contracts with platforms, and the platforms that it runs or builds with. */
-const Cooperation = ({ organizationId }: SectionProps) => {
+export const Cooperation = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterprisePlatformsDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
@@ -52,5 +52,3 @@ const Platforms = ({ title, of }: { readonly title: string; readonly of: Data['p
     ]} />
   </>
 ));
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'platforms', title: () => text.cooperation, order: 42, Component: Cooperation }];

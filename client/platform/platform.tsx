@@ -1,5 +1,3 @@
-import { useEffect } from 'preact/hooks';
-import { useSignal } from '@preact/signals';
 import { PlatformDocument } from '../generated/graphql.ts';
 import { account } from '../account/session.ts';
 import { Badge } from '../kit/badge.tsx';
@@ -21,9 +19,8 @@ import type { Part, PlatformOf, PlatformSection } from './section.ts';
 import { groupNames, kindNames, levelNames, progressNames, text } from './words.ts';
 
 /** Every area's part of the page, whichever areas there are. */
-const areas = import.meta.glob<{ readonly sections: readonly PlatformSection[] }>('../*/platform-section.tsx');
-const loadSections = async (): Promise<readonly PlatformSection[]> =>
-  (await Promise.all(Object.values(areas).map((load) => load()))).flatMap(({ sections }) => sections).sort((a, b) => a.order - b.order);
+const areas = import.meta.glob<{ readonly sections: readonly PlatformSection[] }>('../*/platform-section.tsx', { eager: true });
+const found = Object.values(areas).flatMap(({ sections }) => sections).sort((a, b) => a.order - b.order);
 
 const above = () => [{ title: text.platforms, href: '/platforms' }];
 
@@ -35,9 +32,7 @@ export default function PlatformPage({ parameters: { id = '' } }: { readonly par
 
 const Page = ({ of, reload }: Part) => {
   const seesMoney = of.agreements != null;
-  const found = useSignal<readonly PlatformSection[]>([]);
-  useEffect(() => { void loadSections().then((all) => { found.value = all; }); }, []);
-  const others = found.value.filter(({ isFor }) => isFor(account.value?.roles ?? new Set()));
+  const others = found.filter(({ isFor }) => isFor(account.value?.roles ?? new Set()));
   const sections = [
     { id: 'actions', title: text.actions, isShown: ofThisState(of.availableActions).length > 0 }, { id: 'profile', title: text.profile, isShown: true }, { id: 'money', title: text.money, isShown: seesMoney }, { id: 'years', title: text.years, isShown: true },
     { id: 'milestones', title: text.milestones, isShown: true }, { id: 'contracts', title: text.contracts, isShown: of.contracts != null }, { id: 'evaluations', title: text.evaluations, isShown: of.evaluations != null },

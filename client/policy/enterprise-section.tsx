@@ -3,12 +3,12 @@ import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Money, Value } from '../kit/value.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { ClaimTable, ClauseLink, Outcome } from './parts.tsx';
 import { text } from './words.ts';
 
 /** Which policies fit, what is missing, and what was claimed. */
-const Policies = ({ organizationId }: SectionProps) => {
+export const Policies = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterprisePoliciesDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={3} />;
@@ -28,5 +28,3 @@ const Policies = ({ organizationId }: SectionProps) => {
     </>
   );
 };
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'policies', title: () => text.claims, order: 65, Component: Policies }];

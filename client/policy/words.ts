@@ -135,6 +135,7 @@ export const text = words({
   allClaims: ['全部兑现', 'All claims'],
   matchesTitle: ['政策匹配', 'Policies that fit'],
   fill: ['填报', 'State'],
+  inForceNow: ['现行政策', 'Policies in force'],
 });
 
 export const policyStateNames = words({ DRAFT: ['拟订', 'Draft'], REVIEWED: ['已审查', 'Reviewed'], PUBLISHED: ['已发布', 'Published'], EXPIRED: ['已失效', 'Expired'], REPEALED: ['已废止', 'Repealed'], DISCARDED: ['已放弃', 'Discarded'] });

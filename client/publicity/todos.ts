@@ -1,8 +1,9 @@
-import { NoticesWaitingDocument } from '../generated/graphql.ts';
-import { useQuery } from '../kit/query.ts';
-import type { Todo } from '../kit/todo.ts';
+import { todosOf, type Todo } from '../kit/todo.ts';
 import { text } from './words.ts';
 
-export const todos: readonly Todo[] = [{
-  id: 'notices', order: 31, title: () => text.waiting, href: '/notices?state=DRAFT', isFor: (held) => held.has('DIRECTOR'), useCount: () => useQuery(NoticesWaitingDocument, { filter: { state: { eq: 'DRAFT' } } }).data?.publicNotices.totalCount,
-}];
+const todo = todosOf(31);
+
+export const todos: readonly Todo[] = [
+  todo('publicityNotices', ['DIRECTOR'], () => text.waiting, '/notices?state=DRAFT'),
+  todo('publicityRunning', ['PUBLIC'], () => text.openNow, '/notices?state=RUNNING'),
+];

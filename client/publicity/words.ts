@@ -36,6 +36,7 @@ export const text = words({
   filedOn: ['提出', 'Filed'],
   waiting: ['公示待发布', 'Notices to publish'],
   answer: ['答复', 'Answer'],
+  openNow: ['公示中的事项', 'Matters laid open'],
 });
 export const noticeStateNames = words({ DRAFT: ['拟稿', 'Draft'], RUNNING: ['公示中', 'Running'], SUSPENDED: ['异议处理中', 'Held by an objection'], ENDED: ['公示结束', 'Ended'], VOID: ['公示终止', 'Broken off'], DISCARDED: ['未公示', 'Discarded'] });
 export const objectionStateNames = words({ FILED: ['已提出', 'Filed'], ADMITTED: ['已受理', 'Admitted'], UPHELD: ['成立', 'Upheld'], DISMISSED: ['不成立', 'Dismissed'], NOT_ADMITTED: ['不予受理', 'Not admitted'], WITHDRAWN: ['已撤回', 'Withdrawn'] });

@@ -1,12 +1,12 @@
 import { EnterpriseTalentsDocument } from '../generated/graphql.ts';
 import { useQuery } from '../kit/query.ts';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
-import type { EnterpriseSection, SectionProps } from '../organization/section.ts';
+import type { SectionProps } from '../organization/section.ts';
 import { Named } from './named.tsx';
 import { text } from './words.ts';
 
 /** High-level people that the firm employs, its teams, and who is on the way; how many and who is for those alone whose work it is. */
-const Talents = ({ organizationId }: SectionProps) => {
+export const Talents = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseTalentsDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
@@ -21,5 +21,3 @@ const Talents = ({ organizationId }: SectionProps) => {
     </>
   );
 };
-
-export const sections: readonly EnterpriseSection[] = [{ id: 'talents', title: () => text.enterprise, order: 40, Component: Talents }];

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../core/uuid.ts';
+import { listed } from '../core/sql/listed.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { achievementClasses, achievementStates, evaluations, ipKinds, ipStates, patentResults, patentStates, registrationGrounds, transactionIntents } from './achievement.kinds.ts';
 
@@ -49,6 +50,7 @@ const AchievementSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   indexes: [
+    listed('achievement', 'registeredOn'),
     { properties: ['organization', 'registeredOn'] }, { properties: ['registeredOn'] }, { properties: ['state'] }, { properties: ['maturity'] },
     { properties: ['intent'] }, { properties: ['expectedPrice'] }, { properties: ['field'] }, { properties: ['title'] },
   ],
@@ -167,7 +169,7 @@ const PatentProjectSchema = defineEntity({
     ruleVersion: p.string().length(120).nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
-  indexes: [{ properties: ['organization'] }, { properties: ['reviewedOn'] }, { properties: ['result'] }, { properties: ['state'] }, { properties: ['year'] }, { properties: ['title'] }],
+  indexes: [listed('patent_project', 'year'), { properties: ['organization'] }, { properties: ['reviewedOn'] }, { properties: ['result'] }, { properties: ['state'] }, { properties: ['year'] }, { properties: ['title'] }],
 });
 export class PatentProject extends PatentProjectSchema.class {}
 PatentProjectSchema.setClass(PatentProject);

@@ -5,6 +5,7 @@ import { priceBases } from '../achievement/achievement.kinds.ts';
 import { TechContract } from '../achievement/contract.entity.ts';
 import { PriorityRight, ResultListing } from '../achievement/listing.entity.ts';
 import { uuidv7 } from '../core/uuid.ts';
+import { listed } from '../core/sql/listed.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { defaultKinds, defaultStates, entryKinds, forfeitUses, licenceStates, lotStates, messageKinds, methods, modes, registrationStates } from './auction.kinds.ts';
 
@@ -124,6 +125,7 @@ const AuctionLotSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   indexes: [
+    listed('auction_lot', 'announcedAt'),
     { properties: ['listing'] }, { properties: ['achievement'] }, { properties: ['organization'] }, { properties: ['state', 'startsAt'] }, { properties: ['state', 'endsAt'] }, { properties: ['state', 'pauseLimitAt'] },
     { properties: ['root'] }, { properties: ['house'] }, { properties: ['title'] }, { properties: ['startPrice'] }, { properties: ['topAmount'] }, { properties: ['startsAt'] }, { properties: ['endsAt'] }, { properties: ['createdAt'] },
     { properties: ['contract'] }, { properties: ['closedAt'] },

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Person } from '../account/account.entity.ts';
 import { uuidv7 } from '../core/uuid.ts';
+import { listed } from '../core/sql/listed.ts';
 import { Organization, Region } from '../organization/organization.entity.ts';
 import type { Candidate } from './draw.ts';
 import { expertKindNames, reviewMethodNames, tieKindNames, type RecusalGround } from './expert.kinds.ts';
@@ -38,7 +39,7 @@ const ExpertProfileSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   uniques: [{ name: 'expert_profile_one_a_person', properties: ['person'], where: `state in ('APPLIED', 'IN_POOL', 'SUSPENDED', 'LAPSED')` }],
-  indexes: [{ properties: ['organization'] }, { properties: ['kind', 'state'] }, { properties: ['state'] }, { properties: ['lapsesOn'] }, { properties: ['enteredOn'] }, { properties: ['validTo'] }],
+  indexes: [listed('expert_profile', 'enteredOn'), { properties: ['organization'] }, { properties: ['kind', 'state'] }, { properties: ['state'] }, { properties: ['lapsesOn'] }, { properties: ['enteredOn'] }, { properties: ['validTo'] }],
 });
 export class ExpertProfile extends ExpertProfileSchema.class {}
 ExpertProfileSchema.setClass(ExpertProfile);
@@ -192,7 +193,7 @@ const ReviewAssignmentSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   uniques: [{ properties: ['draw', 'expert'] }],
-  indexes: [{ properties: ['session', 'state'] }, { properties: ['expert', 'state'] }, { properties: ['state', 'answersOn'] }, { properties: ['answersOn'] }, { properties: ['expiresOn'] }, { properties: ['scoresBy'] }, { properties: ['replaces'] }],
+  indexes: [{ properties: ['invitedOn'] }, { properties: ['session', 'state'] }, { properties: ['expert', 'state'] }, { properties: ['state', 'answersOn'] }, { properties: ['answersOn'] }, { properties: ['expiresOn'] }, { properties: ['scoresBy'] }, { properties: ['replaces'] }],
 });
 export class ReviewAssignment extends ReviewAssignmentSchema.class {}
 ReviewAssignmentSchema.setClass(ReviewAssignment);

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../core/uuid.ts';
+import { listed } from '../core/sql/listed.ts';
 import { Organization, Region } from '../organization/organization.entity.ts';
 import { coCheckers, qualificationKinds, rdLevels, type RdLevel } from './ladder.kinds.ts';
 
@@ -181,6 +182,7 @@ const PoolMembershipSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   indexes: [
+    listed('pool_membership', 'refreshedOn'),
     { properties: ['organization', 'rung'] }, { properties: ['rung', 'state'] }, { properties: ['state'] }, { properties: ['town'] },
     { properties: ['forecastYear'] }, { properties: ['application'] }, { properties: ['enteredOn'] }, { properties: ['refreshedOn'] },
   ],

@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Person } from '../account/account.entity.ts';
 import { uuidv7 } from '../core/uuid.ts';
+import { listed } from '../core/sql/listed.ts';
 import { Organization, Region } from '../organization/organization.entity.ts';
 
 /** The states of `lifecycle/notice.ts`. */
@@ -53,6 +54,7 @@ const PublicNoticeSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   indexes: [
+    listed('public_notice', 'publishedOn'),
     { properties: ['subjectId', 'createdAt'] }, { properties: ['state', 'closesOn'] }, { properties: ['closesOn'] }, { properties: ['organization'] }, { properties: ['region'] },
     { properties: ['publishedOn'] }, { properties: ['endsOn'] }, { properties: ['matter'] },
   ],

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../core/uuid.ts';
+import { listed } from '../core/sql/listed.ts';
 import { Organization, Region } from '../organization/organization.entity.ts';
 import { Platform } from '../platform/platform.entity.ts';
 import { checkers, degrees, memberRoles, programmeFamilies, talentLevels, talentLines, talentSubjects, valuesOf } from './talent.kinds.ts';
@@ -115,6 +116,7 @@ const TalentSchema = defineEntity({
     createdAt: createdAt(),
   },
   indexes: [
+    listed('talent', 'on'),
     { name: 'talent_search', expression: (columns, table, name) => `create index ${name} on ${table} using gin (bigrams(${columns.searchText}))` },
     { properties: ['region', 'subject', 'name'] }, { properties: ['organization', 'on'] }, { properties: ['platform', 'on'] }, { properties: ['programme', 'state'] }, { properties: ['state'] }, { properties: ['subject', 'on'] },
     { properties: ['on'] }, { properties: ['year'] }, { properties: ['line'] }, { properties: ['degree'] }, { properties: ['level'] }, { properties: ['recommendedOn'] }, { properties: ['selectedOn'] }, { properties: ['arrivedOn'] }, { properties: ['surveyedOn'] },

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command, CommanderError } from 'commander';
 import { report } from '../fault.ts';
+import { backup, type BackupOptions } from './backup.ts';
 import { check } from './check.ts';
 import { type Options, withDatabase } from './context.ts';
 import { exportAll } from './export.ts';
@@ -9,6 +10,7 @@ import { type ImportOptions, importFiles } from './import.ts';
 import { verifyJournal } from './journal.ts';
 import { migrate, type MigrateOptions } from './migrate.ts';
 import { type OrganizationAddOptions, organizationAdd } from './organization.ts';
+import { restore, type RestoreOptions } from './restore.ts';
 import { undo } from './undo.ts';
 import { userAdd, type UserAddOptions } from './user.ts';
 
@@ -92,6 +94,20 @@ bureau.command('export')
   .description('导出全部数据 | export everything')
   .option('--json', '只输出 JSON | answer in JSON')
   .action((folder: string, options: Options) => withDatabase(exportAll)({ ...options, folder }));
+
+bureau.command('backup')
+  .argument('<folder>', '备份目录 | where to')
+  .description('备份内置数据库与附件，此后持续留存日志 | back up the embedded database and the files, and keep its log from now on')
+  .option('--keep <count>', '保留最近几次 | how many to keep', '7')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((folder: string, options: Omit<BackupOptions, 'folder'>) => backup({ ...options, folder }));
+
+bureau.command('restore')
+  .argument('<folder>', '备份目录 | where from')
+  .description('恢复到空的数据目录，并核验 | bring it back into an empty data folder, and verify')
+  .option('--to <second>', '恢复到哪一秒（北京时间），缺省为日志末尾 | as it stood then; to the end of the log when absent')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((folder: string, options: Omit<RestoreOptions, 'folder'>) => restore({ ...options, folder }));
 
 try {
   await bureau.parseAsync();

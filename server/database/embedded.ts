@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { prepareDataDirectory, unwritable } from '../config.ts';
 import { codeOf, Fault } from '../fault.ts';
+import { archiving, placeScripts } from './archive.ts';
 import { type Account, canReach, chooseAccount, findBinaries, makePrivate, processesIn, run, shared } from './binaries.ts';
 
 /**
@@ -33,7 +34,8 @@ const majorVersion = '18';
 const inUse = 0x62_75_01;
 const isBureau = 0x62_75_02;
 
-const tuning = ['listen_addresses=', 'jit=off', 'max_connections=100', 'log_min_messages=warning', 'log_timezone=Asia/Shanghai'];
+// What went wrong is logged, and neither the statement nor the row: people's data stand in both.
+const tuning = ['listen_addresses=', 'jit=off', 'max_connections=100', 'log_min_messages=warning', 'log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_timezone=Asia/Shanghai'];
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
 
 export const startEmbedded = async ({ directory, durable = true }: EmbeddedOptions): Promise<Embedded> => {
@@ -124,9 +126,37 @@ const initialize = async (cluster: string, binaries: string, account: Account | 
   }
 };
 
+/**
+ * Makes a cluster of files that somebody lays out, where a new one would be made.
+ * @returns the cluster's folder
+ */
+export const placeNew = async (directory: string, layOut: (draft: string) => Promise<void>): Promise<string> => {
+  prepareDataDirectory(directory);
+  const entrance = join(directory, 'postgres');
+  const account = chooseAccount(entrance);
+  const cluster = placeCluster(entrance, account);
+  if (existsSync(cluster)) throw new Fault(`${directory} 中已有数据库：请先移走，或用 BUREAU_DATA 另选空目录`, `there is a database in ${directory} already: move it away, or choose an empty folder with BUREAU_DATA`);
+  const draft = join(dirname(cluster), `.postgres-draft-${process.pid}`);
+  rmSync(draft, { recursive: true, force: true });
+  try {
+    await layOut(draft);
+    if (account !== undefined) for (const path of ['', ...(readdirSync(draft, { recursive: true }) as string[])]) chownSync(join(draft, path), account.uid, account.gid);
+    chmodSync(draft, 0o700);
+    renameSync(draft, cluster);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    throw error;
+  }
+  return cluster;
+};
+
+/** The end of what the server has said. */
+export const lastWords = (cluster: string): string => { const log = join(cluster, 'server.log'); return existsSync(log) ? readFileSync(log, 'utf8').slice(-4_000) : ''; };
+
 /** Starts the server, or finds it running; answers with the directory of its socket. */
 const start = async (cluster: string, binaries: string, account: Account | undefined, durable: boolean): Promise<string> => {
-  const settings = durable ? tuning : [...tuning, ...careless];
+  const settings = durable ? [...tuning, ...archiving] : [...tuning, ...careless];
+  if (durable) placeScripts(cluster);
   const log = join(cluster, 'server.log');
   rmSync(`${log}.old`, { force: true });
   for (let attempt = 1; ; attempt += 1) {

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Opera
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { executeRead } from '../../schema/core/read/execute.ts';
+import { brief } from '../log.ts';
 
 /** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */
 export async function answerRead(
@@ -21,6 +22,8 @@ const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((co
 /** Errors made for the client pass; a bug becomes a number that the log explains. */
 export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick<TaskLog, 'error'>): GraphQLFormattedError {
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
+  // Apollo Server knows faults of variables by their first word, and this one has another.
+  if (error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')) return { message: error.message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
   // Apollo Server calls every fault of a document the same; ours say which it is.
   const code = ((original instanceof GraphQLError ? original.extensions['code'] : undefined) ?? formatted.extensions?.['code']) as string | undefined;
   const ours = code !== undefined && code !== 'INTERNAL_SERVER_ERROR' && (expected.has(code) || original instanceof GraphQLError);
@@ -33,9 +36,5 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
   return { message: `系统内部错误，请将编号 ${incident} 告知管理员。`, locations: formatted.locations, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
 }
 
-/** What failed and where, without the lines in which a database error quotes the row. */
-const brief = (error: unknown): string => {
-  if (!(error instanceof Error)) return String(error);
-  const [what, ...rest] = (error.stack ?? error.message).split('\n');
-  return [what, ...rest.filter((line) => /^\s+at /.test(line))].join('\n');
-};
+/** An error without the names that graphql-js would have proposed instead. */
+export const withoutSuggestion = <E extends { readonly message: string }>(error: E): E => ({ ...error, message: error.message.replace(/ ?Did you mean .*\?$/s, '') });

@@ -7,12 +7,14 @@ import type { LiveHub } from '../../schema/core/live/live.ts';
 import type { Query } from '../../schema/core/read/context.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
-import type { Log } from '../log.ts';
+import { brief, type Log } from '../log.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
-import { BodyTooLarge, isUnstorable, readBody } from './body.ts';
+import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
+import { Documents, notRegistered } from './documents.ts';
 import { createGraphql } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
+import type { createPaces } from './pace.ts';
 import { type LiveLimits, liveLimits, openSocket } from './socket.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
@@ -26,7 +28,7 @@ export interface AppNeeds {
   readonly query: Query;
   readonly log: Log;
   readonly demo: boolean;
-  readonly sessions: Pick<Sessions, 'actorOf' | 'requestSession'>;
+  readonly sessions: Pick<Sessions, 'actorOf' | 'requestSession'> & Partial<Pick<Sessions, 'onEnded'>>;
   readonly vault: Vault;
   /** Brings changes to those who follow them. */
   readonly hub: LiveHub;
@@ -36,18 +38,23 @@ export interface AppNeeds {
   readonly routes?: (identify: Identify) => readonly Route[];
   /** Answers field by field instead of by compiled statements: for tests that hold the two together. */
   readonly plain?: boolean;
+  /** How fast who may do what: see `createPaces`. Absent, as fast as the machine does it. */
+  readonly paces?: ReturnType<typeof createPaces>;
+  /** Set: only the portal's documents are answered, and those in this folder. */
+  readonly documentsFolder?: string | undefined;
   /** Other limits for live connections: for tests that reach them. */
   readonly live?: Partial<LiveLimits>;
 }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, live = {} }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, live = {} }: AppNeeds) {
   const { schema, model } = await build(orm.getMetadata());
-  const known = new Known();
-  const graphql = createGraphql({ schema, known, log, demo });
+  const documents = new Documents(documentsFolder);
+  const known = new Known(documents);
+  const graphql = createGraphql({ schema, known, documents, log, demo });
   await graphql.start();
 
-  const saidBy = (request: IncomingMessage, name: string): string => (trustProxy ? String(request.headers[name] ?? '').split(',')[0]!.trim() : '');
+  const saidBy = (request: IncomingMessage, name: string): string => (trustProxy ? String(request.headers[name] ?? '').split(',').at(-1)!.trim() : ''); // the proxy's own word is the last: what stands before it the client may have said
   const about = (request: IncomingMessage): SessionRequest => {
     const said = (name: string) => saidBy(request, name);
     return { headers: request.headers, address: said('x-forwarded-for') || (request.socket.remoteAddress ?? null), secure: said('x-forwarded-proto') === 'https' };
@@ -57,7 +64,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     const { actor, sessionId, refused } = await sessions.actorOf(asked);
     return {
       actor, refused, session: sessions.requestSession(asked, sessionId), model, schema, query, vault, log, plain, hub,
-      em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(),
+      em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(), ...(paces && { spend: paces(actor, asked.address) }),
     };
   };
   const others = routes(identify);
@@ -77,10 +84,11 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     let body: unknown = {};
     if (method === 'POST') {
       const bytes = await readBody(request, limits.bodyBytes);
-      if (/^application\/json\b/i.test(request.headers['content-type'] ?? '')) {
+      if (/^application\/json *(;|$)/i.test(request.headers['content-type'] ?? '')) {
         try {
           const sent = bytes.toString('utf8');
           body = JSON.parse(sent);
+          if (isTooDeep(body)) return fail(response, 400, 'TOO_DEEP', '请求嵌套过深。');
           if (isUnstorable(sent, body)) return fail(response, 400, 'BAD_USER_INPUT', '请求中有无法保存的字符。');
         } catch {
           return fail(response, 400, 'BAD_REQUEST', '请求体不是有效的 JSON。');
@@ -88,6 +96,13 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       }
     }
     if (isUnstorable(url.search, [...url.searchParams.values()])) return fail(response, 400, 'BAD_USER_INPUT', '请求中有无法保存的字符。');
+    if (isNaming(body)) {
+      const { documentId, ...others } = body;
+      const named = documents.named(documentId);
+      if (named === undefined) return fail(response, 403, ...notRegistered);
+      body = { ...others, query: named };
+    }
+    if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
     const answer = await known.answer(request.headers, body, context) ?? await throughApollo(request, url.search, method, body, context);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
@@ -102,6 +117,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!URL.canParse(request.url ?? '/', 'http://bureau')) return fail(response, 400, 'BAD_REQUEST', '网址无效。');
     const url = new URL(request.url ?? '/', 'http://bureau');
     if (url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.accept?.includes('text/html'))) return answerGraphql(request, response, url);
     if (url.pathname === '/health') { response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'); return; }
@@ -112,7 +128,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
       if (error instanceof BodyTooLarge) return fail(response, 413, 'BODY_TOO_LARGE', '请求体过大。');
-      log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a request failed');
+      log.error({ error: brief(error) }, 'a request failed');
       if (!response.headersSent) fail(response, 500, 'INTERNAL_SERVER_ERROR', '系统内部错误。');
       else response.destroy();
     });
@@ -120,8 +136,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   server.headersTimeout = 15_000;
   server.requestTimeout = 120_000;
   const socket = openSocket({
-    server, schema, demo, log, identify, limits: { ...liveLimits, ...live }, addressOf: (request) => about(request).address, hostOf: (request) => saidBy(request, 'x-forwarded-host') || request.headers.host,
+    server, schema, documents, demo, log, identify, limits: { ...liveLimits, ...live }, addressOf: (request) => about(request).address, hostOf: (request) => saidBy(request, 'x-forwarded-host') || request.headers.host,
   });
+
+  sessions.onEnded?.((owner) => { socket.ended(owner); });
 
   return {
     server, schema, model, socket,
@@ -136,6 +154,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   };
 }
 
+/** A document by its name instead of its words. */
+const isNaming = (body: unknown): body is { readonly documentId: string; readonly query?: undefined } =>
+  typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as { documentId?: unknown }).documentId === 'string' && (body as { query?: unknown }).query == null;
+
 export function fail(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 }

@@ -10,6 +10,7 @@ import { keepAttachment } from '../keep-attachment.ts';
 import type { Log } from '../log.ts';
 import { fail, type Identify, type Route } from './app.ts';
 import { readBody } from './body.ts';
+import { isOurs } from './origin.ts';
 
 const uploads = { name: 'upload', times: 300, minutes: 60 } as const;
 
@@ -25,8 +26,7 @@ export const attachmentRoute = (identify: Identify, store: FileStore): Route => 
   const [, given] = place;
   if (given === undefined) {
     if (request.method !== 'POST') { response.setHeader('allow', 'POST'); fail(response, 405, 'METHOD_NOT_ALLOWED', '请用 POST 上传。'); return true; }
-    const { origin } = request.headers;
-    if (origin === undefined || new URL(origin).host !== request.headers.host) { fail(response, 403, 'FOREIGN_ORIGIN', '请从本站上传。'); return true; }
+    if (!isOurs(request.headers.origin, request.headers.host)) { fail(response, 403, 'FOREIGN_ORIGIN', '请从本站上传。'); return true; }
     if (context.actor.personId === null) { fail(response, 401, 'UNAUTHENTICATED', '请先登录。'); return true; }
     try {
       await spend(context.em(), uploads, context.actor.personId, context.clock?.() ?? new Date());

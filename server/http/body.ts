@@ -15,6 +15,18 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   return chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks);
 }
 
+/** More than any input or filter nests; what goes deeper only wants to use up a stack. */
+const mostDeep = 40;
+
+/** Whether values lie within values deeper than any honest request has them. */
+export function isTooDeep(body: unknown): boolean {
+  for (let level: unknown[] = [body], depth = 0; level.length > 0; depth += 1) {
+    if (depth > mostDeep) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value).filter((each) => typeof each === 'object' && each !== null) : []));
+  }
+  return false;
+}
+
 /**
  * Whether some text of a GraphQL request has in it what no database keeps: a NUL, or half of a character. In a document
  * also where it is written as an escape. Looks closer only where the request's own text says that there might be one.

@@ -3,7 +3,8 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { type DocumentNode, GraphQLError, type GraphQLSchema, visit } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { Log } from '../log.ts';
-import { answerRead, mask } from './answer.ts';
+import { answerRead, mask, withoutSuggestion } from './answer.ts';
+import type { Documents } from './documents.ts';
 import type { Known } from './known.ts';
 import { documentLimits, limits } from './limits.ts';
 
@@ -11,7 +12,7 @@ import { documentLimits, limits } from './limits.ts';
 const text = Symbol('text');
 
 /** Apollo Server over the schema: queries that are all reads leave as the text that the database gave. */
-export function createGraphql({ schema, known, log, demo }: { readonly schema: GraphQLSchema; readonly known: Known; readonly log: Log; readonly demo: boolean }): ApolloServer<RequestContext> {
+export function createGraphql({ schema, known, documents, log, demo }: { readonly schema: GraphQLSchema; readonly known: Known; readonly documents: Documents; readonly log: Log; readonly demo: boolean }): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -21,14 +22,14 @@ export function createGraphql({ schema, known, log, demo }: { readonly schema: G
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits],
-    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere],
+    validationRules: [documentLimits((source) => documents.has(source))],
+    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere, paced],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn(message); }, error: (message) => { log.error(message); } },
     stringifyResult: (result) => (result.data as { [text]?: string } | null | undefined)?.[text] ?? JSON.stringify(result),
     formatError: (formatted, error) => {
       const masked = mask(formatted, error, log);
       // What Apollo Server hides of documents it still tells of variables.
-      return demo ? masked : { ...masked, message: masked.message.replace(/ ?Did you mean .*\?$/s, '') };
+      return demo ? masked : withoutSuggestion(masked);
     },
     stopOnTerminationSignals: false,
   });
@@ -53,6 +54,17 @@ const subscriptionsElsewhere: ApolloServerPlugin<RequestContext> = {
     return {
       async didResolveOperation({ operation }) {
         if (operation?.operation === 'subscription') throw new GraphQLError('订阅请以 graphql-ws 协议连接同一地址。', { extensions: { code: 'SUBSCRIPTIONS_OVER_WEBSOCKET', http: { status: 400 } } });
+      },
+    };
+  },
+};
+
+/** Every action counts, also those that one request asks for together. */
+const paced: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ operation, contextValue }) {
+        if (operation?.operation === 'mutation') contextValue.spend?.('actions', operation.selectionSet.selections.length);
       },
     };
   },

@@ -3,6 +3,7 @@ import type { HTTPGraphQLResponse } from '@apollo/server';
 import { type DocumentNode, getOperationAST } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
 import { answerRead } from './answer.ts';
+import type { Documents } from './documents.ts';
 
 /** Honest clients have few documents; one that keeps inventing new ones has the others remembered anew. */
 const most = { documents: 200, characters: 8_000, accepts: 100 } as const;
@@ -17,9 +18,11 @@ export class Known {
   private readonly documents = new Map<string, DocumentNode>();
   private readonly contentTypes = new Map<string, string>();
 
+  constructor(private readonly registered: Documents) {}
+
   /** A document that is valid and all reads. */
   document(source: string, document: DocumentNode): void {
-    if (source.length <= most.characters) keep(this.documents, source, document, most.documents);
+    if (source.length <= most.characters || this.registered.has(source)) keep(this.documents, source, document, most.documents);
   }
 
   /** What Apollo Server answers with, given this `accept`. */

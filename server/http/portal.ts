@@ -25,6 +25,9 @@ const policy = [
   "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'", "require-trusted-types-for 'script'", 'trusted-types bureau',
 ].join('; ');
 
+/** What the build tells the server. */
+const routesFile = 'routes.json';
+
 interface File {
   readonly type: string;
   readonly tag: string;
@@ -50,6 +53,7 @@ export async function createPortal({ log, dataDirectory, production = false }: P
   const page = files.get('/index.html');
   if (!page) throw new Error(`the portal's build has no index.html: ${folder}`);
   log.debug({ folder, files: files.size }, 'the portal is ready');
+  const preloads = preloadsOf(folder);
   const secure = production ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
 
   return (request, response) => {
@@ -66,6 +70,7 @@ export async function createPortal({ log, dataDirectory, production = false }: P
       'cache-control': asset && path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(!asset && {
         'content-security-policy': policy, 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY',
+        ...linkOf(preloads, path),
         'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=(), usb=()',
       }),
     };
@@ -96,7 +101,7 @@ const load = (folder: string): ReadonlyMap<string, File> => {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     const type = types[entry.name.split('.').at(-1)!];
-    if (!entry.isFile() || type === undefined || entry.name === 'manifest.json') continue;
+    if (!entry.isFile() || type === undefined || entry.name === routesFile) continue;
     const identity = readFileSync(path);
     files.set(`/${relative(folder, path).replaceAll('\\', '/')}`, {
       type, tag: createHash('sha256').update(identity).digest('base64url').slice(0, 16),
@@ -104,6 +109,17 @@ const load = (folder: string): ReadonlyMap<string, File> => {
     });
   }
   return files;
+};
+
+/** What the browser may fetch at once for each page, beside what the document itself names. */
+const preloadsOf = (folder: string): readonly { readonly pattern: RegExp; readonly link: string }[] =>
+  (JSON.parse(readFileSync(join(folder, routesFile), 'utf8')) as { readonly pages: readonly { readonly path: string; readonly files: readonly string[]; readonly parts: readonly string[] }[] }).pages.map(({ path, files, parts }) => ({
+    pattern: new RegExp(`^${path.split('/').map((part) => (part.startsWith(':') ? '[^/]+' : part.replaceAll('.', '\\.'))).join('/')}/?$`), link: [...files, ...parts].map((file) => `</${file}>; rel=modulepreload`).join(', '),
+  }));
+
+const linkOf = (preloads: ReturnType<typeof preloadsOf>, path: string): { readonly link?: string } => {
+  const link = preloads.find(({ pattern }) => pattern.test(path))?.link;
+  return link ? { link } : {};
 };
 
 const readIfThere = (path: string): Buffer | undefined => (statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : undefined);

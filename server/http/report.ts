@@ -7,6 +7,7 @@ import { builtInTemplate } from '../../schema/indicator/report/generate.ts';
 import { ReportIssue, ReportTemplate } from '../../schema/indicator/report/report.entity.ts';
 import { fail, type Identify, type Route } from './app.ts';
 import { readBody } from './body.ts';
+import { isOurs } from './origin.ts';
 
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const mostBytes = 5_000_000;
@@ -24,8 +25,7 @@ export const reportRoute = (identify: Identify): Route => async (request, respon
   const [, ofTemplates, given] = place;
   if (ofTemplates && given === '') {
     if (request.method !== 'POST') { response.setHeader('allow', 'POST'); fail(response, 405, 'METHOD_NOT_ALLOWED', '请用 POST 上传。'); return true; }
-    const { origin } = request.headers;
-    if (request.headers.authorization === undefined && (origin === undefined || new URL(origin).host !== request.headers.host)) { fail(response, 403, 'FOREIGN_ORIGIN', '请从本站上传。'); return true; }
+    if (request.headers.authorization === undefined && !isOurs(request.headers.origin, request.headers.host)) { fail(response, 403, 'FOREIGN_ORIGIN', '请从本站上传。'); return true; }
     let name = '';
     try { name = decodeURIComponent(String(request.headers['x-file-name'] ?? '')).normalize('NFC').replace(/^.*[/\\]/, '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(0, 200); } catch { /* not a name */ }
     try {

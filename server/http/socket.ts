@@ -4,7 +4,9 @@ import { type GraphQLSchema, GraphQLError } from 'graphql';
 import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL, makeServer } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { RequestContext } from '../../schema/core/context.ts';
-import type { Log } from '../log.ts';
+import { brief, type Log } from '../log.ts';
+import { isOurs } from './origin.ts';
+import type { Documents } from './documents.ts';
 import { createReading, type Followable, StreamOver, subscribe } from './subscribe.ts';
 
 /** What one process, one address and one connection may have open, and what a connection may ask for in ten seconds. */
@@ -17,6 +19,7 @@ const tryAgainLater = 1013;
 export interface SocketNeeds {
   readonly server: Server;
   readonly schema: GraphQLSchema;
+  readonly documents: Documents;
   readonly demo: boolean;
   readonly log: Log;
   readonly limits?: LiveLimits;
@@ -28,12 +31,12 @@ export interface SocketNeeds {
   readonly identify: (request: IncomingMessage) => Promise<RequestContext & { readonly refused: string | null }>;
 }
 
-interface Open { readonly socket: WebSocket; readonly request: IncomingMessage; who: string | null; asked: number[] }
+interface Open { readonly socket: WebSocket; readonly request: IncomingMessage; who: string | null; readonly person: string | null; asked: number[] }
 
 /** The live side of the GraphQL endpoint: graphql-ws at the same path, with the same cookie or key, for subscriptions only. */
-export function openSocket({ server, schema, demo, log, limits = liveLimits, addressOf, hostOf, identify }: SocketNeeds): { readonly connections: number; close(): Promise<void> } {
+export function openSocket({ server, schema, documents, demo, log, limits = liveLimits, addressOf, hostOf, identify }: SocketNeeds): { readonly connections: number; /** Something of this owner's ended: his connections end with it, and do not wait for the next telling. */ ended(owner: string): void; close(): Promise<void> } {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: limits.messageBytes, perMessageDeflate: false, handleProtocols: () => GRAPHQL_TRANSPORT_WS_PROTOCOL });
-  const reading = createReading(schema, demo);
+  const reading = createReading(schema, documents, demo);
   const open = new Map<WebSocket, Open>();
   const perAddress = new Map<string, number>();
   let closing = false;
@@ -42,7 +45,7 @@ export function openSocket({ server, schema, demo, log, limits = liveLimits, add
     const refuse = (status: string): void => { socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`); };
     if (!URL.canParse(request.url ?? '', 'http://bureau') || new URL(request.url!, 'http://bureau').pathname !== '/graphql') return refuse('404 Not Found');
     if (closing) return refuse('503 Service Unavailable');
-    if (!isSameOrigin(request.headers.origin, hostOf(request))) return refuse('403 Forbidden');
+    if (request.headers.origin !== undefined && !isOurs(request.headers.origin, hostOf(request))) return refuse('403 Forbidden'); // programs say nothing
     if (!String(request.headers['sec-websocket-protocol'] ?? '').split(',').some((each) => each.trim() === GRAPHQL_TRANSPORT_WS_PROTOCOL)) return refuse('400 Bad Request');
     const address = addressOf(request) ?? '';
     if (sockets.clients.size >= limits.connections || (perAddress.get(address) ?? 0) >= limits.perAddress) return refuse('429 Too Many Requests');
@@ -56,13 +59,13 @@ export function openSocket({ server, schema, demo, log, limits = liveLimits, add
     if (refused !== null) return refuse('401 Unauthorized');
     if (socket.destroyed) return;
     sockets.handleUpgrade(request, socket, head, (upgraded) => {
-      begin({ socket: upgraded, request, who: session.id ?? (actor.kind === 'key' ? actor.name : null), asked: [] });
+      begin({ socket: upgraded, request, who: session.id ?? (actor.kind === 'key' ? actor.name : null), person: actor.personId, asked: [] });
     });
   };
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => { socket.destroy(); });
     upgrade(request, socket, head).catch((error: unknown) => {
-      log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a live connection could not be opened');
+      log.error({ error: brief(error) }, 'a live connection could not be opened');
       socket.destroy();
     });
   };
@@ -77,7 +80,7 @@ export function openSocket({ server, schema, demo, log, limits = liveLimits, add
   const end = (socket: WebSocket, error: unknown): void => {
     if (error instanceof StreamOver && error.reason === 'rights') socket.close(CloseCode.Forbidden, 'Forbidden');
     else {
-      if (!(error instanceof StreamOver)) log.error({ error: error instanceof Error ? error.stack : String(error) }, 'a subscription failed');
+      if (!(error instanceof StreamOver)) log.error({ error: brief(error) }, 'a subscription failed');
       socket.close(tryAgainLater, 'Try again later');
     }
   };
@@ -110,7 +113,7 @@ export function openSocket({ server, schema, demo, log, limits = liveLimits, add
           return otherwise;
         }
       };
-      const stream = await guarded(() => subscribe(args, followable, { context: () => contextOf(connection), log }), { data: null });
+      const stream = await guarded(() => subscribe(args, followable, { context: () => contextOf(connection), log, demo }), { data: null });
       if (!('next' in stream)) return stream;
       const next = stream.next.bind(stream);
       return Object.assign(stream, { next: () => guarded(next, { done: true as const, value: undefined }) });
@@ -151,6 +154,13 @@ export function openSocket({ server, schema, demo, log, limits = liveLimits, add
 
   return {
     get connections() { return open.size; },
+    ended(owner) {
+      for (const connection of open.values()) {
+        // Whose key a connection is of, it does not say: those are few, and all looked at.
+        if (connection.who === null || (connection.person !== null && connection.person !== owner)) continue;
+        contextOf(connection).then((context) => { if (!context) end(connection.socket, new StreamOver('rights')); }, (error: unknown) => { end(connection.socket, error); });
+      }
+    },
     async close() {
       closing = true;
       server.off('upgrade', onUpgrade);
@@ -164,6 +174,3 @@ export function openSocket({ server, schema, demo, log, limits = liveLimits, add
     },
   };
 }
-
-/** Browsers say from which site a page opens a connection, and bring the cookie along from any: only our own may. Programs say nothing. */
-const isSameOrigin = (origin: string | undefined, host: string | undefined): boolean => origin === undefined || (URL.canParse(origin) && new URL(origin).host === host?.toLowerCase());

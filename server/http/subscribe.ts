@@ -5,7 +5,8 @@ import {
 import type { Actor } from '../../schema/core/access/actor.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
 import { streamOf, Telling } from '../../schema/core/live/live.ts';
-import { mask } from './answer.ts';
+import { mask, withoutSuggestion } from './answer.ts';
+import { type Documents, notRegistered } from './documents.ts';
 import { documentLimits, limits } from './limits.ts';
 import type { Log } from '../log.ts';
 
@@ -15,7 +16,7 @@ export interface Followable { readonly document: DocumentNode; readonly operatio
 const most = { documents: 200, characters: 20_000 } as const;
 
 /** Reads documents: subscriptions only, within the limits that hold for all. */
-export function createReading(schema: GraphQLSchema, demo: boolean): (source: unknown, operationName: unknown) => Followable | readonly GraphQLError[] {
+export function createReading(schema: GraphQLSchema, documents: Documents, demo: boolean): (source: unknown, operationName: unknown) => Followable | readonly GraphQLError[] {
   const known = new Map<string, Followable>();
   const refuse = (message: string, code: string): readonly GraphQLError[] => [new GraphQLError(message, { extensions: { code } })];
   return (source, operationName) => {
@@ -23,13 +24,14 @@ export function createReading(schema: GraphQLSchema, demo: boolean): (source: un
     const key = `${operationName ?? ''}\n${source}`;
     const found = known.get(key);
     if (found) return found;
+    if (documents.refuses(source)) return refuse(notRegistered[1], notRegistered[0]);
     let document: DocumentNode;
     try {
       document = parse(source, { maxTokens: limits.tokens });
     } catch (error) {
       return [error instanceof GraphQLError ? new GraphQLError(error.message, { nodes: error.nodes, source: error.source, positions: error.positions, extensions: { code: 'GRAPHQL_PARSE_FAILED' } }) : new GraphQLError(String(error))];
     }
-    const faults = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule, documentLimits], { maxErrors: 20, hideSuggestions: !demo });
+    const faults = validate(schema, document, [...specifiedRules, NoSchemaIntrospectionCustomRule, documentLimits((text) => documents.has(text))], { maxErrors: 20, hideSuggestions: !demo });
     if (faults.length > 0) return faults.map((fault) => new GraphQLError(fault.message, { nodes: fault.nodes, extensions: { code: 'GRAPHQL_VALIDATION_FAILED', ...fault.extensions } }));
     const operation = getOperationAST(document, operationName);
     if (!operation) return refuse('请用 operationName 指明要执行的操作。', 'OPERATION_RESOLUTION_FAILURE');
@@ -66,11 +68,11 @@ export class StreamOver extends Error {
  *
  * @param context as whoever asks, anew; null when he may not ask any more
  */
-export async function subscribe(args: ExecutionArgs, { source, resumes }: Followable, { context, log }: { readonly context: () => Promise<RequestContext | null>; readonly log: Log }): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult> {
+export async function subscribe(args: ExecutionArgs, { source, resumes }: Followable, { context, log, demo }: { readonly context: () => Promise<RequestContext | null>; readonly log: Log; readonly demo: boolean }): Promise<AsyncGenerator<ExecutionResult, void> | ExecutionResult> {
   const first = await context();
   if (!first) throw new StreamOver('rights');
   const events = await createSourceEventStream({ ...args, contextValue: first });
-  if (!(Symbol.asyncIterator in events)) return { ...events, errors: events.errors?.map((error) => masked(error, log)) } as ExecutionResult;
+  if (!(Symbol.asyncIterator in events)) return { ...events, errors: events.errors?.map((error) => masked(error, log, demo)) } as ExecutionResult;
   const telling = events as AsyncGenerator<Telling, void>;
   const variables = JSON.stringify(Object.entries(args.variableValues ?? {}).filter(([name]) => name !== resumes).sort(([a], [b]) => (a < b ? -1 : 1)));
   return streamOf(async () => {
@@ -82,14 +84,15 @@ export async function subscribe(args: ExecutionArgs, { source, resumes }: Follow
     if (!eyes) throw new StreamOver('rights');
     const result = await event.share(`${event.now.stamp} ${event.after} ${rightsOf(eyes)} ${variables} ${source}`, async () => execute({ ...args, rootValue: event, contextValue: { ...now, actor: eyes, loaders: new Map() } }));
     if (!result.errors) return result;
-    const errors = result.errors.map((error) => masked(error, log));
+    const errors = result.errors.map((error) => masked(error, log, demo));
     // Whoever follows was told nothing, and must not think so: he comes back and goes on from where he was.
     if (errors.some(({ extensions }) => extensions['code'] === 'INTERNAL_SERVER_ERROR')) throw new StreamOver('fault');
     return { ...result, errors };
   }, () => { void telling.return(undefined); });
 }
 
-function masked(error: GraphQLError, log: Log): GraphQLError {
-  const { message, extensions, path }: GraphQLFormattedError = mask(error.toJSON(), error, log);
+function masked(error: GraphQLError, log: Log, demo: boolean): GraphQLError {
+  const known: GraphQLFormattedError = mask(error.toJSON(), error, log);
+  const { message, extensions, path } = demo ? known : withoutSuggestion(known);
   return new GraphQLError(message, { path, extensions });
 }

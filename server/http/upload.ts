@@ -3,6 +3,7 @@ import { Refusal } from '../../schema/core/error/refusal.ts';
 import { perform } from '../../schema/core/lifecycle/perform.ts';
 import { fail, type Identify, type Route } from './app.ts';
 import { readBody } from './body.ts';
+import { isOurs } from './origin.ts';
 
 /** All files of one batch together. */
 const most = 40_000_000;
@@ -15,8 +16,7 @@ const most = 40_000_000;
 export const uploadRoute = (identify: Identify): Route => async (request, response, url) => {
   if (url.pathname !== '/api/imports') return false;
   if (request.method !== 'POST') { response.setHeader('allow', 'POST'); fail(response, 405, 'METHOD_NOT_ALLOWED', '请用 POST 上传。'); return true; }
-  const origin = request.headers.origin;
-  if (request.headers.authorization === undefined && (origin === undefined || new URL(origin).host !== request.headers.host)) {
+  if (request.headers.authorization === undefined && !isOurs(request.headers.origin, request.headers.host)) {
     fail(response, 403, 'FOREIGN_ORIGIN', '请从本站上传。');
     return true;
   }

@@ -33,6 +33,8 @@ export interface Sessions {
   requestSession(request: SessionRequest, sessionId: string | null): RequestSession & { readonly headers: () => readonly (readonly [string, string])[] };
   /** Drops what this process remembers of an owner. */
   forget(ownerId: string): void;
+  /** Calls whenever something of this owner's ended, here or elsewhere: what hangs on it is to be looked at anew. */
+  onEnded(listener: (ownerId: string) => void): void;
   /** Whether a revocation elsewhere acts at once; while not, every request is read from the database. */
   readonly hears: boolean;
   close(): Promise<void>;
@@ -63,6 +65,7 @@ const badKey: Identified = { ...nobody, refused: '密钥无效、已到期、已
 export async function createSessions({ orm, listen, vault, log, mode, policy = defaultPolicy, now = () => new Date() }: SessionNeeds): Promise<Sessions> {
   const remembered = new Map<string, Remembered>();
   const byOwner = new Map<string, Set<string>>();
+  const listeners: ((ownerId: string) => void)[] = [];
   /** Grows with everything that is forgotten: what was read before must not be remembered after. */
   let age = 0;
 
@@ -79,6 +82,7 @@ export async function createSessions({ orm, listen, vault, log, mode, policy = d
     if (owner === null) { remembered.clear(); byOwner.clear(); return; }
     for (const hashed of byOwner.get(owner) ?? []) remembered.delete(hashed);
     byOwner.delete(owner);
+    for (const ended of listeners) ended(owner);
   };
   const remember = (hashed: string, entry: Remembered): void => {
     if (remembered.size >= mostRemembered) forget(null);
@@ -148,6 +152,7 @@ export async function createSessions({ orm, listen, vault, log, mode, policy = d
       };
     },
     forget,
+    onEnded(listener) { listeners.push(listener); },
     get hears() { return revocations.hears; },
     close: () => revocations.close(),
   };

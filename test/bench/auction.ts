@@ -1,9 +1,7 @@
 import 'reflect-metadata';
-import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { loadOfficialCalendar } from '../../schema/core/calendar/calendar.ts';
@@ -14,9 +12,9 @@ import { entities } from '../../server/database/entities.ts';
 import { migrate } from '../../server/database/migrate.ts';
 import { createOrm } from '../../server/database/orm.ts';
 import { makeHall, type Party } from '../support/auction.ts';
-import { testSecret } from '../support/county.ts';
 import { type BidLoad, type BidLoaded, type Bidding, toldOf } from './auction-load.ts';
 import type { Viewing, ViewersSay } from './auction-viewers.ts';
+import { endChildren, forked, hear, web } from './children.ts';
 
 // `npm run bench:auction`: bids through GraphQL against the bare function that does the same writes, on one hot lot and on
 // a hundred; and a thousand who follow one lot. On a database with the durable settings of the real thing.
@@ -25,18 +23,6 @@ const goals = { ratio: 0.6, heardWithin500: 0.99 } as const;
 const [start, step] = [1_000_000, 20_000];
 const say = (text: string): void => { if (!options.json) process.stdout.write(`${text}\n`); };
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
-
-const children: ChildProcess[] = [];
-const forked = (file: string): ChildProcess => {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env: { ...process.env, NODE_ENV: 'production' } });
-  children.push(child);
-  return child;
-};
-const hear = <T>(child: ChildProcess): Promise<T> => new Promise((resolve, reject) => {
-  const ended = () => { reject(new Error('a process of the bench has ended')); };
-  child.once('exit', ended);
-  child.once('message', (answer) => { child.off('exit', ended); resolve(answer as T); });
-});
 
 say('preparing lots…');
 const directory = mkdtempSync(join(tmpdir(), 'bureau-bench-'));
@@ -72,12 +58,7 @@ try {
   await owner.connect();
   await owner.query('vacuum analyze').finally(() => owner.end());
 
-  const web = spawn(process.execPath, ['run.mjs', 'test/support/web-process.ts', JSON.stringify({ url, role, secret: testSecret })], { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['pipe', 'pipe', 'inherit'] });
-  children.push(web);
-  const port = await new Promise<number>((resolve, reject) => {
-    web.stdout.on('data', (data: Buffer) => { const [, found] = /port (\d+)/.exec(String(data)) ?? []; if (found) resolve(Number(found)); });
-    web.once('exit', () => { reject(new Error('the server has ended')); });
-  });
+  const port = await web(url, role);
   const loading = forked('auction-load.ts');
   const load = (through: BidLoad['through'], clients: number, lots: BidLoad['lots'], milliseconds: number, every = 0): Promise<BidLoaded> => {
     loading.send({ through, port, url, role, clients, milliseconds, lots, start, step, every } satisfies BidLoad);
@@ -119,7 +100,7 @@ try {
   say(`${bids.accepted} bids at ${rate(bids).toFixed(0)}/s, heard ${heard.heard} times, ${heard.missing} missing: p50 ${heard.p50.toFixed(0)} ms, p99 ${heard.p99.toFixed(0)} ms, ${(heard.within500 * 100).toFixed(2)} % within 500 ms (goal: ${goals.heardWithin500 * 100} %)`);
   if (options.json) process.stdout.write(`${JSON.stringify({ results, hotLot, viewers: { ...heard, bids: bids.accepted } }, null, 2)}\n`);
 } finally {
-  for (const child of children) { if (child.connected) child.disconnect(); else child.kill(); }
+  endChildren();
   await embedded.stop();
   rmSync(directory, { recursive: true, force: true });
 }

@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, fork } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { endChildren, forked, hear } from './children.ts';
 import type { Load, Loaded } from './load.ts';
 import { type Size, openPlace, sizes } from './place.ts';
 import { type Question, five, pages } from './questions/index.ts';
@@ -26,20 +27,7 @@ const connections = [1, 32] as const;
 const sides: readonly Side[] = options.peer ? ['bare', 'bureau', 'peer'] : ['bare', 'bureau'];
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
-const children: ChildProcess[] = [];
-const start = (file: string, ...given: unknown[]): ChildProcess => {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), [JSON.stringify(given)], {
-    env: { ...process.env, NODE_ENV: 'production', GRAPHILE_ENV: 'production' },
-    execArgv: [...process.execArgv, ...(options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [])],
-  });
-  children.push(child);
-  return child;
-};
-const hear = <T>(child: ChildProcess): Promise<T> => new Promise((resolve, reject) => {
-  const ended = () => { reject(new Error('a process of the bench has ended')); };
-  child.once('exit', ended);
-  child.once('message', (answer) => { child.off('exit', ended); resolve(answer as T); });
-});
+const start = (file: string, ...given: unknown[]): ChildProcess => forked(file, given, options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []);
 const usage = (child: ChildProcess): Promise<Usage> => { const heard = hear<Usage>(child); child.send('usage'); return heard; };
 
 /** The request as it goes over the wire. */
@@ -133,6 +121,6 @@ try {
   say(tables(results, memory));
   if (options.out) writeFileSync(options.out, `${JSON.stringify({ on: { cores: cpus().length, model: cpus()[0]?.model, node: process.version }, results, memory }, null, 1)}\n`);
 } finally {
-  for (const child of children) if (child.connected) child.disconnect();
+  endChildren();
   for (const close of closing) await close();
 }

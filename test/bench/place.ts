@@ -68,7 +68,7 @@ async function clerk({ url, role, secret }: Pick<Place, 'url' | 'role' | 'secret
   return token;
 }
 
-async function subjectsOf(client: Client): Promise<Subjects> {
+export async function subjectsOf(client: Client): Promise<Subjects> {
   const one = async <T extends object>(sql: string): Promise<T> => (await client.query<T>(sql)).rows[0]!;
   const county = await one<{ id: string; code: string }>(`select id, code from region where level = 'COUNTY' order by code limit 1`);
   const { code: town } = await one<{ code: string }>(`select code from region where parent_id = '${county.id}' order by code offset 3 limit 1`);

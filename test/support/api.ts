@@ -36,15 +36,15 @@ export interface Api {
   /** The headers that make a connection this actor's, until they are revoked. */
   headers(actor: Actor): { readonly headers: Record<string, string>; revoke(): void };
   /** The statements that the last request sent to read. */
-  readonly statements: { readonly text: string }[];
+  readonly statements: { readonly text: string; readonly values: readonly unknown[] }[];
   close(): Promise<void>;
 }
 
 export { testSecret } from './vault.ts';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {} }: {
-  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>;
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder }: {
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string;
 } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
@@ -53,11 +53,11 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const listen = async () => { const client = new Client(connection({ url: own.url, role: own.role })); await client.connect(); return client; };
   const sessions = await createSessions({ orm: own.orm, listen, vault, log, mode: 'demo' });
   const live = await openLive({ url: own.url, role: own.role, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])], redis, log });
-  const statements: { text: string }[] = [];
+  const statements: { text: string; values: readonly unknown[] }[] = [];
   const app = await createApp({
-    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits,
+    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, documentsFolder,
     routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
-    query: (statement, values) => { statements.push({ text: statement.text }); return reader.query(statement, values); },
+    query: (statement, values) => { statements.push({ text: statement.text, values }); return reader.query(statement, values); },
     sessions: {
       requestSession: sessions.requestSession,
       // Who asks is what the test says; where it says nothing, what cookie or key say, as for anyone.

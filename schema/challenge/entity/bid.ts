@@ -100,7 +100,7 @@ const BidReadingSchema = defineEntity({
     at: p.datetime(),
   },
   uniques: [{ properties: ['bid', 'person'] }],
-  indexes: [{ properties: ['person', 'at'] }],
+  indexes: [{ properties: ['at'] }, { properties: ['person', 'at'] }],
 });
 export class BidReading extends BidReadingSchema.class {}
 BidReadingSchema.setClass(BidReading);

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import { Organization } from '../../organization/organization.entity.ts';
 import { ExpertProfile } from '../../expert/expert.entity.ts';
 import { confidentialityNames, demandListNames, higherLists } from '../challenge.kinds.ts';
@@ -71,6 +72,7 @@ const TechDemandSchema = defineEntity({
   },
   uniques: [{ properties: ['organization', 'year', 'title'] }],
   indexes: [
+    listed('tech_demand', 'filedOn'),
     { name: 'tech_demand_search', expression: (columns, table, name) => `create index ${name} on ${table} using gin (bigrams(${columns.searchText}))` },
     { properties: ['state'] }, { properties: ['list', 'state'] }, { properties: ['year'] }, { properties: ['field'] }, { properties: ['filedOn'] }, { properties: ['isPublished', 'state'] }, { properties: ['title'] }, { properties: ['batch'] }, { properties: ['condensedBy'] },
   ],
@@ -141,7 +143,7 @@ const DemandRecommendationSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   uniques: [{ properties: ['demand', 'list'] }],
-  indexes: [{ properties: ['list', 'recommendedOn'] }, { properties: ['recommendedOn'] }, { properties: ['outcome'] }, { properties: ['decidedOn'] }],
+  indexes: [listed('demand_recommendation', 'recommendedOn'), { properties: ['list', 'recommendedOn'] }, { properties: ['recommendedOn'] }, { properties: ['outcome'] }, { properties: ['decidedOn'] }],
 });
 export class DemandRecommendation extends DemandRecommendationSchema.class {}
 DemandRecommendationSchema.setClass(DemandRecommendation);

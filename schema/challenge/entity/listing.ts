@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Person } from '../../account/account.entity.ts';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import type { ReviewScheme } from '../../expert/scheme.ts';
 import { Organization } from '../../organization/organization.entity.ts';
 import { bidderNames } from '../challenge.kinds.ts';
@@ -52,7 +53,7 @@ const ChallengeListingSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   uniques: [{ name: 'challenge_listing_one_a_demand', properties: ['demand'], where: `state in ('DRAFT', 'APPROVED', 'OPEN', 'CLOSED', 'UNSEALED', 'IN_REVIEW', 'PROPOSED', 'IN_NOTICE', 'AWARDED')` }],
-  indexes: [{ properties: ['batch', 'state'] }, { properties: ['state', 'bidDeadline'] }, { properties: ['state'] }, { properties: ['bidDeadline'] }, { properties: ['publishedOn'] }, { properties: ['title'] }, { properties: ['relists'] }, { properties: ['budget'] }],
+  indexes: [listed('challenge_listing', 'publishedOn'), { properties: ['batch', 'state'] }, { properties: ['state', 'bidDeadline'] }, { properties: ['state'] }, { properties: ['bidDeadline'] }, { properties: ['publishedOn'] }, { properties: ['title'] }, { properties: ['relists'] }, { properties: ['budget'] }],
 });
 export class ChallengeListing extends ChallengeListingSchema.class {}
 ChallengeListingSchema.setClass(ChallengeListing);

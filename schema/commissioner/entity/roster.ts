@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { Person } from '../../account/account.entity.ts';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import { Organization, Region } from '../../organization/organization.entity.ts';
 import { commissionerKinds, commissionerLevels, grades, keysOf, memberOrigins, professionalTitles } from '../commissioner.kinds.ts';
 
@@ -165,6 +166,7 @@ const CommissionerTermSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   indexes: [
+    listed('commissioner_term', 'startsOn'),
     { properties: ['commissioner', 'state'] }, { properties: ['state'] }, { properties: ['team'] }, { properties: ['batch', 'state'] }, { properties: ['sender'] }, { properties: ['town'] },
     { properties: ['organization'] }, { properties: ['endsOn'] }, { properties: ['startsOn'] }, { properties: ['noticeOverOn'] }, { properties: ['replaces'] }, { properties: ['kind', 'level'] },
   ],

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import { Region } from '../../organization/organization.entity.ts';
 import { keysOf, travelModes } from '../commissioner.kinds.ts';
 import { Commissioner, CommissionerTeam } from './roster.ts';
@@ -34,7 +35,7 @@ const SubsidyClaimSchema = defineEntity({
     voucher: p.string().length(100).nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
-  indexes: [{ properties: ['commissioner', 'year'] }, { properties: ['state'] }, { properties: ['year'] }, { properties: ['submittedOn'] }, { properties: ['team'] }],
+  indexes: [listed('subsidy_claim', 'submittedOn'), { properties: ['commissioner', 'year'] }, { properties: ['state'] }, { properties: ['year'] }, { properties: ['submittedOn'] }, { properties: ['team'] }],
 });
 export class SubsidyClaim extends SubsidyClaimSchema.class {}
 SubsidyClaimSchema.setClass(SubsidyClaim);

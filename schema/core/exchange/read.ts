@@ -10,6 +10,7 @@ import { registerOf, splitNames, townshipFinder, type FindTownship, type Registe
 import { dimensionOf, type Above, type AcceptedRow, type Column, type Sheet } from './sheet.ts';
 import { takeRows, type DataRow, type NotData } from './table.ts';
 import type { Grid, Workbook } from './workbook.ts';
+import { maskPersonal } from '../scalar/mask.ts';
 
 /** What a file is read against. */
 export interface ReadingContext {
@@ -204,7 +205,8 @@ const readSheet = (file: string, { grid, sheet, header, end }: Place, context: R
     const fault = verdict.fault ?? (sameAsRow === undefined ? undefined : { reason: 'duplicate' as const, ...(duplicateKey && { key: duplicateKey }) });
     if (fault) {
       const column = fault.key === undefined ? undefined : header.columns.get(fault.key);
-      const raw = column ? textOf(row.cell(column.index)) : null;
+      // What stands in the wrong column may be somebody's number; the line is kept, and shown to whoever sees the import.
+      const raw = column ? maskPersonal(textOf(row.cell(column.index))) : null;
       rejected.push({
         row: row.number, column: column?.heading ?? null, letter: column?.letter ?? null, reason: fault.reason,
         ...(sameAsRow !== undefined && { same_as_row: sameAsRow }),

@@ -80,5 +80,5 @@ export const json = (description: string) => part(z.record(z.string(), z.unknown
 
 export const nothing = z.object({});
 
-const isNumeric = (value: string): boolean => /^-?\d+(\.\d+)?$/.test(value);
+const isNumeric = (value: string): boolean => /^-?\d{1,40}(\.\d{1,40})?$/.test(value);
 const name = (description: string): string => description.split(/[，。：（]/)[0]!;

@@ -104,8 +104,7 @@ class Compiler {
 
   finish(build: (shape: Shape, pages: Pages[]) => string): Compiled {
     const [shape, pages]: [Shape, Pages[]] = [{ codes: [], children: [] }, []];
-    const text = build(shape, pages);
-    return { text, parameters: this.statement.parameters, shape: prune(shape), pages };
+    return { ...named(build(shape, pages), this.statement.parameters), shape: prune(shape), pages };
   }
 
   args(owner: string, node: FieldNode): (name: string) => Argument | undefined {
@@ -326,6 +325,13 @@ function object(selected: ReadonlyMap<string, readonly FieldNode[]>, put: (name:
 
 const badInput = (message: string, nodes: readonly FieldNode[]): GraphQLError =>
   new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
+
+/** The statement with the parameters that it names: what was bound for a part that nobody asked for in the end (a filter of rows that are neither counted nor shown) PostgreSQL would not know the type of. */
+function named(text: string, parameters: readonly Parameter[]): { readonly text: string; readonly parameters: readonly Parameter[] } {
+  const used = [...new Set([...text.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))].sort((a, b) => a - b);
+  if (used.length === parameters.length) return { text, parameters };
+  return { text: text.replace(/\$(\d+)/g, (_, number) => `$${used.indexOf(Number(number)) + 1}`), parameters: used.map((number) => parameters[number - 1]!) };
+}
 
 /** A shape without code anywhere needs no walk. */
 function prune(shape: Shape): Shape | null {

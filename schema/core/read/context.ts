@@ -17,6 +17,8 @@ export interface ReadContext {
   readonly em: () => EntityManager;
   /** Answers field by field from entities instead of from compiled statements: slow, and the check of the fast way. */
   readonly plain?: boolean;
+  /** Takes what a request is about to cost from what its sender may spend. Throws when that is too much. */
+  readonly spend?: (what: 'rows' | 'actions', count: number) => void;
   /** Whatever one request loads in batches, by what it is. */
   readonly loaders: Map<unknown, unknown>;
 }

@@ -9,12 +9,21 @@ import type { Model, ReadField, ReadType } from './model.ts';
 import { type Keys, direction, orderKeys } from './page.ts';
 import { normalizeSearch } from './search.ts';
 
+/** Conditions of one root field, within all its filters: each may be a look into another table. */
+const mostConditions = 200;
+/** A place in an order by many keys takes their square in conditions. */
+const mostKeys = 8;
+
 /** Filters, searches and orders of a request as SQL. What a reader may not see, nobody may filter or order by for him. */
 export class Filters {
+  private conditions = 0;
+
   constructor(private readonly model: Model, private readonly actor: Actor, private readonly statement: Statement) {}
 
   where(type: ReadType, alias: string, filter: Argument, nodes: readonly FieldNode[]): string[] {
     return filter.keys().map((key) => {
+      this.conditions += 1;
+      if (this.conditions > mostConditions) throw new GraphQLError(`筛选条件至多 ${mostConditions} 个。`, { nodes, extensions: { code: 'FILTER_TOO_LARGE' } });
       const part = filter.get(key)!;
       if (part.isNull) throw new GraphQLError(`条件 ${key} 为空值；如要筛选空值，请用 isNull。`, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
       if (key === 'or') return `(${part.items().map((each) => conjunction(this.where(type, alias, each, nodes))).join(' or ') || 'false'})`;
@@ -47,12 +56,10 @@ export class Filters {
         const inner = (of: Argument | undefined) => [...this.related(target, source, other, alias), ...(of ? this.where(target, other, of, nodes) : [])].join(' and ');
         if (quantifier !== 'count') return `${quantifier === 'none' ? 'not ' : ''}exists (select 1 from ${table(target.entity)} ${other} where ${inner(wanted)})`;
         const number = `(select count(*) from ${table(target.entity)} ${other} where ${inner(given(wanted, 'of'))})`;
-        const bounds = (['gte', 'lte'] as const).flatMap((operator) => {
+        return conjunction((['gte', 'lte'] as const).flatMap((operator) => {
           const bound = given(wanted, operator);
           return bound ? [`${number} ${operator === 'gte' ? '>=' : '<='} ${this.statement.bind(bound.parameter(), 'int')}`] : [];
-        });
-        // What is counted has bound its parameters: a statement names all that it binds.
-        return bounds.length > 0 ? conjunction(bounds) : `${number} >= 0`;
+        }));
       }));
     }
     throw new Error(`${type.name}.${field.name} cannot be filtered by`);
@@ -84,7 +91,10 @@ export class Filters {
   }
 
   order(type: ReadType, ordered: Argument, nodes: readonly FieldNode[]): Keys {
-    return orderKeys(type, ordered.items().map((each) => {
+    if (ordered.items().length > mostKeys) throw new GraphQLError(`排序至多 ${mostKeys} 项。`, { nodes, extensions: { code: 'BAD_USER_INPUT' } });
+    // The same key again changes no order.
+    const known = new Set<string>();
+    return orderKeys(type, ordered.items().filter((each) => { const field = String(each.get('field')!.shape); return !known.has(field) && known.add(field); }).map((each) => {
       const field = [...type.fields.values()].find((candidate) => candidate.order && orderName(candidate.name) === each.get('field')!.shape)!;
       this.refuseHidden(type, field, nodes);
       if (field.source.kind !== 'column') throw new Error(`${type.name}.${field.name} cannot be ordered by`);

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { columnType, propertyOf } from '../access/compile.ts';
 import { quote } from '../sql/statement.ts';
 import type { Order } from './declare.ts';
+import { isLocalDate } from '../scalar/local-date.ts';
 import type { ReadType } from './model.ts';
 
 /** What rows are ordered by; the id comes last, so that the order is total and a page never repeats or skips a row. */
@@ -74,11 +75,11 @@ export function cursorValue(sent: unknown, keys: Keys, index: number): string | 
 function valid(value: string, type: string): boolean {
   switch (type) {
     case 'uuid': return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
-    case 'int':
-    case 'smallint': return /^-?\d{1,9}$/.test(value);
+    case 'smallint': return /^-?\d{1,5}$/.test(value) && Math.abs(Number(value)) <= 32_767;
+    case 'int': return /^-?\d{1,9}$/.test(value);
     case 'numeric': return /^-?\d{1,30}(\.\d{1,12})?$/.test(value);
-    case 'date': return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
-    case 'timestamptz': return /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/.test(value) && !Number.isNaN(Date.parse(value.replace(/([+-]\d\d)$/, '$1:00')));
+    case 'date': return isLocalDate(value);
+    case 'timestamptz': return /^\d{4}-\d\d-\d\d[ T]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?[+-](0\d|1[0-4])(:[0-5]\d)?$/.test(value) && isLocalDate(value.slice(0, 10));
     case 'boolean': return value === 'true' || value === 'false';
     default: return !value.includes('\0');
   }

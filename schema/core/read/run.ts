@@ -46,7 +46,7 @@ function prepared(operation: OperationDefinitionNode, place: string, selection: 
 export async function readRoot(root: RootNote, nodes: readonly FieldNode[], key: string, operation: OperationDefinitionNode, selection: Selection, context: ReadContext):
 Promise<{ readonly text: string; readonly shape: Shape | null }> {
   const compiled = prepared(operation, key, selection, () => compileRoot(root, nodes, selection));
-  refuseTooMany(compiled.pages, selection);
+  refuseTooMany(compiled.pages, selection, context);
   const rows = await context.query(compiled, values(compiled.parameters, selection.actor, selection.variables));
   return { text: (rows[0]?.[0] as string | undefined) ?? 'null', shape: compiled.shape };
 }
@@ -55,7 +55,7 @@ Promise<{ readonly text: string; readonly shape: Shape | null }> {
 export async function readByIds(type: ReadType, ids: readonly string[], nodes: readonly FieldNode[], place: string, operation: OperationDefinitionNode, selection: Selection, context: ReadContext, cut: boolean):
 Promise<ReadonlyMap<string, Row>> {
   const compiled = prepared(operation, `${place} ${type.name}`, selection, () => compileByIds(type, nodes, selection));
-  refuseTooMany(compiled.pages, selection);
+  refuseTooMany(compiled.pages, selection, context, ids.length);
   const rows = await context.query(compiled, values(compiled.parameters, selection.actor, { ...selection.variables, $ids: ids }));
   const found = rows.map(([id, text]) => [id as string, JSON.parse(text as string) as Row] as const);
   if (compiled.shape) await fill(compiled.shape, found.map(([, row]) => row), selection, context, cut, operation);
@@ -193,11 +193,12 @@ function show(fields: readonly { readonly key: string; readonly name: string; re
   for (const { key, name, put } of fields) if (put) put(value[name], row, key); else row[key] = type;
 }
 
-function refuseTooMany(pages: readonly Pages[], { variables, actor }: Selection): void {
+function refuseTooMany(pages: readonly Pages[], { variables, actor }: Selection, context: ReadContext, times = 1): void {
   const rows = (of: readonly Pages[]): number =>
     of.reduce((sum, { size, within }) => sum + (typeof size === 'number' ? size : (values([size as Parameter], actor, variables)[0] as number)) * (1 + rows(within)), 0);
-  const asked = rows(pages);
+  const asked = rows(pages) * times;
   if (asked > mostRows) {
     throw new GraphQLError(`一次查询至多取 ${mostRows} 条，此查询可达 ${asked} 条：请减少 first 或分次查询。`, { extensions: { code: 'QUERY_TOO_LARGE' } });
   }
+  context.spend?.('rows', asked);
 }

@@ -23,12 +23,16 @@ const reduced = (numerator: bigint, denominator: bigint): Fraction => {
 
 const decimal = /^([+-]?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/;
 
+const mostDigits = 100;
+
 /** Reads a number exactly; a JavaScript number counts as the decimal it prints as. Throws RangeError on anything else. */
 export const fraction = (value: Numeric): Fraction => {
   if (typeof value === 'object') return value;
   if (typeof value === 'bigint') return { numerator: value, denominator: 1n };
-  const [, sign, whole, part = '', exponent = '0'] = decimal.exec(String(value).trim()) ?? [];
-  if (whole === undefined) throw new RangeError(`“${value}”不是数值。`);
+  const text = String(value).trim();
+  // What is exact of a million digits takes minutes.
+  const [, sign, whole, part = '', exponent = '0'] = (text.length <= mostDigits && decimal.exec(text)) || [];
+  if (whole === undefined) throw new RangeError(`“${text.slice(0, mostDigits)}”不是数值。`);
   const digits = BigInt(`${sign}${whole}${part}`.replace('+', ''));
   const scale = part.length - Number(exponent);
   return scale >= 0 ? reduced(digits, 10n ** BigInt(scale)) : reduced(digits * 10n ** BigInt(-scale), 1n);

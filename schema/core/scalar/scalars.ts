@@ -107,10 +107,14 @@ export const CreditCodeScalar = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => readCreditCode(literal(node, 'CreditCode', Kind.STRING)),
 });
 
+const longestRate = 40;
+/** `1e999` is a short way to write a long number. */
+const bounded = (rate: string): string => (rate.length <= longestRate ? rate : refuse('比率超出范围。'));
+
 /** Twelve decimals, without trailing zeros and never with an exponent. */
 const readRate = (value: unknown): string =>
-  typeof value === 'string' && finalRate.test(value) ? value : typeof value === 'string' || typeof value === 'number'
-    ? attempt(() => toShortDecimal(fraction(value), 12))
+  typeof value === 'string' && value.length <= longestRate && finalRate.test(value) ? value : typeof value === 'string' || typeof value === 'number'
+    ? attempt(() => bounded(toShortDecimal(fraction(value), 12)))
     : refuse('比率应为十进制小数，如 "0.052"。');
 
 /** A string and not a Float: 1.25 % as 0.0125 × 100 in floating point may print as 1.2. */

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import { QualificationGrant } from '../../ladder/ladder.entity.ts';
 import { Organization } from '../../organization/organization.entity.ts';
 import { exitReasons, keysOf } from '../incubator.kinds.ts';
@@ -55,6 +56,7 @@ const IncubationSchema = defineEntity({
   },
   uniques: [{ properties: ['carrier', 'organization', 'enteredOn'] }, { properties: ['carrier', 'teamName', 'enteredOn'] }],
   indexes: [
+    listed('incubation', 'enteredOn'),
     { properties: ['organization', 'enteredOn'] }, { properties: ['carrier', 'state'] }, { properties: ['state'] }, { properties: ['enteredOn'] }, { properties: ['endedOn'] },
     { properties: ['field'] }, { properties: ['tenantName'] }, { properties: ['contactPhoneHash'] },
   ],

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import { Organization, Region } from '../../organization/organization.entity.ts';
 import { carrierLevels, goalKinds, keysOf } from '../incubator.kinds.ts';
 import { Incubator } from './carrier.ts';
@@ -31,7 +32,7 @@ const OperatorEngagementSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   uniques: [{ properties: ['region', 'name', 'carrier'] }],
-  indexes: [{ properties: ['carrier'] }, { properties: ['state'] }, { properties: ['on'] }, { properties: ['signedOn'] }, { properties: ['organization'] }],
+  indexes: [listed('operator_engagement', 'on'), { properties: ['carrier'] }, { properties: ['state'] }, { properties: ['on'] }, { properties: ['signedOn'] }, { properties: ['organization'] }],
 });
 export class OperatorEngagement extends OperatorEngagementSchema.class {}
 OperatorEngagementSchema.setClass(OperatorEngagement);

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import { Incubator } from './carrier.ts';
 
 /** The states of `lifecycle/space.ts`. */
@@ -37,7 +38,7 @@ const IncubationSpaceSchema = defineEntity({
     releaseReason: p.text().nullable(),
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
-  indexes: [{ properties: ['carrier', 'state'] }, { properties: ['state'] }, { properties: ['countedMonth'] }, { properties: ['propertyNumber', 'place'] }],
+  indexes: [listed('incubation_space', 'countedMonth'), { properties: ['carrier', 'state'] }, { properties: ['state'] }, { properties: ['countedMonth'] }, { properties: ['propertyNumber', 'place'] }],
 });
 export class IncubationSpace extends IncubationSpaceSchema.class {}
 IncubationSpaceSchema.setClass(IncubationSpace);

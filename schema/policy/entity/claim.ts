@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../../core/uuid.ts';
+import { listed } from '../../core/sql/listed.ts';
 import { Organization, Region } from '../../organization/organization.entity.ts';
 import { clauseModes, coCheckDepartments, keysOf } from '../policy.kinds.ts';
 import { PolicyClause, PolicyClauseVersion } from './policy.ts';
@@ -94,6 +95,7 @@ const PolicyClaimSchema = defineEntity({
     createdAt: p.datetime().defaultRaw('clock_timestamp()'),
   },
   indexes: [
+    listed('policy_claim', 'submittedOn'),
     { properties: ['organization', 'year'] }, { properties: ['state'] }, { properties: ['clause', 'year', 'state'] }, { properties: ['version'] }, { properties: ['year'] }, { properties: ['submittedOn'] }, { properties: ['paidOn'] },
     { properties: ['organization', 'matter'] },
     // One enterprise has one clause once a period, whoever asks for it and when.

@@ -1,0 +1,37 @@
+// What the portal loads at once, and what each of its pages loads beside that, so that the server can say so with the page and the browser
+// need not find out step by step.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const declaration = /\{ path: '([^']+)',[^\n]*?load: \(\) => import\('([^']+)'\)/g;
+
+/**
+ * Reads the pages where the areas declare them, in the order in which the portal looks through them.
+ *
+ * @param {string} root the client's folder
+ * @param {readonly { type: string, fileName: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], facadeModuleId?: string | null, moduleIds?: string[] }[]} output what was built
+ * @returns {{ first: string[], pages: { path: string, files: string[], parts: string[] }[] }} what every page loads, what one needs beside that,
+ *   and what other areas show on it
+ */
+export const routes = (root, output) => {
+  const chunks = new Map(output.filter(({ type }) => type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
+  const chunkOf = new Map([...chunks.values()].flatMap(({ fileName, moduleIds }) => moduleIds.map((id) => [id, fileName])));
+  const withImports = (name, seen = new Set()) => {
+    if (!seen.has(name)) seen.add(name) && chunks.get(name).imports.forEach((each) => withImports(each, seen));
+    return seen;
+  };
+  const areas = readdirSync(root).filter((name) => existsSync(join(root, name, 'pages.ts'))).sort();
+  const first = [...chunks.values()].filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => [...withImports(fileName)]);
+  const pages = ['app', ...areas.filter((name) => name !== 'app')].flatMap((area) => {
+    const code = readFileSync(join(root, area, 'pages.ts'), 'utf8');
+    const found = [...code.matchAll(declaration)];
+    if (found.length !== code.match(/^ {2}\{ path: '/gm).length) throw new Error(`client/${area}/pages.ts declares a page in another form than { path: '…', … load: () => import('…') … }`);
+    return found.map(([, path, file]) => {
+      const page = chunkOf.get(resolve(root, area, file));
+      const files = [...withImports(page)].filter((name) => !first.includes(name));
+      const sections = chunks.get(page).dynamicImports.filter((name) => /-section\.tsx$/.test(chunks.get(name).facadeModuleId ?? ''));
+      return { path, files, parts: [...new Set(sections.flatMap((name) => [...withImports(name)]))].filter((name) => !first.includes(name) && !files.includes(name)) };
+    });
+  });
+  return { first, pages };
+};
