@@ -6,6 +6,7 @@ import type { RequestContext } from '../../schema/core/context.ts';
 import type { LiveHub } from '../../schema/core/live/live.ts';
 import type { Query } from '../../schema/core/read/context.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
+import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { brief, type Log } from '../log.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
@@ -116,10 +117,18 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     response.end();
   };
 
+  /** That the process lives is one thing; whether it can answer is another: with the database it can. */
+  const answerReady = async (response: ServerResponse): Promise<void> => {
+    const late = new Promise<never>((_, reject) => { setTimeout(reject, 4_000, new Error('no answer')).unref(); });
+    const isReady = await Promise.race([query(isThere, []), late]).then(() => true, () => false);
+    response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(isReady ? '{"status":"ready"}' : '{"status":"no database"}');
+  };
+
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!URL.canParse(request.url ?? '/', 'http://bureau')) return fail(response, 400, 'BAD_REQUEST', '网址无效。');
     const url = new URL(request.url ?? '/', 'http://bureau');
     if (url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.accept?.includes('text/html'))) return answerGraphql(request, response, url);
+    if (url.pathname === '/health/ready') return answerReady(response);
     if (url.pathname === '/health') { response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'); return; }
     for (const route of others) if (await route(request, response, url)) return;
     fail(response, 404, 'NOT_FOUND', '没有这个页面。');
@@ -153,6 +162,8 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     },
   };
 }
+
+const isThere = prepared('select 1');
 
 /** A document by its name instead of its words. */
 const isNaming = (body: unknown): body is { readonly documentId: string; readonly query?: undefined } =>
