@@ -42,6 +42,8 @@ export interface Selection {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
   readonly model: Model;
+  /** The type that the root fields stand in, where it is another than `Query`. */
+  readonly root?: string;
 }
 
 /** The field of a row that code asked for is kept under this name until it has been used. */
@@ -53,10 +55,10 @@ export function compileRoot(root: RootNote, nodes: readonly FieldNode[], selecti
   return compiler.finish((shape, pages) => {
     if (root.kind === 'list') {
       const alias = compiler.statement.alias();
-      return `select ${compiler.connection(type, nodes, alias, [...compiler.conditions(root.where ?? always, type.entity, alias)], root.order, shape, [], pages, 'Query', type.search)}`;
+      return `select ${compiler.connection(type, nodes, alias, [...compiler.conditions(root.where ?? always, type.entity, alias)], root.order, shape, [], pages, selection.root ?? 'Query', type.search)}`;
     }
     const alias = compiler.statement.alias();
-    const args = compiler.args('Query', nodes[0]!);
+    const args = compiler.args(selection.root ?? 'Query', nodes[0]!);
     const given = root.by.filter((name) => args(name) && !args(name)!.isNull);
     if (given.length !== 1) throw badInput(`请给出且只给出其中之一：${root.by.join('、')}。`, nodes);
     const key = given[0]!;
