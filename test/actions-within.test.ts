@@ -71,7 +71,7 @@ test('an action on a record that has changed since it was seen does nothing; a r
   const request = { id, input: { reason: '没有进展' }, idempotencyKey: 'k1', expectedVersion: before };
   await perform(performer as never, poolLifecycle, 'watch', request);
   expect(await seen()).toBe(1);
-  await expect(perform(performer as never, poolLifecycle, 'end', { id, input: { reason: '不再培育' }, expectedVersion: before })).rejects.toMatchObject({ reasons: [{ code: 'CHANGED_SINCE', path: ['input', 'expectedVersion'] }] });
+  await expect(perform(performer as never, poolLifecycle, 'exit', { id, input: { reason: '不再培育' }, expectedVersion: before })).rejects.toMatchObject({ reasons: [{ code: 'CHANGED_SINCE', path: ['input', 'expectedVersion'] }] });
   expect((await em().findOneOrFail(PoolMembership, id)).state).toBe('WATCH');
   expect(await perform(performer as never, poolLifecycle, 'watch', request)).toBe(id);
   // A refusal is on record, but no change.

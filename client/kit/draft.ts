@@ -1,5 +1,5 @@
 import { remember, remembered } from './store.ts';
-import type { Values } from './form-state.ts';
+import type { Values } from './merge.ts';
 
 /** What a form had in it when it was left, by accident or not. */
 export interface Draft {

@@ -2,12 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { type Draft, draftAt } from './draft.ts';
 import { newKey } from './key.ts';
-import { type Clash, merge } from './merge.ts';
+import { type Clash, merge, type Values } from './merge.ts';
 import { Fault, type UserError } from './request.ts';
 import { guardWith } from './router.ts';
 import { say } from './words.ts';
 
-export type Values = Readonly<Record<string, string>>;
+export type { Values };
 /** What is wrong with the form; without a field it concerns the whole. */
 export interface Problem { readonly field?: string; readonly message: string }
 

@@ -1,4 +1,5 @@
-import type { Values } from './form-state.ts';
+/** A form's values are texts by name; what lies deeper has its place in the name. */
+export type Values = Readonly<Record<string, string>>;
 
 /** An input that two people have given different values since they both had the same before them. */
 export interface Clash { readonly name: string; readonly mine: Values; readonly theirs: Values }
