@@ -47,6 +47,8 @@ export interface Selection {
 }
 
 /** The field of a row that code asked for is kept under this name until it has been used. */
+/** Not a property, but how much has happened to the row, seen at the same moment as the row: what code may need besides. */
+export const versionOf = '$version';
 export const hidden = (name: string): string => `$${name}`;
 
 export function compileRoot(root: RootNote, nodes: readonly FieldNode[], selection: Selection): Compiled {
@@ -157,7 +159,8 @@ class Compiler {
     }
     for (const property of needed) {
       say(hidden(property));
-      out.put(`coalesce(to_json(${column(type.entity, alias, property)}), 'null')`);
+      out.put(property === versionOf ? `coalesce((select max(v."sequence") from "journal_entry" v where v."object_type" = '${type.entity.className}' and v."object_id" = ${alias}."id"), 0)`
+        : `coalesce(to_json(${column(type.entity, alias, property)}), 'null')`);
     }
     return out.say('}').sql();
   }
