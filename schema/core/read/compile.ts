@@ -46,9 +46,9 @@ export interface Selection {
   readonly root?: string;
 }
 
-/** The field of a row that code asked for is kept under this name until it has been used. */
 /** Not a property, but how much has happened to the row, seen at the same moment as the row: what code may need besides. */
 export const versionOf = '$version';
+/** The field of a row that code asked for is kept under this name until it has been used. */
 export const hidden = (name: string): string => `$${name}`;
 
 export function compileRoot(root: RootNote, nodes: readonly FieldNode[], selection: Selection): Compiled {
