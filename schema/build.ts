@@ -33,6 +33,8 @@ async function buildNow(metadata: MetadataStorage, isLocked: boolean): Promise<B
     orphanedTypes: [...[...model.types.values()].map((type) => type.class as unknown as Function), ...userErrorTypes],
     scalarsMap: scalars.map((scalar) => ({ type: scalar, scalar })) as never,
     validate: false,
+    // It would introspect the whole of it at every start; whoever serves or prints the schema validates it.
+    skipCheck: true,
     // Subscriptions follow topics of the hub; type-graphql asks for a bus of its own all the same.
     pubSub: { subscribe: () => { throw new Error('a subscription follows a topic'); }, publish: () => undefined } as never,
   });

@@ -154,14 +154,15 @@ describe.each<[string, () => Actor]>([
 });
 
 it('is asked before anybody who is bound acts: what the database does not show him, he finds not, whatever else is thought', async () => {
-  const other = rowsOf.get('policy_claim')!.find((row) => row['organization'].id !== organizations[0]);
-  const ask = (id: string): Promise<boolean> => api.database.orm.em.fork().transactional((own) => isShown(own as EntityManager, person(['ENTERPRISE']), 'policy_claim', id));
-  const own = rowsOf.get('policy_claim')!.find((row) => row['organization'].id === organizations[0]);
-  expect([await ask(other!['id'] as string), await ask(own!['id'] as string), await ask(people[0]!)]).toEqual([false, true, false]);
+  const [own, ...rest] = rowsOf.get('policy_claim')!;
+  const other = rest.find((row) => row['organization'].id !== own!['organization'].id)!;
+  const actor: Actor = { ...person(['ENTERPRISE']), organizationId: own!['organization'].id as string };
+  const ask = (id: string): Promise<boolean> => api.database.orm.em.fork().transactional((within) => isShown(within as EntityManager, actor, 'policy_claim', id));
+  expect([await ask(other['id'] as string), await ask(own!['id'] as string), await ask(people[0]!)]).toEqual([false, true, false]);
   // A lifecycle that takes everybody's row for everybody's to act on: the mistake that the lock is for.
   const mistaken = { ...claimLifecycle, visible: always } as AnyLifecycle;
-  const performer = { actor: person(['ENTERPRISE']), em: () => api.database.orm.em.fork(), requestId: null, vault: createVault(testSecret) };
-  for (const action of Object.keys(claimLifecycle.actions)) expect([action, await codes(perform(performer as never, mistaken as never, action, { id: other!['id'] as string, input: {} }))]).toEqual([action, ['NOT_FOUND']]);
+  const performer = { actor, em: () => api.database.orm.em.fork(), requestId: null, vault: createVault(testSecret) };
+  for (const action of Object.keys(claimLifecycle.actions)) expect([action, await codes(perform(performer as never, mistaken as never, action, { id: other['id'] as string, input: {} }))]).toEqual([action, ['NOT_FOUND']]);
 });
 
 it('lets one who is bound change nothing: no row of anybody, the journal and the bids least of all', async () => {

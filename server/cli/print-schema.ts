@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { assertValidSchema } from 'graphql';
 import { build, print } from '../../schema/build.ts';
 import { describedMutations } from '../../schema/core/lifecycle/mutations.ts';
 import { entities } from '../database/entities.ts';
@@ -12,6 +13,7 @@ import { createOrm } from '../database/orm.ts';
 const write = (name: string, text: string): void => { writeFileSync(fileURLToPath(new URL(`../../schema/${name}`, import.meta.url)), text); };
 const orm = createOrm({ url: 'postgresql://nowhere/none', entities });
 const { schema, model } = await build(orm.getMetadata());
+assertValidSchema(schema);
 write('schema.graphql', print(schema));
 write('actions.json', `${JSON.stringify(describedMutations(), null, 1)}\n`);
 // An entity and its type have one name; what shows the same rows under another one has ids of its own.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { Client } from 'pg';
-import { type Lock, lockOf, lockSchema, shownBy } from '../../schema/core/access/lock.ts';
+import { happenings, type Lock, lockOf, lockSchema, shownBy } from '../../schema/core/access/lock.ts';
 import { mergeRules } from '../../schema/core/access/rules.ts';
 import { literal, quote } from '../../schema/core/sql/statement.ts';
 import { areas } from '../../schema/index.ts';
@@ -67,8 +67,8 @@ const removeLock = async (client: Client, role: string | undefined): Promise<voi
 const sqlOf = ({ questions, tables }: Lock, role: string | undefined): readonly string[] => {
   const asked = [...questions].map(([name, { argument, body }]) => [`${lockSchema}.${name}`, argument, body] as const);
   const shown = [...tables].map(([table, { shown: body }]) => [shownBy(table), 'uuid', body] as const);
-  const functions = [...asked, ...shown].map(([name, argument, body]) => `
-    create function ${name}(${argument}) returns boolean language plpgsql stable strict security definer set search_path = public, pg_temp as $q$ begin return ${body}; end $q$`);
+  const functions = [...asked, ...shown, [happenings.name, 'text, uuid', happenings.body] as const].map(([name, argument, body]) => `
+    create function ${name}(${argument}) returns ${name === happenings.name ? 'integer' : 'boolean'} language plpgsql stable strict security definer set search_path = public, pg_temp as $q$ begin return ${body}; end $q$`);
   const schema = `create schema ${lockSchema}; revoke all on schema ${lockSchema} from public`;
   if (role === undefined) return [schema, functions.join(';\n'), `revoke all on all functions in schema ${lockSchema} from public`];
   const policies = [...tables].flatMap(([table, { using }]) => (using === 'open' ? [] : [`

@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { changedRecords } from '../../schema/core/live/live.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
-import { prepared } from '../../schema/core/sql/prepared.ts';
 import { areas } from '../../schema/index.ts';
 import { openRedis } from '../connections.ts';
 import { connection, poolOf } from '../database/orm.ts';
 import { openLive } from '../live/live.ts';
 import { poolMeasures, requestMeasures } from '../operate/measures.ts';
-import { answers } from '../operate/operate.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
 import { createSessions } from '../session/session.ts';
@@ -43,9 +41,8 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const sweep = (): void => { sweepAttachments(orm, files, log).catch((error: unknown) => { log.error({ error: String(error) }, 'attachments could not be swept'); }); };
   const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
-  const ready = answers(() => reader.query(prepared('select 1'), []));
   const app = await createApp({
-    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, ...(metrics && { measures: requestMeasures(metrics) }), ready, isLocked: role !== undefined,
+    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
     routes: (identify) => [
       ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],

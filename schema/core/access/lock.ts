@@ -172,4 +172,12 @@ export class BoundStatement extends Statement {
   }
 
   override inOrder<Part extends { readonly kind: string }>(parts: readonly Part[]): readonly Part[] { return lookingLast(parts); }
+
+  /** Of the journal he sees what concerns him; how often a record was changed is no secret of whoever changed it. */
+  override happenings(type: string, key: string): string {
+    return this.questions.size > 0 ? `${happenings.name}(${literal(type)}, ${key})` : super.happenings(type, key);
+  }
 }
+
+/** The function by which the statements of the bound are told so; of a type ($1) and a key ($2). */
+export const happenings = { name: `${lockSchema}.happenings`, body: `coalesce((select max(j.sequence) from journal_entry j where j.object_type = $1 and j.object_id = $2), 0)` };

@@ -68,12 +68,16 @@ const readMoment = (value: unknown): Date => {
   const offset = zone === 'Z' ? zone : `${zone!.slice(0, 3)}:${zone!.slice(3).replace(':', '') || '00'}`;
   // Cut to milliseconds, as JavaScript dates are: a moment reads the same whether it came through a Date or as SQL's text.
   const read = new Date(`${date}T${time!.replace(/(\.\d{3})\d+$/, '$1')}${offset}`);
-  return Number.isNaN(read.getTime()) ? refuse(`“${String(value)}”不是有效时刻。`) : read;
+  return isKept(read) ? read : refuse(`“${String(value)}”不是有效时刻。`);
 };
+
+/** The offset may lead out of the years 1 to 9999, in UTC or in Shanghai, where no database and no reader of ours follows. */
+const isKept = (moment: Date): boolean =>
+  [0, 8 * 3_600_000].every((offset) => /^(?!0000)\d{4}-/.test(new Date(moment.getTime() + offset).toJSON() ?? ''));
 
 const serializeMoment = (value: unknown): string => {
   const read = value instanceof Date ? value : readMoment(value);
-  if (Number.isNaN(read.getTime())) refuse('无效时刻。');
+  if (!isKept(read)) refuse('无效时刻。');
   return new Date(read.getTime() + 8 * 3_600_000).toISOString().replace('Z', '+08:00');
 };
 
