@@ -11,7 +11,7 @@ import { boundRole } from './bound.ts';
 export const lock = (metadata: MetadataStorage): Lock => lockOf(metadata, mergeRules(areas.flatMap((area) => area.access ?? [])));
 
 /**
- * Brings the database's lock to this version: functions, policies and rights. Does nothing where it stands as it was set,
+ * Brings the database's lock to this version: views, policies and rights. Does nothing where it stands as it was set,
  * and sets it anew where anything of it was changed since.
  *
  * @param role what the application works as; it sees all rows, whoever is bound sees those that the rules give. Undefined where
@@ -23,7 +23,7 @@ export async function applyLock(client: Client, metadata: MetadataStorage, role:
   if (await stored(client) === `${wanted} ${await standing(client)}`) return false;
   await client.query('begin');
   try {
-    await removeLock(client, role);
+    await removeLock(client);
     // One message each time, and not one for each: there are hundreds.
     for (const statement of statements) await client.query(statement);
     await client.query(`comment on schema ${lockSchema} is ${literal(`${wanted} ${await standing(client)}`)}`);
@@ -50,24 +50,27 @@ const standing = async (client: Client): Promise<string> => (await client.query<
   select md5(concat_ws(E'\\n',
     (select string_agg(concat_ws(' ', polrelid::regclass, polname, polpermissive, polroles, polcmd, md5(polqual::text), md5(polwithcheck::text)), E'\\n' order by polrelid::regclass::text, polname) from pg_policy),
     (select string_agg(concat_ws(' ', relname, relrowsecurity, relforcerowsecurity), E'\\n' order by relname) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')),
+    (select string_agg(concat_ws(' ', relname, relowner, relacl, md5(ev_action)), E'\\n' order by relname) from pg_class c join pg_rewrite r on r.ev_class = c.oid where relnamespace = to_regnamespace($1)),
     (select string_agg(concat_ws(' ', proname, prosrc, prosecdef, proconfig, proacl), E'\\n' order by proname) from pg_proc where pronamespace = to_regnamespace($1)),
     (select string_agg(concat_ws(' ', relname, each.privilege_type), E'\\n' order by relname, each.privilege_type) from pg_class, aclexplode(relacl) each where relnamespace = 'public'::regnamespace and each.grantee = to_regrole($2)::oid),
     (select proacl::text from pg_proc where oid = 'pg_catalog.set_config(text, text, boolean)'::regprocedure))) as hash`,
   [lockSchema, boundRole])).rows[0]!.hash;
 
-const removeLock = async (client: Client, role: string | undefined): Promise<void> => {
+/** Takes it away: before it is set anew, and for migrations that change columns of which it speaks. */
+export const removeLock = async (client: Client): Promise<void> => {
   await client.query(`do $$ declare r record; begin
     for r in select tablename, policyname from pg_policies where schemaname = 'public' loop execute format('drop policy %I on public.%I', r.policyname, r.tablename); end loop;
     for r in select relname from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity loop execute format('alter table public.%I disable row level security', r.relname); end loop;
+    if to_regrole('${boundRole}') is not null then revoke all on all tables in schema public from ${boundRole}; end if;
   end $$;
-  drop schema if exists ${lockSchema} cascade${role === undefined ? '' : `; revoke all on all tables in schema public from ${boundRole}`}`);
+  drop schema if exists ${lockSchema} cascade`);
 };
 
-/** A function to a question, a policy to a table, and no right that is not named here. */
+/** A view to a question, a policy and a function to a table, and no right that is not named here. */
 const sqlOf = ({ questions, tables }: Lock, role: string | undefined): readonly string[] => {
-  const asked = [...questions].map(([name, { argument, body }]) => [`${lockSchema}.${name}`, argument, body] as const);
+  const views = [...questions].map(([name, select]) => `create view ${lockSchema}.${name} as ${select}`);
   const shown = [...tables].map(([table, { shown: body }]) => [shownBy(table), 'uuid', body] as const);
-  const functions = [...asked, ...shown, [happenings.name, 'text, uuid', happenings.body] as const].map(([name, argument, body]) => `
+  const functions = [...shown, [happenings.name, 'text, uuid', happenings.body] as const].map(([name, argument, body]) => `
     create function ${name}(${argument}) returns ${name === happenings.name ? 'integer' : 'boolean'} language plpgsql stable strict security definer set search_path = public, pg_temp as $q$ begin return ${body}; end $q$`);
   const schema = `create schema ${lockSchema}; revoke all on schema ${lockSchema} from public`;
   if (role === undefined) return [schema, functions.join(';\n'), `revoke all on all functions in schema ${lockSchema} from public`];
@@ -77,8 +80,8 @@ const sqlOf = ({ questions, tables }: Lock, role: string | undefined): readonly 
     create policy ${boundRole} on ${quote(table)} for select to ${boundRole} using (${using === 'shut' ? 'false' : using.sql})`]));
   return [
     `${schema}; grant usage on schema ${lockSchema} to ${boundRole}, ${role}`,
-    functions.join(';\n'),
-    `revoke all on all functions in schema ${lockSchema} from public; grant execute on all functions in schema ${lockSchema} to ${boundRole}`,
+    [...views, ...functions].join(';\n'),
+    `revoke all on all functions in schema ${lockSchema} from public; grant execute on function ${happenings.name}(text, uuid) to ${boundRole}; grant select on all tables in schema ${lockSchema} to ${boundRole}`,
     `grant execute on function ${[...tables.keys()].map((table) => `${shownBy(table)}(uuid)`).join(', ')} to ${role}`,
     `grant usage on schema public to ${boundRole}; grant select on ${[...tables.keys()].map(quote).join(', ')} to ${boundRole}`,
     policies.join(';\n'),

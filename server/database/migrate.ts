@@ -5,7 +5,7 @@ import { codeOf, explainDatabase, Fault } from '../fault.ts';
 import { boundRole } from './bound.ts';
 import { startThrowaway } from './embedded.ts';
 import { entities } from './entities.ts';
-import { applyLock } from './lock.ts';
+import { applyLock, removeLock } from './lock.ts';
 import { connection, createOrm } from './orm.ts';
 
 /** The role the application works as. It owns nothing, so no bug of ours can rewrite what is only ever added to. */
@@ -43,7 +43,7 @@ export const migrate = async ({ url, queue, bare = false, warn = () => undefined
     if (version < 14) throw new Fault(`数据库版本过低：PostgreSQL ${version}，需要 14 以上`, `PostgreSQL ${version} is too old, 14 or newer is needed`);
     if (encoding !== 'UTF8') throw new Fault(`数据库编码应为 UTF8，现为 ${encoding}`, `the database encoding must be UTF8, not ${encoding}`);
     await client.query('select pg_advisory_lock($1)', [lock]);
-    const { applied, metadata } = await applyMigrations(url);
+    const { applied, metadata } = await applyMigrations(client, url);
     if (queue) await runMigrations(client);
     const role = bare ? undefined : await prepareRole(client, queue, metadata, warn);
     return { applied, role };
@@ -54,10 +54,19 @@ export const migrate = async ({ url, queue, bare = false, warn = () => undefined
   }
 };
 
-const applyMigrations = async (url: string): Promise<{ readonly applied: readonly string[]; readonly metadata: MetadataStorage }> => {
+/** Something else speaks of what was to be changed. */
+const dependedOn = ['2BP01', '0A000'];
+
+const applyMigrations = async (client: Client, url: string): Promise<{ readonly applied: readonly string[]; readonly metadata: MetadataStorage }> => {
   const orm = createOrm({ url, entities, pool: { max: 2 }, name: 'bureau migrate' });
+  const up = async (): Promise<readonly string[]> => (await orm.migrator.up()).map(({ name }) => name);
   try {
-    return { applied: (await orm.migrator.up()).map(({ name }) => name), metadata: orm.getMetadata() };
+    const applied = await up().catch(async (error: unknown) => {
+      if (!dependedOn.includes(codeOf(error) ?? '')) throw error;
+      await removeLock(client); // it is set anew in a moment
+      return up();
+    });
+    return { applied, metadata: orm.getMetadata() };
   } catch (error) {
     if (explainDatabase(error, url) !== error) throw error;
     const message = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -9,7 +9,7 @@ import { five } from './questions/index.ts';
  * What the second lock costs a firm: the same questions of the same firm, asked of a bureau as it is and of one that reads
  * without the lock, in turns, over one database. The ratio of the times, and their geometric mean.
  */
-const options = new Command().option('--seconds <n>', 'how long each turn is', '2').option('--rounds <n>', 'how many turns each', '5').parse().opts<{ seconds: string; rounds: string }>();
+const options = new Command().option('--only <names>', 'questions, by commas').option('--seconds <n>', 'how long each turn is', '2').option('--rounds <n>', 'how many turns each', '5').parse().opts<{ seconds: string; rounds: string; only?: string }>();
 const milliseconds = Number(options.seconds) * 1000;
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 const median = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[Math.floor(of.length / 2)]!;
@@ -27,7 +27,7 @@ try {
   const load = forked('load.ts');
   const ratios: Record<number, number[]> = {};
   // The leaders' page is reckoned as the application's own work, for whoever reads it: no statement of it is a reader's.
-  for (const { name, document, variables } of five(place.subjects).filter((question) => question.name !== 'dashboard')) {
+  for (const { name, document, variables } of five(place.subjects).filter((question) => question.name !== 'Leaders' && (options.only?.split(',').includes(question.name) ?? true))) {
     const body = JSON.stringify({ query: document, variables, operationName: name });
     const request = ['POST /graphql HTTP/1.1', 'host: bench', 'accept: application/json', 'content-type: application/json', `x-test-actor: ${told}`, `content-length: ${Buffer.byteLength(body)}`, '', body].join('\r\n');
     const ask = async (side: keyof typeof port): Promise<string> => {

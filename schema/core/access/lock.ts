@@ -25,15 +25,19 @@ export const lockSchema = 'bureau_lock';
 export const settings = { kind: 'bureau.kind', person: 'bureau.person', organization: 'bureau.organization', region: 'bureau.region', roles: 'bureau.roles', scopes: 'bureau.scopes' } as const;
 
 export interface Lock {
-  /** What conditions ask of other rows: as functions of the owner's, so that no table's rules wait for another's. */
-  readonly questions: ReadonlyMap<string, { readonly argument: string; readonly body: string }>;
+  /**
+   * What conditions ask of other rows: the keys that they are answered for with yes, as views of the owner's that show nothing
+   * else. So no table's rules wait for another's, and PostgreSQL plans them into the statement (a function would be called
+   * for each row).
+   */
+  readonly questions: ReadonlyMap<string, string>;
   /** By table. `open`: whoever is bound sees every row; `shut`: none; else the condition of a row. */
   readonly tables: ReadonlyMap<string, { readonly type: string; readonly using: 'open' | 'shut' | { readonly sql: string }; /** The same of one row by its key, for whoever asks before he acts: the body of `isShown`'s function. */ readonly shown: string }>;
 }
 
 /** What the rules come to for those who are bound. */
 export function lockOf(metadata: MetadataStorage, rules: MergedRules): Lock {
-  const questions = new Map<string, { argument: string; body: string }>();
+  const questions = new Map<string, string>();
   const tables = new Map<string, Lock['tables'] extends ReadonlyMap<string, infer T> ? T : never>();
   for (const [type, { rows, fields }] of rules) {
     const entity = entityNamed(metadata, type);
@@ -85,21 +89,19 @@ function ofBound(condition: Condition): Condition {
   }
 }
 
-function collect(condition: Condition, entity: Entity, metadata: MetadataStorage, into: Map<string, { argument: string; body: string }>): void {
+function collect(condition: Condition, entity: Entity, metadata: MetadataStorage, into: Map<string, string>): void {
   switch (condition.kind) {
     case 'all': case 'any': for (const part of condition.of) collect(part, entity, metadata, into); return;
     case 'not': collect(condition.of, entity, metadata, into); return;
     case 'matter': collect(matters(condition), entity, metadata, into); return;
     case 'via': case 'some': case 'row': {
       const { target, by } = placeOf(condition, entity, metadata);
-      const column = propertyOf(target, by);
-      const name = nameOf({ target: target.tableName, by: column.fieldNames[0]!, where: condition.said ?? condition.where });
+      const key = propertyOf(target, by).fieldNames[0]!;
+      const name = nameOf({ target: target.tableName, by: key, where: condition.said ?? condition.where });
       if (into.has(name)) return;
       const statement = new Answer();
       const alias = statement.alias();
-      const where = ofBound(condition.where);
-      const rows = `select 1 from ${table(target)} ${alias} where ${alias}.${quote(column.fieldNames[0]!)} = $1 and ${compile(where, target, alias, statement, metadata)}`;
-      into.set(name, { argument: column.columnTypes[0]!, body: where.kind === 'never' ? 'false' : `exists (${rows})` });
+      into.set(name, `select ${alias}.${quote(key)} as key from ${table(target)} ${alias} where ${compile(ofBound(condition.where), target, alias, statement, metadata)}`);
       return;
     }
     default:
@@ -123,7 +125,7 @@ const lookingLast = <Part extends { readonly kind: string }>(parts: readonly Par
   const looks = (part: Part): boolean => looksElsewhere(part as unknown as Condition);
   return [...parts.filter((part) => !looks(part)), ...parts.filter(looks)];
 };
-const askOf = (question: Question, key: string): string => `${lockSchema}.${nameOf(question)}(${key})`;
+const askOf = (question: Question, key: string): string => `exists (select from ${lockSchema}.${nameOf(question)} asked where asked.key = ${key})`;
 
 const attributes: Readonly<Record<ActorAttribute, string>> = { personId: settings.person, organizationId: settings.organization, regionId: settings.region };
 
@@ -152,7 +154,7 @@ class Answer extends Statement {
   override inOrder<Part extends { readonly kind: string }>(parts: readonly Part[]): readonly Part[] { return lookingLast(parts); }
 }
 
-/** The same as a policy: what the transaction says is looked up once a statement, and other rows are asked about through functions. */
+/** The same as a policy: what the transaction says is looked up once a statement, and other rows are asked about through the lock's views. */
 class Policy extends Answer {
   override bind(parameter: Parameter, type: string): string { return `(select ${super.bind(parameter, type)})`; }
   override holds(names: readonly string[]): string { return `(select ${super.holds(names)})`; }
@@ -161,7 +163,7 @@ class Policy extends Answer {
 }
 
 /**
- * A statement for one who is bound. What its conditions ask of other rows is asked of the lock's functions: looking itself,
+ * A statement for one who is bound. What its conditions ask of other rows is asked of the lock's views: looking itself,
  * it would see of them only what he may see, which is not what the rule says.
  */
 export class BoundStatement extends Statement {
