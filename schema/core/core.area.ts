@@ -1,6 +1,7 @@
 import { is, own } from './access/condition.ts';
 import type { Area } from './area.ts';
 import { attachmentAccess } from './attachment/attachment.access.ts';
+import { coreChecks } from './core.checks.ts';
 import { exchangeAccess } from './exchange/exchange.access.ts';
 import { importBatchLifecycle } from './exchange/exchange.lifecycle.ts';
 import { runImport } from './exchange/exchange.tasks.ts';
@@ -19,6 +20,7 @@ export const core: Area = {
   access: [...journalAccess, ...attachmentAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
   notices: [tells(importBatchLifecycle, ['finish', 'fail'], is('personId', own.person))],
+  checks: coreChecks,
   tasks: [runImport, ringAlarms, sealJournal, tidy, offerAgain],
   schedule: [{ task: ringAlarms, every: 'minute' }, { task: offerAgain, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }],
   resolvers: async () => {

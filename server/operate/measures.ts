@@ -1,7 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Pool } from 'pg';
-import { Metrics } from './metrics.ts';
+import { archiveFails } from '../../schema/core/core.checks.ts';
+import type { Metrics } from './metrics.ts';
 
 type PoolCounts = Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
 
@@ -60,6 +61,3 @@ export function databaseMeasures(metrics: Metrics, orm: MikroORM): void {
       .map(({ queue, state, value }) => ({ labels: { queue, state }, value })));
   metrics.gauge('bureau_archive_failing', '1 while the database cannot keep its log in the archive, else 0.', async () => ((await one<{ failing: boolean }>(archiveFails)).failing ? 1 : 0));
 }
-
-/** The last try to keep a file of the log failed. */
-export const archiveFails = `select coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), false) as failing from pg_stat_archiver`;
