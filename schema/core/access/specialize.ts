@@ -32,3 +32,6 @@ export function specialize(condition: Condition, actor: Actor): Condition {
     default: return condition;
   }
 }
+
+/** Whether this holds of the actor whatever the row: for what is asked without one. */
+export const holdsFor = (condition: Condition, actor: Actor): boolean => specialize(condition, actor).kind === 'always';
