@@ -10,6 +10,8 @@ COPY server ./server
 COPY schema ./schema
 COPY jobs ./jobs
 COPY client ./client
+# The portal is built into the image, so that no process has to at its start.
+RUN node run.mjs client/build.mjs
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -1,11 +1,14 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
 import { build } from '../../schema/build.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { LiveHub } from '../../schema/core/live/live.ts';
 import type { Query } from '../../schema/core/read/context.ts';
+import { federate } from '../../schema/federate.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
+import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { brief, type Log } from '../log.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
@@ -42,17 +45,28 @@ export interface AppNeeds {
   readonly paces?: ReturnType<typeof createPaces>;
   /** Set: only the portal's documents are answered, and those in this folder. */
   readonly documentsFolder?: string | undefined;
+  /** Set: `/federation` is a subgraph, of a county or (`own`) with everything at its root. */
+  readonly subgraph?: string | undefined;
   /** Other limits for live connections: for tests that reach them. */
   readonly live?: Partial<LiveLimits>;
 }
 
+/** A schema that is asked over HTTP, and what is known of those who ask it. */
+interface Door { readonly graphql: ReturnType<typeof createGraphql>; readonly known: Known }
+
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, live = {} }: AppNeeds) {
-  const { schema, model } = await build(orm.getMetadata());
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, live = {} }: AppNeeds) {
+  const built = await build(orm.getMetadata());
+  const { schema, model } = built;
   const documents = new Documents(documentsFolder);
-  const known = new Known(documents);
-  const graphql = createGraphql({ schema, known, documents, log, demo });
-  await graphql.start();
+  const openDoor = async (to: { readonly schema: GraphQLSchema; readonly rootDepth?: number }): Promise<Door> => {
+    const known = new Known(documents);
+    const graphql = createGraphql({ ...to, known, documents, log, demo });
+    await graphql.start();
+    return { known, graphql };
+  };
+  const main = await openDoor({ schema });
+  const federation = subgraph === undefined ? null : await openDoor(subgraph === 'own' ? federate(built, null) : { ...federate(built, subgraph), rootDepth: 2 });
 
   const saidBy = (request: IncomingMessage, name: string): string => (trustProxy ? String(request.headers[name] ?? '').split(',').at(-1)!.trim() : ''); // the proxy's own word is the last: what stands before it the client may have said
   const about = (request: IncomingMessage): SessionRequest => {
@@ -69,7 +83,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   };
   const others = routes(identify);
 
-  const throughApollo = async (request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
+  const throughApollo = async ({ graphql, known }: Door, request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
     const headers = new HeaderMap();
     for (const [name, value] of Object.entries(request.headers)) if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const answer = await graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method, headers, search, body }, context: async () => context });
@@ -77,7 +91,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     return answer;
   };
 
-  const answerGraphql = async (request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
+  const answerGraphql = async (door: Door, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     const context = await identify(request);
     if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
     const method = request.method?.toUpperCase() ?? 'GET';
@@ -103,7 +117,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       body = { ...others, query: named };
     }
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
-    const answer = await known.answer(request.headers, body, context) ?? await throughApollo(request, url.search, method, body, context);
+    const answer = await door.known.answer(request.headers, body, context) ?? await throughApollo(door, request, url.search, method, body, context);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
     if (answer.body.kind === 'complete') {
@@ -116,10 +130,19 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     response.end();
   };
 
+  /** That the process lives is one thing; whether it can answer is another: with the database it can. */
+  const answerReady = async (response: ServerResponse): Promise<void> => {
+    const late = new Promise<never>((_, reject) => { setTimeout(reject, 4_000, new Error('no answer')).unref(); });
+    const isReady = await Promise.race([query(isThere, []), late]).then(() => true, () => false);
+    response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(isReady ? '{"status":"ready"}' : '{"status":"no database"}');
+  };
+
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (!URL.canParse(request.url ?? '/', 'http://bureau')) return fail(response, 400, 'BAD_REQUEST', '网址无效。');
     const url = new URL(request.url ?? '/', 'http://bureau');
-    if (url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.accept?.includes('text/html'))) return answerGraphql(request, response, url);
+    if (url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.accept?.includes('text/html'))) return answerGraphql(main, request, response, url);
+    if (federation && url.pathname === '/federation') return answerGraphql(federation, request, response, url);
+    if (url.pathname === '/health/ready') return answerReady(response);
     if (url.pathname === '/health') { response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'); return; }
     for (const route of others) if (await route(request, response, url)) return;
     fail(response, 404, 'NOT_FOUND', '没有这个页面。');
@@ -149,10 +172,13 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       server.closeIdleConnections();
       setTimeout(() => server.closeAllConnections(), 5_000).unref();
       await closed;
-      await graphql.stop();
+      await main.graphql.stop();
+      await federation?.graphql.stop();
     },
   };
 }
+
+const isThere = prepared('select 1');
 
 /** A document by its name instead of its words. */
 const isNaming = (body: unknown): body is { readonly documentId: string; readonly query?: undefined } =>

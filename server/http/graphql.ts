@@ -12,7 +12,7 @@ import { documentLimits, limits } from './limits.ts';
 const text = Symbol('text');
 
 /** Apollo Server over the schema: queries that are all reads leave as the text that the database gave. */
-export function createGraphql({ schema, known, documents, log, demo }: { readonly schema: GraphQLSchema; readonly known: Known; readonly documents: Documents; readonly log: Log; readonly demo: boolean }): ApolloServer<RequestContext> {
+export function createGraphql({ schema, known, documents, log, demo, rootDepth }: { readonly schema: GraphQLSchema; readonly known: Known; readonly documents: Documents; readonly log: Log; readonly demo: boolean; readonly rootDepth?: number }): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema,
     introspection: true,
@@ -22,7 +22,7 @@ export function createGraphql({ schema, known, documents, log, demo }: { readonl
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: [documentLimits((source) => documents.has(source))],
+    validationRules: [documentLimits((source) => documents.has(source), rootDepth)],
     plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere, paced],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn(message); }, error: (message) => { log.error(message); } },
     stringifyResult: (result) => (result.data as { [text]?: string } | null | undefined)?.[text] ?? JSON.stringify(result),
@@ -86,6 +86,6 @@ const introspectionForMembers = (demo: boolean): ApolloServerPlugin<RequestConte
 /** Wherever it stands: a fragment asks as well as the operation itself. */
 function asksForSchema(document: DocumentNode): boolean {
   let asks = false;
-  visit(document, { Field: ({ name: { value } }) => { asks ||= value === '__schema' || value === '__type'; } });
+  visit(document, { Field: ({ name: { value } }) => { asks ||= value === '__schema' || value === '__type' || value === '_service'; } });
   return asks;
 }

@@ -8,8 +8,10 @@ const refuse = (what: string, code: string): GraphQLError => new GraphQLError(wh
 /**
  * Depth, aliases, directives and selections, fragments followed to where they are used: a few that use each other twice may stand for
  * more fields than can be counted. What was registered has been looked at by people.
+ *
+ * @param rootDepth how deep the root fields stand: in a subgraph of many, one below the root
  */
-export const documentLimits = (isRegistered: (source: string) => boolean) => (context: ValidationContext): ASTVisitor => {
+export const documentLimits = (isRegistered: (source: string) => boolean, rootDepth = 1) => (context: ValidationContext): ASTVisitor => {
   return {
     OperationDefinition(operation) {
       if (isRegistered(context.getDocument().loc?.source.body ?? '')) return false;
@@ -23,7 +25,7 @@ export const documentLimits = (isRegistered: (source: string) => boolean) => (co
           if (selections > limits.selections) return;
           directives += selection.directives?.length ?? 0;
           if (selection.kind === Kind.FIELD) {
-            if (depth === 1) roots += 1;
+            if (depth <= rootDepth) roots += 1;
             if (selection.alias && selection.alias.value !== selection.name.value) aliases += 1;
             if (selection.selectionSet) walk(selection.selectionSet, depth + 1, within);
           } else if (selection.kind === Kind.INLINE_FRAGMENT) walk(selection.selectionSet, depth, within);

@@ -9,7 +9,7 @@ import type { Log } from '../log.ts';
 import { say } from '../log.ts';
 
 /** Paths that belong to others, whatever is or is not there. */
-const others = /^\/(graphql|api|health|uploads|export)(\/|$)/;
+const others = /^\/(graphql|federation|api|health|uploads|export)(\/|$)/;
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml',

@@ -41,7 +41,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
-    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder,
+    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph,
     routes: (identify) => [
       ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],

@@ -43,8 +43,8 @@ export interface Api {
 export { testSecret } from './vault.ts';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder }: {
-  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string;
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder, subgraph }: {
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string;
 } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
@@ -55,7 +55,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const live = await openLive({ url: own.url, role: own.role, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])], redis, log });
   const statements: { text: string; values: readonly unknown[] }[] = [];
   const app = await createApp({
-    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, documentsFolder,
+    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, documentsFolder, subgraph,
     routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
     query: (statement, values) => { statements.push({ text: statement.text, values }); return reader.query(statement, values); },
     sessions: {

@@ -41,12 +41,15 @@ const readValue: Resolver = (source, _, context, info) => (context.plain ? sourc
 const recordField = (record: ReadType, name: string): Resolver => (source, args, context, info) =>
   (context.plain ? plainField(record, record.fields.get(name)!, source, args, context) : source[info.path.key]);
 
+/** A subgraph has the root fields below another field, perhaps twice. */
+const placeAt = ({ prev, key }: GraphQLResolveInfo['path']): string => (prev ? `${placeAt(prev)}.${key}` : String(key));
+
 function rootField(model: Model, name: string): Resolver {
   const root = rootOf(model.roots, name)!;
   return async (_, args, context, info) => {
     if (context.plain) return plainRoot(root, args, context, info);
-    const selection = selectionOf(info, context);
-    const { text, shape } = await readRoot(root, info.fieldNodes, String(info.path.key), info.operation, selection, context);
+    const selection = { ...selectionOf(info, context), root: info.parentType.name };
+    const { text, shape } = await readRoot(root, info.fieldNodes, placeAt(info.path), info.operation, selection, context);
     const row = JSON.parse(text) as Record<string, unknown> | null;
     if (shape && row) await fill(shape, [row], selection, context, false, info.operation);
     return row;

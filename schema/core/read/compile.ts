@@ -42,11 +42,13 @@ export interface Selection {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
   readonly model: Model;
+  /** The type that the root fields stand in, where it is another than `Query`. */
+  readonly root?: string;
 }
 
-/** The field of a row that code asked for is kept under this name until it has been used. */
 /** Not a property, but how much has happened to the row, seen at the same moment as the row: what code may need besides. */
 export const versionOf = '$version';
+/** The field of a row that code asked for is kept under this name until it has been used. */
 export const hidden = (name: string): string => `$${name}`;
 
 export function compileRoot(root: RootNote, nodes: readonly FieldNode[], selection: Selection): Compiled {
@@ -55,10 +57,10 @@ export function compileRoot(root: RootNote, nodes: readonly FieldNode[], selecti
   return compiler.finish((shape, pages) => {
     if (root.kind === 'list') {
       const alias = compiler.statement.alias();
-      return `select ${compiler.connection(type, nodes, alias, [...compiler.conditions(root.where ?? always, type.entity, alias)], root.order, shape, [], pages, 'Query', type.search)}`;
+      return `select ${compiler.connection(type, nodes, alias, [...compiler.conditions(root.where ?? always, type.entity, alias)], root.order, shape, [], pages, selection.root ?? 'Query', type.search)}`;
     }
     const alias = compiler.statement.alias();
-    const args = compiler.args('Query', nodes[0]!);
+    const args = compiler.args(selection.root ?? 'Query', nodes[0]!);
     const given = root.by.filter((name) => args(name) && !args(name)!.isNull);
     if (given.length !== 1) throw badInput(`请给出且只给出其中之一：${root.by.join('、')}。`, nodes);
     const key = given[0]!;
