@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../access/actor.ts';
 import { evaluate } from '../access/evaluate.ts';
+import { isBound, isShown } from '../access/lock.ts';
 import { Refusal, notFound, type Reason } from '../error/refusal.ts';
 import { record } from '../journal/journal.ts';
 import type { Performer } from '../performer.ts';
@@ -68,6 +69,8 @@ async function act<State extends string, Row extends object>(step: Step<State, R
   const { performer, lifecycle, request, em } = step;
   const seen = await em.findOne(lifecycle.entity as never, { id: request.id } as never);
   if (!seen || !(await evaluate(lifecycle.visible, seen, performer.actor, em))) throw notFound();
+  // Whoever is bound acts on what the database shows him as well: two locks that would have to be wrong in the same way.
+  if (isBound(performer.actor) && !(await isShown(em, performer.actor, em.getMetadata().get(lifecycle.entity as never).tableName, request.id!))) throw notFound();
 
   const input = parse(action, request.input);
   const repeated = await claim(step, request.id!);

@@ -3,6 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Actor } from '../access/actor.ts';
 import { column, columnType, compile as compileCondition, propertyOf, table, type Entity } from '../access/compile.ts';
 import { always, type Condition } from '../access/condition.ts';
+import { BoundStatement, isBound } from '../access/lock.ts';
 import { specialize } from '../access/specialize.ts';
 import { type Parameter, Statement } from '../sql/statement.ts';
 import { Argument } from './argument.ts';
@@ -99,10 +100,11 @@ const sourceProperty = (type: ReadType, field: string): string => {
 };
 
 class Compiler {
-  readonly statement = new Statement();
+  readonly statement: Statement;
   readonly filters: Filters;
 
   constructor(readonly selection: Selection) {
+    this.statement = isBound(selection.actor) ? new BoundStatement(selection.model.questions) : new Statement();
     this.filters = new Filters(selection.model, selection.actor, this.statement);
   }
 
@@ -159,7 +161,7 @@ class Compiler {
     }
     for (const property of needed) {
       say(hidden(property));
-      out.put(property === versionOf ? `coalesce((select max(v."sequence") from "journal_entry" v where v."object_type" = '${type.entity.className}' and v."object_id" = ${alias}."id"), 0)`
+      out.put(property === versionOf ? this.statement.happenings(type.entity.className, `${alias}."id"`)
         : `coalesce(to_json(${column(type.entity, alias, property)}), 'null')`);
     }
     return out.say('}').sql();

@@ -47,7 +47,7 @@ export async function readRoot(root: RootNote, nodes: readonly FieldNode[], key:
 Promise<{ readonly text: string; readonly shape: Shape | null }> {
   const compiled = prepared(operation, key, selection, () => compileRoot(root, nodes, selection));
   refuseTooMany(compiled.pages, selection, context);
-  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, selection.variables));
+  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, selection.variables), selection.actor);
   return { text: (rows[0]?.[0] as string | undefined) ?? 'null', shape: compiled.shape };
 }
 
@@ -56,7 +56,7 @@ export async function readByIds(type: ReadType, ids: readonly string[], nodes: r
 Promise<ReadonlyMap<string, Row>> {
   const compiled = prepared(operation, `${place} ${type.name}`, selection, () => compileByIds(type, nodes, selection));
   refuseTooMany(compiled.pages, selection, context, ids.length);
-  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, { ...selection.variables, $ids: ids }));
+  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, { ...selection.variables, $ids: ids }), selection.actor);
   const found = rows.map(([id, text]) => [id as string, JSON.parse(text as string) as Row] as const);
   if (compiled.shape) await fill(compiled.shape, found.map(([, row]) => row), selection, context, cut, operation);
   return new Map(found);
