@@ -6,6 +6,7 @@ import type { Outside } from '../schema/core/outside/outside.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
 import { startClock } from './clock.ts';
 import { type JobConnections, openQueue, type TaskQueue } from './queue.ts';
+import { startRedrive } from './redrive.ts';
 import { startRelay } from './relay.ts';
 import { startWorkers } from './worker.ts';
 
@@ -38,10 +39,12 @@ export const startJobs = async ({ areas, tasks = [], ...rest }: JobsOptions): Pr
   const workers = startWorkers({ ...rest, tasks: [...tasks, ...areas.flatMap((area) => area.tasks ?? [])] });
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   const relay = startRelay({ ...rest, queues });
+  const redriving = startRedrive({ ...rest, queues });
   const clock = startClock({ ...rest, schedule: areas.flatMap((area) => area.schedule ?? []) });
   return {
     async close() {
       await clock.close();
+      await redriving.close();
       await relay.close();
       const finished = Promise.all(workers.map((worker) => worker.close()));
       let timer: NodeJS.Timeout | undefined;

@@ -2,12 +2,11 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import type { Patience, TaskLog } from '../schema/core/outbox/task.ts';
 import type { JobConnections, TaskQueue } from './queue.ts';
+import { jobOf } from './redrive.ts';
 
 interface Row { readonly id: string; readonly task: string; readonly queue: Patience; readonly payload: unknown; readonly asked: boolean }
 
 const batch = 200;
-/** In the bulk queue: behind what a person asked for, which has none. */
-const unasked = 10;
 /** Without a notification it looks this often, in milliseconds: notifications are a convenience, not a promise. */
 const patrol = 5_000;
 
@@ -52,7 +51,7 @@ export const startRelay = ({ orm, connections, queues, log }: {
     const rows = await em.execute<Row[]>(
       'select id, task, queue, payload, requested_by is not null as asked from outbox_message where not_before <= now() order by not_before limit ? for update skip locked', [batch]);
     for (const [patience, own] of Object.entries(Object.groupBy(rows, ({ queue }) => queue)) as [Patience, Row[]][]) {
-      await queues[patience].addBulk(own.map(({ id, task, payload, asked }) => ({ name: task, data: { payload }, opts: { jobId: id, ...(patience === 'bulk' && !asked && { priority: unasked }) } })));
+      await queues[patience].addBulk(own.map(jobOf));
     }
     // From now on the run is on record, so that people see it wait; a worker may have been faster.
     if (rows.length > 0) {

@@ -4,8 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { type Jobs, startJobs } from '../jobs/index.ts';
+import { openQueue, type TaskQueue } from '../jobs/queue.ts';
+import { redrive } from '../jobs/redrive.ts';
 import { stage } from '../schema/core/outbox/outbox.ts';
+import { type Patience, patiences } from '../schema/core/outbox/task.ts';
 import { createVault } from '../schema/core/secret/vault.ts';
+import { uuidv7 } from '../schema/core/uuid.ts';
 import { type Connections, openConnections } from '../server/connections.ts';
 import { createLog } from '../server/log.ts';
 import { freshDatabase, type TestDatabase } from './support/database.ts';
@@ -54,6 +58,23 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
   const unfinished = async (): Promise<number> =>
     (await rows<{ n: number }>(`select count(*)::int as n from job_run where outcome in ('QUEUED', 'RUNNING', 'WAITING')`))[0]!.n;
   const drained = () => eventually(async () => await waiting() === 0 && await unfinished() === 0);
+
+  test('what the queue has lost is put into it again, and what it has not is left alone', async () => {
+    const queues = Object.fromEntries(patiences.map((patience) => [patience, openQueue(connections, patience)])) as Record<Patience, TaskQueue>;
+    try {
+      const [lost, held, young] = [uuidv7(), uuidv7(), uuidv7()];
+      for (const [id, age] of [[lost, 60], [held, 60], [young, 5]] as const) {
+        await rows(`insert into job_run (id, task, queue, payload, outcome, queued_at) values (?, ?, ?, ?::jsonb, 'QUEUED', clock_timestamp() - make_interval(secs => ?))`, [id, leave.name, leave.queue, JSON.stringify({ key: id }), age]);
+      }
+      await queues[leave.queue].add(leave.name, { payload: { key: held } }, { jobId: held });
+      expect(await redrive(database.orm, queues)).toBe(1);
+      expect(await redrive(database.orm, queues)).toBe(0);
+      await rows('delete from job_run where id = ?', [young]);
+      await start();
+      await drained();
+      expect(await Promise.all([lost, held, young].map(async (id) => (await effect(id))?.runs))).toEqual([1, 1, undefined]);
+    } finally { await Promise.all(Object.values(queues).map((queue) => queue.close())); }
+  });
 
   test('runs what was committed once and what was rolled back never', async () => {
     await start();

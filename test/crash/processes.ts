@@ -14,7 +14,8 @@ export class Processes {
   /** Ended without being killed, though they were at work: nothing that happens around it may end a process. */
   readonly deaths: string[] = [];
 
-  constructor(private readonly name: string, private readonly program: string, private readonly given: object, private readonly ready: RegExp) {}
+  /** @param surroundings what the program finds in its environment, and flags of Node's before it */
+  constructor(private readonly name: string, private readonly program: string, private readonly given: object, private readonly ready: RegExp, private readonly surroundings: { readonly environment?: Readonly<Record<string, string>>; readonly flags?: readonly string[] } = {}) {}
 
   async start(count: number): Promise<void> {
     await Promise.all(Array.from({ length: count }, () => this.spawn()));
@@ -42,17 +43,20 @@ export class Processes {
   /** Settles when it is ready, or has ended. The program itself is the child: a launcher between would be all that is killed. */
   private spawn(): Promise<void> {
     return new Promise((resolve) => {
-      const child = spawn(process.execPath, [...process.execArgv, this.program, JSON.stringify(this.given)], { cwd: project, stdio: ['pipe', 'pipe', 'pipe'] });
+      const child = spawn(process.execPath, [...process.execArgv, ...this.surroundings.flags ?? [], this.program, JSON.stringify(this.given)], {
+        cwd: project, stdio: ['pipe', 'pipe', 'pipe'], ...(this.surroundings.environment && { env: { PATH: process.env['PATH'], ...this.surroundings.environment } }),
+      });
       this.children.add(child);
       let output = '';
       let lastWords = '';
       let entry: (typeof this.running)[number] | undefined;
-      child.stdout.on('data', (data: Buffer) => {
+      const hear = (data: Buffer): void => {
         if (entry) return;
         const said = this.ready.exec(output += data);
         if (said) { this.running.push(entry = { child, said: said[1] ?? '' }); resolve(); }
-      });
-      child.stderr.on('data', (data: Buffer) => { lastWords = (lastWords + data).slice(-2_000); });
+      };
+      child.stdout.on('data', hear);
+      child.stderr.on('data', (data: Buffer) => { lastWords = (lastWords + data).slice(-2_000); hear(data); });
       child.on('close', (code, signal) => {
         this.children.delete(child);
         const index = entry ? this.running.indexOf(entry) : -1;

@@ -28,7 +28,9 @@ const expect = (holds: boolean, what: string): void => { if (holds) say(`  ✓ $
 const here = fileURLToPath(new URL('.', import.meta.url));
 if (!existsSync(`${here}/node_modules/@graphql-tools/federation`)) execFileSync('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: here, stdio: 'inherit' });
 
-interface County { readonly code: string; readonly year: number; readonly address: string; readonly key: string; readonly bureau: Running; readonly folder: ReturnType<typeof folder> }
+interface County { readonly code: string; readonly year: number; readonly address: string; readonly key: string; readonly bureau: Running }
+/** Whatever was started, to be ended whatever comes. */
+const opened: { readonly bureau: Running; readonly place: ReturnType<typeof folder> }[] = [];
 const password = 'Mingyue-Qingfeng-2031';
 
 async function open(url: string, code: string, year: number, files: Parameters<typeof importFiles>[1]): Promise<County> {
@@ -44,6 +46,7 @@ async function open(url: string, code: string, year: number, files: Parameters<t
   } finally { await orm.close(true); }
   const place = folder();
   const bureau = run('server/start.ts', [], { BUREAU_DATA: place.path, PORT: '0', ROLE: 'web', BUREAU_MODE: 'production', BUREAU_SECRET: secret, DATABASE_URL: url, SUBGRAPH: code });
+  opened.push({ bureau, place });
   await eventually(() => {
     if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
     return /✓ 云局已启动/.test(bureau.output());
@@ -55,7 +58,7 @@ async function open(url: string, code: string, year: number, files: Parameters<t
     { input: { organizationId: `org_${organizationId}`, name: '全省一张图', scopes: ['organization:read', 'indicator:read'], expiresOn: new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10) } }, { cookie });
   const key = made.data?.createApiKey?.secret as string | undefined;
   if (!key) throw new Error(`no key: ${JSON.stringify(made)}`);
-  return { code, year, address, key, bureau, folder: place };
+  return { code, year, address, key, bureau };
 }
 const ask = async (address: string, path: string, query: string, variables: object = {}, headers: Record<string, string> = {}): Promise<any> =>
   (await fetch(`${address}${path}`, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query, variables }) })).json();
@@ -123,7 +126,7 @@ try {
   wrong.push(error instanceof Error ? error.stack ?? error.message : String(error));
 } finally {
   province?.stop();
-  for (const county of [first, second]) { county?.bureau.kill(); county?.folder.remove(); }
+  for (const { bureau, place } of opened) { bureau.kill(); place.remove(); }
   await server.stop();
 }
 for (const what of wrong) say(`✗ ${what}`);

@@ -25,6 +25,9 @@ export function specialize(condition: Condition, actor: Actor): Condition {
   }
 }
 
+/** Whether this holds of the actor whatever the row: for what is asked without one. */
+export const holdsFor = (condition: Condition, actor: Actor): boolean => specialize(condition, actor).kind === 'always';
+
 /** What the record that a row is about may be, type by type. */
 export const matters = ({ type, id }: Extract<Condition, { readonly kind: 'matter' }>): Condition =>
   any(...visibleTypes().map(([entity, rows]) => all(is(type, entity), row(entity, id, rows))));
