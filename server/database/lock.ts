@@ -5,6 +5,7 @@ import { happenings, type Lock, lockOf, lockSchema, shownBy } from '../../schema
 import { mergeRules } from '../../schema/core/access/rules.ts';
 import { literal, quote } from '../../schema/core/sql/statement.ts';
 import { areas } from '../../schema/index.ts';
+import { codeOf } from '../fault.ts';
 import { boundRole } from './bound.ts';
 
 /** The lock of this version of the bureau. */
@@ -21,18 +22,21 @@ export async function applyLock(client: Client, metadata: MetadataStorage, role:
   const statements = sqlOf(lock(metadata), role);
   const wanted = createHash('sha256').update(statements.join('\n')).digest('hex');
   if (await stored(client) === `${wanted} ${await standing(client)}`) return false;
-  await client.query('begin');
-  try {
-    await removeLock(client);
-    // One message each time, and not one for each: there are hundreds.
-    for (const statement of statements) await client.query(statement);
-    await client.query(`comment on schema ${lockSchema} is ${literal(`${wanted} ${await standing(client)}`)}`);
-    await client.query('commit');
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined);
-    throw error;
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      // All tables at once: the bureau that still runs beside this start waits for a moment; who waits for each other begins anew.
+      await client.query(`begin; set local lock_timeout = '5s'`);
+      await removeLock(client);
+      // One message each time, and not one for each: there are hundreds.
+      for (const statement of statements) await client.query(statement);
+      await client.query(`comment on schema ${lockSchema} is ${literal(`${wanted} ${await standing(client)}`)}`);
+      await client.query('commit');
+      return true;
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined);
+      if (attempt === 5 || !['40P01', '55P03'].includes(codeOf(error) ?? '')) throw error; // somebody held a table for long, or came from the other side
+    }
   }
-  return true;
 }
 
 /** What the lock consists of, as the database has it. */
