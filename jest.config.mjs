@@ -11,7 +11,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.ts',
   testTimeout: 30_000,
   // The areas' walks through their pages take half an hour in a real browser on two cores: `npm run test:screens`.
-  testPathIgnorePatterns: ['/node_modules/', '/test/walk/', '/(?!leaders)[a-z]+-portal\\.test\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/(walk|axe|lighthouse|screenshots)/', '/[a-z]+-portal\\.test\\.ts$'],
   // One more than the cores of a small machine: each waits for its database in turn.
   maxWorkers: 3,
   workerIdleMemoryLimit: '800MB',

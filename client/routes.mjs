@@ -3,10 +3,26 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-const declaration = /\{ path: '([^']+)',[^\n]*?load: \(\) => import\('([^']+)'\)/g;
+const declaration = /\{ path: '([^']+)',[^\n]*?load: \(\) => import\('([^']+)'\)[^\n]*/g;
 
 /**
- * Reads the pages where the areas declare them, in the order in which the portal looks through them.
+ * The pages where the areas declare them, in the order in which the portal looks through them.
+ *
+ * @param {string} root the client's folder
+ * @returns {{ area: string, path: string, file: string, record: string | null, isOpen: boolean }[]}
+ */
+export const declaredPages = (root) => {
+  const areas = readdirSync(root).filter((name) => existsSync(join(root, name, 'pages.ts'))).sort();
+  return ['app', ...areas.filter((name) => name !== 'app')].flatMap((area) => {
+    const code = readFileSync(join(root, area, 'pages.ts'), 'utf8');
+    const found = [...code.matchAll(declaration)];
+    if (found.length !== code.match(/^ {2}\{ path: '/gm).length) throw new Error(`client/${area}/pages.ts declares a page in another form than { path: '…', … load: () => import('…') … }`);
+    return found.map(([words, path, file]) => ({ area, path, file, record: /record: '(\w+)'/.exec(words)?.[1] ?? null, isOpen: words.includes('open: true') }));
+  });
+};
+
+/**
+ * What each page loads.
  *
  * @param {string} root the client's folder
  * @param {readonly { type: string, fileName: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], facadeModuleId?: string | null, moduleIds?: string[] }[]} output what was built
@@ -20,18 +36,12 @@ export const routes = (root, output) => {
     if (!seen.has(name)) seen.add(name) && chunks.get(name).imports.forEach((each) => withImports(each, seen));
     return seen;
   };
-  const areas = readdirSync(root).filter((name) => existsSync(join(root, name, 'pages.ts'))).sort();
   const first = [...chunks.values()].filter(({ isEntry }) => isEntry).flatMap(({ fileName }) => [...withImports(fileName)]);
-  const pages = ['app', ...areas.filter((name) => name !== 'app')].flatMap((area) => {
-    const code = readFileSync(join(root, area, 'pages.ts'), 'utf8');
-    const found = [...code.matchAll(declaration)];
-    if (found.length !== code.match(/^ {2}\{ path: '/gm).length) throw new Error(`client/${area}/pages.ts declares a page in another form than { path: '…', … load: () => import('…') … }`);
-    return found.map(([, path, file]) => {
-      const page = chunkOf.get(resolve(root, area, file));
-      const files = [...withImports(page)].filter((name) => !first.includes(name));
-      const sections = chunks.get(page).dynamicImports.filter((name) => /-section\.tsx$/.test(chunks.get(name).facadeModuleId ?? ''));
-      return { path, files, parts: [...new Set(sections.flatMap((name) => [...withImports(name)]))].filter((name) => !first.includes(name) && !files.includes(name)) };
-    });
+  const pages = declaredPages(root).map(({ area, path, file }) => {
+    const page = chunkOf.get(resolve(root, area, file));
+    const files = [...withImports(page)].filter((name) => !first.includes(name));
+    const sections = chunks.get(page).dynamicImports.filter((name) => /-section\.tsx$/.test(chunks.get(name).facadeModuleId ?? ''));
+    return { path, files, parts: [...new Set(sections.flatMap((name) => [...withImports(name)]))].filter((name) => !first.includes(name) && !files.includes(name)) };
   });
   return { first, pages };
 };

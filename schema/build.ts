@@ -17,12 +17,16 @@ export interface Built {
 
 let built: Promise<Built> | undefined;
 
-/** The GraphQL schema of all areas; built once in a process, because its types live in type-graphql's one storage. */
-export const build = (metadata: MetadataStorage): Promise<Built> => (built ??= buildNow(metadata));
+/**
+ * The GraphQL schema of all areas; built once in a process, because its types live in type-graphql's one storage.
+ *
+ * @param isLocked whether reads of the bound go beneath the second lock (`core/access/lock.ts`)
+ */
+export const build = (metadata: MetadataStorage, isLocked = true): Promise<Built> => (built ??= buildNow(metadata, isLocked));
 
-async function buildNow(metadata: MetadataStorage): Promise<Built> {
+async function buildNow(metadata: MetadataStorage, isLocked: boolean): Promise<Built> {
   const resolvers = (await Promise.all(areas.map((area) => area.resolvers?.() ?? []))).flat();
-  const model = new Model(metadata, areas.flatMap((area) => area.access ?? []));
+  const model = new Model(metadata, areas.flatMap((area) => area.access ?? []), isLocked);
   registerTypes(model);
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...resolvers] as [Function, ...Function[]],

@@ -33,6 +33,9 @@ export interface Config {
   readonly outsideAllow: readonly string[];
   /** Set: only documents of the portal and those of this folder are answered. */
   readonly documentsFolder: string | undefined;
+  /** Set: the operators' own door (metrics, health) on this port. Not set: there is none. */
+  readonly metricsPort: number | undefined;
+  readonly metricsHost: string;
   /** Set: the reads are also a subgraph of a federation, at `/federation`: under the name of a county, or (`own`) at the root. */
   readonly subgraph: string | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
@@ -68,6 +71,8 @@ const shape = z.object({
   PUBLIC_URL: url('http:', 'https:').optional(),
   OUTSIDE_ALLOW: z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean)).refine(isAllowList).default([]),
   DOCUMENTS: z.string().refine((folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true).optional(),
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: z.string().default('127.0.0.1'),
   SUBGRAPH: z.string().regex(/^(own|\d{6})$/).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
@@ -84,6 +89,7 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   PUBLIC_URL: ['应为门户的网址，如 https://yunju.example.gov.cn', 'must be the portal\'s address, like https://yunju.example.gov.cn'],
   OUTSIDE_ALLOW: ['应为以逗号分隔的主机名、地址或网段', 'must be hosts, addresses or networks, separated by commas'],
   DOCUMENTS: ['应为一个文件夹', 'must be a folder'],
+  METRICS_PORT: ['应为 0–65535 的端口号', 'must be a port number, 0 to 65535'],
   SUBGRAPH: ['应为 own 或 6 位县级区划代码', 'must be own, or the six digits of a county'],
   LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
 };
@@ -123,6 +129,8 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     outsideAllow: values.OUTSIDE_ALLOW,
     documentsFolder: values.DOCUMENTS,
+    metricsPort: values.METRICS_PORT,
+    metricsHost: values.METRICS_HOST,
     subgraph: values.SUBGRAPH,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };

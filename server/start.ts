@@ -6,12 +6,15 @@ import { readConfig } from './config.ts';
 import { openConnections } from './connections.ts';
 import { entities } from './database/entities.ts';
 import { openDatabase } from './database/open.ts';
-import { createOrm } from './database/orm.ts';
+import { createOrm, poolOf } from './database/orm.ts';
 import { loadReference } from './database/reference.ts';
 import { demoAccountLines, seedDemo } from './demo.ts';
 import { explainListen, report } from './fault.ts';
 import { tryPort } from './http/port.ts';
 import { createLog, say } from './log.ts';
+import { databaseMeasures, poolMeasures, processMeasures } from './operate/measures.ts';
+import { Metrics } from './operate/metrics.ts';
+import { answers, openOperations } from './operate/operate.ts';
 import { openOutside } from './outside/outside.ts';
 
 /** What has been opened, closed in the opposite order: http, workers, connections, database. */
@@ -54,6 +57,12 @@ const start = async (): Promise<void> => {
   unlessStopped();
 
   const orm = open('bureau', 0);
+  const metrics = config.metricsPort === undefined ? undefined : new Metrics();
+  if (metrics) {
+    processMeasures(metrics);
+    databaseMeasures(metrics, orm);
+    poolMeasures(metrics, { work: () => poolOf(orm) });
+  }
   await loadReference(orm);
   if (config.mode === 'demo') {
     await seedDemo({ orm, config, log, say });
@@ -66,12 +75,18 @@ const start = async (): Promise<void> => {
     opened.push(jobs.close);
     unlessStopped();
   }
+  if (metrics) {
+    const operations = await openOperations({ host: config.metricsHost, port: config.metricsPort!, metrics, ready: answers(() => orm.em.fork().execute('select 1')) })
+      .catch((error: unknown) => { throw explainListen(error, config.metricsHost, config.metricsPort!); });
+    opened.push(operations.close);
+    say(`✓ 运行指标：${operations.address}/metrics`, 'metrics for operators');
+  }
   if (!door) {
     say('✓ 云局后台任务已启动', 'the bureau\'s workers are running');
     return;
   }
   const { startHttp } = await door;
-  const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log })
+  const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log, ...(metrics && { metrics }) })
     .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
   opened.push(http.close);
   unlessStopped();

@@ -4,7 +4,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { publicActor, systemActor, type Actor } from '../schema/core/access/actor.ts';
 import { JournalEntry } from '../schema/core/journal/journal.entity.ts';
 import type { ActionContext } from '../schema/core/lifecycle/lifecycle.ts';
-import { performWithin } from '../schema/core/lifecycle/perform.ts';
+import { perform, performWithin, versionsOf } from '../schema/core/lifecycle/perform.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
 import { PoolMembership } from '../schema/ladder/ladder.entity.ts';
 import { poolLifecycle } from '../schema/ladder/lifecycle/pool.ts';
@@ -60,4 +60,20 @@ test('it is refused as anywhere else, and the refusal ends the whole', async () 
     await performWithin(context, systemActor('clock'), poolLifecycle, 'watch', { id: second, input: { reason: '没有进展' } });
   })).rejects.toMatchObject({ reasons: [{ code: 'NOT_FOUND' }] });
   expect((await em().findOneOrFail(PoolMembership, first)).state).toBe('IN_POOL');
+});
+
+test('an action on a record that has changed since it was seen does nothing; a repeat of one that was done is answered all the same', async () => {
+  const id = await member();
+  const performer = { actor: clerk, em, requestId: 'r2', vault: testVault };
+  const seen = async () => (await versionsOf(em() as EntityManager, poolLifecycle, [id])).get(id)!;
+  const before = await seen();
+  expect(before).toBe(0);
+  const request = { id, input: { reason: '没有进展' }, idempotencyKey: 'k1', expectedVersion: before };
+  await perform(performer as never, poolLifecycle, 'watch', request);
+  expect(await seen()).toBe(1);
+  await expect(perform(performer as never, poolLifecycle, 'exit', { id, input: { reason: '不再培育' }, expectedVersion: before })).rejects.toMatchObject({ reasons: [{ code: 'CHANGED_SINCE', path: ['input', 'expectedVersion'] }] });
+  expect((await em().findOneOrFail(PoolMembership, id)).state).toBe('WATCH');
+  expect(await perform(performer as never, poolLifecycle, 'watch', request)).toBe(id);
+  // A refusal is on record, but no change.
+  expect(await seen()).toBe(1);
 });

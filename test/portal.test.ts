@@ -17,9 +17,10 @@ const firstEnterprise = async (page: Page): Promise<string> => {
 };
 
 describe.each(widths)('at %i pixels', (width) => {
-  test('every page passes axe, signed out', async () => {
+  // All pages there are, at more sizes, are looked at by `npm run axe`.
+  test('what people open first passes axe, signed out', async () => {
     const page = await open({ width });
-    for (const path of ['/', '/sign-in', '/enterprises', '/enterprises?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E5%AE%B6', '/design', '/no-such-page', '/enterprises/none']) {
+    for (const path of ['/', '/sign-in', '/enterprises', '/design']) {
       await go(page, path);
       await isAccessible(page, path);
     }
@@ -27,9 +28,9 @@ describe.each(widths)('at %i pixels', (width) => {
     await isAccessible(page, 'enterprise');
   }, 240_000);
 
-  test('every page passes axe, signed in as a clerk', async () => {
+  test('what a clerk opens first passes axe', async () => {
     const page = await open({ width, as: 'clerk' });
-    for (const path of ['/', '/account', '/enterprises', '/figures', '/figures/ht.recommended', '/imports', '/imports/none']) {
+    for (const path of ['/', '/figures/ht.recommended', '/imports']) {
       await go(page, path);
       await isAccessible(page, path);
     }
@@ -65,16 +66,17 @@ describe.each(widths)('at %i pixels', (width) => {
     await page.getByRole('button', { name: '失败提示' }).click();
     await isAccessible(page, 'toast');
   }, 240_000);
-
-  test.each([['dark', { dark: true }], ['high contrast', { settings: { contrast: 'high' } }], ['dark high contrast', { dark: true, settings: { contrast: 'high' } }], ['forced colours', { forced: true }], ['huge text', { settings: { text: 'huge' } }]] as const)('%s passes axe', async (_, options) => {
-    const page = await open({ width, ...options });
-    for (const path of ['/enterprises', '/design']) {
-      await go(page, path);
-      if (path === '/design') await page.locator('form').getByRole('button', { name: '提交' }).click();
-      await isAccessible(page, path);
-    }
-  }, 60_000);
 });
+
+// Colours are the same at every width; the largest text has to find room on the narrowest.
+test.each([['dark', { width: 1280, dark: true }], ['high contrast', { width: 1280, settings: { contrast: 'high' } }], ['dark high contrast', { width: 1280, dark: true, settings: { contrast: 'high' } }], ['huge text', { width: 320, settings: { text: 'huge' } }]] as const)('%s passes axe', async (_, options) => {
+  const page = await open(options);
+  for (const path of ['/enterprises', '/design']) {
+    await go(page, path);
+    if (path === '/design') await page.locator('form').getByRole('button', { name: '提交' }).click();
+    await isAccessible(page, path);
+  }
+}, 60_000);
 
 describe('a page', () => {
   test('says what is wrong, offers to try again, and recovers', async () => {

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { type MeFragment, ViewerDocument } from '../generated/graphql.ts';
+import { draftsOf } from '../kit/draft.ts';
 import { forget } from '../kit/query.ts';
 import { Fault, request, signInAsked } from '../kit/request.ts';
 import { rights } from '../kit/rights.ts';
@@ -28,6 +29,7 @@ export const keepViewer = (): void => { if (account.peek()) remember(keptAs, acc
 export const enter = (viewer: MeFragment | null | undefined): void => {
   forget();
   if (keptViewer() && keptViewer()!.person?.id !== viewer?.person?.id) remember(keptAs, undefined);
+  draftsOf(viewer?.person?.id);
   rights.value = new Set(viewer?.actions);
   account.value = viewer ? {
     name: viewer.person?.name ?? viewer.organization?.name ?? '', organization: viewer.organization?.name ?? null, roles: new Set(viewer.roles), actions: new Set(viewer.actions), viewer,

@@ -76,7 +76,7 @@ export default function Design() {
 
 const label = '示例表单';
 const Sample = () => {
-  const leave = useLeaveQuestion();
+  const leave = useLeaveQuestion({ isKept: true });
   const form = useForm({
     initial: { name: '', creditCode: '', kind: '', remark: '' }, draft: 'design', guarded: true, askToLeave: leave.ask,
     check: ({ name, kind }) => [...(name.trim() ? [] : [{ field: 'name', message: '请填写企业名称。' }]), ...(kind ? [] : [{ field: 'kind', message: '请选择申报类型。' }])],

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { BidDocument, ListingKeysDocument, ReplaceBidDocument, SaveBidDraftDocument, SealBidDocument } from '../generated/graphql.ts';
 import { Button } from '../kit/button.tsx';
 import { useForm } from '../kit/form-state.ts';
-import { CheckField, Form, TextField } from '../kit/form.tsx';
+import { CheckField, Form, TextField, useLeaveQuestion } from '../kit/form.tsx';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { request, type UserError } from '../kit/request.ts';
@@ -34,10 +34,11 @@ export default function BidFormPage({ parameters: { id = '' } }: { readonly para
 const BidForm = ({ id, listing, sealCode, stored, isSealed }: { readonly id: string; readonly listing: string; readonly sealCode: string; readonly stored: Envelope | null; readonly isSealed: boolean }) => {
   const keys = useQuery(ListingKeysDocument, { id: listing }).data?.challengeListing;
   const files = useSignal<readonly BidFileOf[]>([]);
+  const leave = useLeaveQuestion();
   const wanted = useSignal<'seal' | 'draft'>('seal');
   const form = useForm<FormValues>({
     initial: { ...empty, code: '', pledge: 'false' },
-    guarded: true, askToLeave: async () => window.confirm(say.leaveText),
+    guarded: true, askToLeave: leave.ask,
     check: (values) => [...(values.code.length < leastCode ? [{ field: 'code', message: text.codeShort }] : []), ...(wanted.peek() === 'draft' ? [] : [...faultsOf(values), ...(values.pledge === 'true' ? [] : [{ field: 'pledge', message: text.pledgeNeeded }])])],
     async submit({ code, pledge, ...values }) {
       const isDraft = wanted.peek() === 'draft';
@@ -92,6 +93,7 @@ const BidForm = ({ id, listing, sealCode, stored, isSealed }: { readonly id: str
           </div>
           <CheckField form={form} of={of} name="pledge" label={text.pledge} />
         </Form>
+        {leave.question}
       </Section>
     </div>
   );

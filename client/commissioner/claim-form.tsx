@@ -1,13 +1,13 @@
-import { useRef } from 'preact/hooks';
 import { type ClaimableVisitsQuery, DraftClaimDocument, type TravelMode } from '../generated/graphql.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { FilesField } from '../kit/files-field.tsx';
 import { filesIn } from '../kit/action-form.ts';
 import { type Problem, useForm, type Values } from '../kit/form-state.ts';
 import { CheckField, ChoiceField, Form, TextField, useLeaveQuestion } from '../kit/form.tsx';
-import { newKey } from '../kit/key.ts';
 import { request } from '../kit/request.ts';
 import { unguard } from '../kit/router.ts';
+import { toast } from '../kit/toast.tsx';
+import { say } from '../kit/words.ts';
 import { options, receiverOf } from './parts.tsx';
 import { text, travelNames } from './words.ts';
 
@@ -16,8 +16,7 @@ const isMoney = (value: string): boolean => /^\d{1,6}(\.\d{1,2})?$/.test(value);
 
 /** A claim as a phone fills it in: the days that may be claimed stand there, each is ticked and its fare written, in yuan. */
 export const ClaimForm = ({ visits, from, onEnd }: { readonly visits: readonly Visit[]; readonly from: string; readonly onEnd: (id: string | null) => void }) => {
-  const key = useRef(newKey()).current;
-  const leave = useLeaveQuestion();
+  const leave = useLeaveQuestion({ isKept: true });
   const days = [...visits].sort((a, b) => a.servedOn.localeCompare(b.servedOn)).filter(({ servedOn }, at, all) => all.findIndex((each) => each.servedOn === servedOn) === at);
   const field = (id: string, name: string): string => `${id}.${name}`;
   const chosen = (values: Values) => days.filter(({ id }) => values[field(id, 'on')] === 'true');
@@ -27,8 +26,8 @@ export const ClaimForm = ({ visits, from, onEnd }: { readonly visits: readonly V
   ]);
   const form = useForm<Values>({
     initial: { invoices: '', ...Object.fromEntries(days.flatMap(({ id }) => [[field(id, 'on'), 'true'], [field(id, 'origin'), from], [field(id, 'mode'), ''], [field(id, 'transport'), ''], [field(id, 'nights'), '0'], [field(id, 'lodging'), '0']])) },
-    guarded: true, askToLeave: leave.ask, check,
-    async submit(values) {
+    draft: `claim.${days.map(({ id }) => id).join('.')}`, guarded: true, askToLeave: leave.ask, check,
+    async submit(values, key) {
       const input = {
         days: chosen(values).map((visit) => ({
           visit: visit.id, origin: values[field(visit.id, 'origin')]!.trim(), destination: visit.place ?? receiverOf(visit) ?? '', mode: values[field(visit.id, 'mode')] as TravelMode, nights: Number(values[field(visit.id, 'nights')] || 0),
@@ -42,7 +41,7 @@ export const ClaimForm = ({ visits, from, onEnd }: { readonly visits: readonly V
     },
   });
   return (
-    <Dialog title={text.newClaim} kind="wide" onClose={() => onEnd(null)}>
+    <Dialog title={text.newClaim} kind="wide" onClose={() => { if (form.isDirty) toast(say.draftSaved); onEnd(null); }}>
       <Form form={form} label={text.newClaim} submit={text.newClaim}>
         {days.map((visit) => (
           <fieldset key={visit.id} class="part">

@@ -10,8 +10,9 @@ import { newKey } from '../kit/key.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { Picker, type Picked, type Search, searchOf } from '../kit/picker.tsx';
 import { useQuery } from '../kit/query.ts';
+import { Fault } from '../kit/request.ts';
 import { navigate, parameters, unguard } from '../kit/router.ts';
-import { Loading } from '../kit/state.tsx';
+import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { remember, remembered } from '../kit/store.ts';
 import { toast } from '../kit/toast.tsx';
 import { keepVisit, keptVisit, sendKept, type KeptPhoto, type KeptVisit } from './kept-visits.ts';
@@ -34,7 +35,7 @@ const receiversOf = ({ commissionerDesk: desk }: CommissionerDeskQuery): readonl
 };
 
 /** The desk as the server says, else as it said when there was signal. */
-const useKnown = (): Known | undefined => {
+const useKnown = (): Known | 'nobody' | Fault | undefined => {
   const person = account.value?.viewer.person?.id ?? '';
   const desk = useQuery(CommissionerDeskDocument, {});
   const towns = useQuery(TownChoicesDocument, {});
@@ -43,7 +44,9 @@ const useKnown = (): Known | undefined => {
     isConsented: (desk.data.commissionerDesk.commissioner.locationConsents ?? []).some(({ state }) => state === 'GIVEN'),
   } : undefined;
   useEffect(() => { if (fresh) remember(`desk.${person}`, fresh); }, [JSON.stringify(fresh)]);
-  return fresh ?? (desk.fault ?? towns.fault ? remembered<Known | undefined>(`desk.${person}`, undefined) : undefined);
+  if (desk.data && !desk.data.commissionerDesk?.commissioner) return 'nobody';
+  const fault = desk.fault ?? towns.fault;
+  return fresh ?? (fault && (remembered<Known | undefined>(`desk.${person}`, undefined) ?? fault));
 };
 
 /** A visit log, made for a phone in a field: it is kept on the device first, and sent when there is signal. */
@@ -55,7 +58,7 @@ export default function VisitFormPage() {
   return (
     <>
       <PageHead title={text.writeLog} above={[{ title: text.desk, href: '/my-service' }]}>{isOffline.value && <p class="notice" role="status">{text.offline}</p>}</PageHead>
-      {!known || earlier.value === undefined ? <Loading lines={8} /> : <VisitForm known={known} earlier={earlier.value} />}
+      {known === 'nobody' ? <Empty title={text.notLinked}>{text.notLinkedHint}</Empty> : known instanceof Fault ? <Failed fault={known} /> : !known || earlier.value === undefined ? <Loading lines={8} /> : <VisitForm known={known} earlier={earlier.value} />}
     </>
   );
 }

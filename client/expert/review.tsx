@@ -2,7 +2,7 @@ import { Loaded } from '../challenge/parts.tsx';
 import { MyReviewDocument, type MyReviewQuery, SaveScoresDocument } from '../generated/graphql.ts';
 import { round } from '../kit/decimal.ts';
 import { useForm } from '../kit/form-state.ts';
-import { Form, TextField } from '../kit/form.tsx';
+import { Form, TextField, useLeaveQuestion } from '../kit/form.tsx';
 import { halfWidth, list } from '../kit/format.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
@@ -41,13 +41,14 @@ export default function ReviewPage({ parameters: { id = '' } }: { readonly param
 const Ballot = ({ of, target, reload }: { readonly of: Review; readonly target: Target; readonly reload: () => void }) => {
   const items = of.session!.scheme!.items;
   const known = of.scores.find((each) => each.target?.id === target.id);
+  const leave = useLeaveQuestion({ isKept: true });
   const form = useForm<Record<string, string>>({
     initial: { opinion: known?.opinion ?? '', ...Object.fromEntries(items.map(({ code }) => [code, known?.points?.find(({ item }) => item === code)?.points ?? ''])) },
-    draft: `ballot.${of.id}.${target.id}`,
+    draft: `ballot.${of.id}.${target.id}`, guarded: true, askToLeave: leave.ask,
     check: (values) => items.flatMap(({ code, title, points }) => { const given = halfWidth(values[code] ?? '').trim(); return given === '' || (/^\d{1,3}(\.\d{1,2})?$/.test(given) && Number(given) <= points) ? [] : [{ field: code, message: `${title}：${text.outOf(points)}` }]; }),
-    async submit({ opinion, ...values }) {
+    async submit({ opinion, ...values }, idempotencyKey) {
       const points = items.flatMap(({ code }) => { const given = halfWidth(values[code] ?? '').trim(); return given === '' ? [] : [{ item: code, points: given }]; });
-      const { saveReviewScores: { errors } } = await request(SaveScoresDocument, { input: { id: of.id, scores: [{ target: target.id, points, ...(opinion?.trim() && { opinion: opinion.trim() }) }] } });
+      const { saveReviewScores: { errors } } = await request(SaveScoresDocument, { input: { id: of.id, scores: [{ target: target.id, points, ...(opinion?.trim() && { opinion: opinion.trim() }) }], idempotencyKey } });
       if (errors.length === 0) { toast(text.saved); reload(); }
       // Which line of the input it was says nothing here: the whole form is one line.
       return errors.map(({ code, message }) => ({ code, message }));
@@ -62,6 +63,7 @@ const Ballot = ({ of, target, reload }: { readonly of: Review; readonly target: 
         <Form form={form} label={label} submit={text.save}>
           {items.map(({ code, title, points, hint }) => <TextField key={code} form={form} of={label} name={code} kind="number" label={title} hint={[text.outOf(points), hint].filter(Boolean).join('；')} />)}
           <TextField form={form} of={label} name="opinion" label={text.opinion} lines={4} />
+          {leave.question}
         </Form>
       )}
     </Section>

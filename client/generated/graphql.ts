@@ -6,6 +6,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** “终止洽谈”的输入。 */
 export type AbandonPlatformTalksInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16,6 +18,8 @@ export type AbandonPlatformTalksInput = {
 
 /** “签约未成”的输入。 */
 export type AbandonResultDealInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -26,6 +30,8 @@ export type AbandonResultDealInput = {
 
 /** “采用”的输入。 */
 export type AcceptCarrierMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 载体运营月报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -34,6 +40,8 @@ export type AcceptCarrierMonthInput = {
 
 /** “整改通过”的输入。 */
 export type AcceptCarrierRectificationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -44,6 +52,8 @@ export type AcceptCarrierRectificationInput = {
 
 /** “接受派遣”的输入。 */
 export type AcceptDispatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -54,6 +64,8 @@ export type AcceptDispatchInput = {
 export type AcceptPlatformRectificationInput = {
   /** 文件 */
   readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -66,6 +78,8 @@ export type AcceptPlatformRectificationInput = {
 export type AcceptReviewAssignmentInput = {
   /** 保密承诺：不泄露申请内容与评审情况 */
   readonly confidentiality: boolean;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -78,6 +92,8 @@ export type AcceptReviewAssignmentInput = {
 
 /** “受理”的输入。 */
 export type AcceptTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -88,6 +104,8 @@ export type AcceptTechDemandInput = {
 
 /** “接收”的输入。 */
 export type AcceptTransformationReportInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化年度报告的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -96,6 +114,8 @@ export type AcceptTransformationReportInput = {
 
 /** “接受试用”的输入。 */
 export type AcceptTrialLicenceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 先用后转的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -277,6 +297,8 @@ export type ActAsInput = {
 export type AddCommissionerTeamMemberInput = {
   /** 成员 */
   readonly commissioner: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派团的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -297,6 +319,8 @@ export type AddPolicyClauseInput = {
   readonly conditions: ReadonlyArray<PolicyConditionInput>;
   /** 须交材料，已由部门数据证明的不必再交 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 享受次数 */
   readonly frequency: PolicyFrequency;
   /** 政策的全局标识。 */
@@ -333,6 +357,8 @@ export type AddPolicyClauseInput = {
 export type AddProjectEvidenceInput = {
   /** 文件 */
   readonly documents: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -361,6 +387,8 @@ export type AddRobotInput = {
 
 /** “上传现场记录”的输入。 */
 export type AddSiteRecordInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -393,6 +421,8 @@ export type AddWebhookInput = {
 
 /** “准予入库”的输入。 */
 export type AdmitExpertInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -401,6 +431,8 @@ export type AdmitExpertInput = {
 
 /** “受理”的输入。 */
 export type AdmitObjectionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -409,6 +441,8 @@ export type AdmitObjectionInput = {
 
 /** “准入”的输入。 */
 export type AdmitTenantInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -429,6 +463,8 @@ export type AdoptParkBoundaryInput = {
   readonly approvedOn: string;
   /** 批准文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 四至范围版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -445,6 +481,8 @@ export type AdoptParkListInput = {
   readonly approvedOn: string;
   /** 批准文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 企业库版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -455,6 +493,8 @@ export type AdoptParkListInput = {
 
 /** “晋级”的输入。 */
 export type AdvanceCompetitionEntryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 参赛队伍的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -463,6 +503,8 @@ export type AdvanceCompetitionEntryInput = {
 
 /** “同意入库”的输入。 */
 export type AgreeToPoolMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -498,6 +540,8 @@ export type AmendAchievementInput = {
   readonly evaluationCertificate?: ReadonlyArray<string> | null | undefined;
   /** 预期价格，元；面议则不填 */
   readonly expectedPrice?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 所属领域 */
   readonly field?: string | null | undefined;
   /** 登记事由 */
@@ -552,6 +596,8 @@ export type AmendAuctionLotInput = {
   readonly displayUntil: string;
   /** 公告附件 */
   readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价结束前不显示竞买人数 */
   readonly hidesBidderCount?: boolean | null | undefined;
   /** 持证拍卖企业；拍卖时填写 */
@@ -572,6 +618,8 @@ export type AmendAuctionLotInput = {
 
 /** “补充说明”的输入。 */
 export type AmendChallengeListingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -586,6 +634,8 @@ export type AmendChallengeListingInput = {
 
 /** “修改档案”的输入。 */
 export type AmendCommissionerInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技特派员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -608,6 +658,8 @@ export type AmendIncomeDistributionInput = {
   readonly basis: IncomeBasis;
   /** 为转化支出的费用与税费，元 */
   readonly costs?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 收益分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -630,6 +682,8 @@ export type AmendIncomeDistributionInput = {
 
 /** “补正”的输入。 */
 export type AmendIncubationSpaceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 装修验收材料 */
   readonly fitOutFiles?: ReadonlyArray<string> | null | undefined;
   /** 平面图 */
@@ -666,6 +720,8 @@ export type AmendIncubationSpaceInput = {
 export type AmendIncubatorInput = {
   /** 地址 */
   readonly address?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -694,6 +750,8 @@ export type AmendPolicyClauseVersionInput = {
   readonly conditions: ReadonlyArray<PolicyConditionInput>;
   /** 须交材料，已由部门数据证明的不必再交 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 条款版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -710,6 +768,8 @@ export type AmendPolicyInput = {
   readonly document?: ReadonlyArray<string> | null | undefined;
   /** 文号 */
   readonly documentNumber: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -732,6 +792,8 @@ export type AmendPolicyInput = {
 export type AmendPublicNoticeInput = {
   /** 公示附件 */
   readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 公示的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -748,6 +810,8 @@ export type AmendServiceDemandInput = {
   readonly contactName: string;
   /** 联系电话，加密保存 */
   readonly contactPhone: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 现场图片与资料 */
   readonly files?: ReadonlyArray<string> | null | undefined;
   /** 服务需求的全局标识。 */
@@ -766,6 +830,8 @@ export type AmendServiceDemandInput = {
 
 /** “修改”的输入。 */
 export type AmendTechContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 合同文本 */
   readonly file?: ReadonlyArray<string> | null | undefined;
   /** 技术合同的全局标识。 */
@@ -798,6 +864,8 @@ export type AmendTechContractInput = {
 
 /** “修改”的输入。 */
 export type AmendTransformationReportInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化年度报告的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -818,6 +886,8 @@ export type AmendTransformationReportInput = {
 export type AnnounceAuctionLotInput = {
   /** 竞价结束时刻 */
   readonly endsAt: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -832,6 +902,8 @@ export type AnnounceAuctionLotInput = {
 export type AnnounceCompetitionAwardsInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -878,6 +950,8 @@ export type AnnounceTalentProgrammeInput = {
   readonly closesOn?: string | null | undefined;
   /** 申报通知 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -888,6 +962,8 @@ export type AnnounceTalentProgrammeInput = {
 
 /** “作废”的输入。 */
 export type AnnulParkBoundaryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 四至范围版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -898,6 +974,8 @@ export type AnnulParkBoundaryInput = {
 
 /** “作废”的输入。 */
 export type AnnulParkListInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 企业库版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -910,6 +988,8 @@ export type AnnulParkListInput = {
 export type AnswerDifficultyInput = {
   /** 答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -924,6 +1004,8 @@ export type AnswerFormalRecheckInput = {
   readonly admitted: boolean;
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -934,6 +1016,8 @@ export type AnswerFormalRecheckInput = {
 export type AnswerListingQuestionInput = {
   /** 答复，对所有人公开 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单提问的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -942,6 +1026,8 @@ export type AnswerListingQuestionInput = {
 
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 申诉理由 */
   readonly ground: string;
   /** 信用记录的全局标识。 */
@@ -952,6 +1038,8 @@ export type AppealIntegrityRecordInput = {
 
 /** “抵作价款”的输入。 */
 export type ApplyDepositToPriceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞买保证金的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -964,6 +1052,8 @@ export type ApplyForAcceptanceInput = {
   readonly achievement: string;
   /** 审计报告 */
   readonly audit?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -978,6 +1068,8 @@ export type ApplyForAcceptanceInput = {
 
 /** “申报级别”的输入。 */
 export type ApplyForCarrierLevelInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1018,6 +1110,8 @@ export type ApplyForIncubationInput = {
 export type ApplyForTalentInput = {
   /** 本人已签署知情同意书 */
   readonly consented: boolean;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1030,6 +1124,8 @@ export type ApplyForTalentInput = {
 export type ApplyFromPoolInput = {
   /** 本企业在办的申报 */
   readonly application: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1056,6 +1152,8 @@ export type ApplyToExpertPoolInput = {
 
 /** “期满选派”的输入。 */
 export type AppointCommissionerTermInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1064,6 +1162,8 @@ export type AppointCommissionerTermInput = {
 
 /** “批准榜单”的输入。 */
 export type ApproveChallengeListingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1080,6 +1180,8 @@ export type ApproveCommissionerTermInput = {
   readonly document: string;
   /** 任期止，不填则依批次 */
   readonly endsOn?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1092,6 +1194,8 @@ export type ApproveCommissionerTermInput = {
 
 /** “核定总投资变更”的输入。 */
 export type ApprovePlannedTotalChangeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1106,6 +1210,8 @@ export type ApproveTalentFundingInput = {
   readonly amount: string;
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1128,6 +1234,8 @@ export type ArrangeVisitTaskInput = {
 
 /** “申请撤回”的输入。 */
 export type AskDemandWithdrawalInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1138,6 +1246,8 @@ export type AskDemandWithdrawalInput = {
 
 /** “申请复核”的输入。 */
 export type AskFormalRecheckInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 复核理由 */
   readonly ground: string;
   /** 揭榜申请的全局标识。 */
@@ -1160,6 +1270,8 @@ export type AskListingQuestionInput = {
 
 /** “期满考核”的输入。 */
 export type AssessCommissionerTermInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 改分依据 */
   readonly ground?: string | null | undefined;
   /** 特派员任期的全局标识。 */
@@ -1180,6 +1292,8 @@ export type AssessCommissionerTermInput = {
 export type AssignIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 新权利人 */
   readonly holder: string;
   /** 知识产权的全局标识。 */
@@ -1196,6 +1310,8 @@ export type AssignIntellectualPropertyInput = {
 export type AssignProjectIssueInput = {
   /** 办结期限 */
   readonly dueOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 项目问题的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1206,6 +1322,8 @@ export type AssignProjectIssueInput = {
 
 /** “指定联系领导”的输入。 */
 export type AssignProjectLeaderInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1547,6 +1665,8 @@ export type BiddingModeFilter = {
 
 /** “关联账户”的输入。 */
 export type BindCommissionerAccountInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技特派员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1572,6 +1692,8 @@ export type BudgetSource =
 
 /** “终止竞价”的输入。 */
 export type CallOffAuctionLotInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1582,6 +1704,8 @@ export type CallOffAuctionLotInput = {
 
 /** “终止征集”的输入。 */
 export type CancelChallengeListingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1592,6 +1716,8 @@ export type CancelChallengeListingInput = {
 
 /** “取消大赛”的输入。 */
 export type CancelCompetitionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1602,6 +1728,8 @@ export type CancelCompetitionInput = {
 
 /** “取消评价”的输入。 */
 export type CancelPlatformEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1612,6 +1740,8 @@ export type CancelPlatformEvaluationInput = {
 
 /** “撤销制单”的输入。 */
 export type CancelPolicyPaymentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1622,6 +1752,8 @@ export type CancelPolicyPaymentInput = {
 
 /** “取消”的输入。 */
 export type CancelPolicyRunInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策测算的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1634,6 +1766,8 @@ export type CancelQualificationInput = {
   readonly barredUntil?: string | null | undefined;
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1646,6 +1780,8 @@ export type CancelQualificationInput = {
 
 /** “取消评审”的输入。 */
 export type CancelReviewSessionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -1656,6 +1792,8 @@ export type CancelReviewSessionInput = {
 
 /** “取消”的输入。 */
 export type CancelVisitTaskInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 走访任务的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2151,6 +2289,8 @@ export type ChangeDecision =
 
 /** “修改”的输入。 */
 export type ChangeEndpointInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2175,6 +2315,8 @@ export type ChangePasswordInput = {
 export type ChangePayeeAccountInput = {
   /** 开户银行（支行） */
   readonly bank: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 户名 */
   readonly holder: string;
   /** 收款账户的全局标识。 */
@@ -2187,6 +2329,8 @@ export type ChangePayeeAccountInput = {
 
 /** “镇街核查”的输入。 */
 export type CheckIncubationSpaceAsTownInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化空间的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2199,6 +2343,8 @@ export type CheckIncubationSpaceAsTownInput = {
 
 /** “初核”的输入。 */
 export type CheckParkEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区年度评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2211,6 +2357,8 @@ export type CheckParkEvaluationInput = {
 
 /** “初核并指定专家”的输入。 */
 export type CheckPlatformEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 现场核查专家 */
   readonly experts: ReadonlyArray<string>;
   /** 绩效评价的全局标识。 */
@@ -2223,6 +2371,8 @@ export type CheckPlatformEvaluationInput = {
 
 /** “审核”的输入。 */
 export type CheckPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2231,6 +2381,8 @@ export type CheckPolicyClaimInput = {
 
 /** “镇街初核”的输入。 */
 export type CheckQualificationApplicationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2241,6 +2393,8 @@ export type CheckQualificationApplicationInput = {
 
 /** “审核”的输入。 */
 export type CheckSubsidyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2251,6 +2405,8 @@ export type CheckSubsidyClaimInput = {
 export type CheckTalentInput = {
   /** 部门 */
   readonly department: TalentChecker;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2263,6 +2419,8 @@ export type CheckTalentInput = {
 
 /** “镇街初核”的输入。 */
 export type CheckTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2301,6 +2459,8 @@ export type ChooseTransferWayInput = {
 
 /** “重新归类”的输入。 */
 export type ClassifyInvestmentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2322,6 +2482,8 @@ export type ClockObject =
 
 /** “结束批次”的输入。 */
 export type CloseChallengeBatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2330,6 +2492,8 @@ export type CloseChallengeBatchInput = {
 
 /** “结束批次”的输入。 */
 export type CloseCommissionerBatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 选派批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2338,6 +2502,8 @@ export type CloseCommissionerBatchInput = {
 
 /** “登记未落地”的输入。 */
 export type CloseCompetitionFollowUpInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2348,6 +2514,8 @@ export type CloseCompetitionFollowUpInput = {
 
 /** “停止运营”的输入。 */
 export type CloseIncubatorInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2360,6 +2528,8 @@ export type CloseIncubatorInput = {
 
 /** “确认办结”的输入。 */
 export type CloseProjectIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 项目问题的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2368,6 +2538,8 @@ export type CloseProjectIssueInput = {
 
 /** “结束试用”的输入。 */
 export type CloseResultTrialsInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2378,6 +2550,8 @@ export type CloseResultTrialsInput = {
 
 /** “结束评分”的输入。 */
 export type CloseReviewSessionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2386,6 +2560,8 @@ export type CloseReviewSessionInput = {
 
 /** “停用”的输入。 */
 export type CloseTalentProgrammeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2409,6 +2585,8 @@ export type CoCheckDepartment =
 export type CoCheckPolicyClaimInput = {
   /** 部门 */
   readonly department: PolicyCoCheckDepartment;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -2423,6 +2601,8 @@ export type CoCheckPolicyClaimInput = {
 export type CoCheckQualificationApplicationInput = {
   /** 部门 */
   readonly department: CoCheckDepartment;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3202,6 +3382,8 @@ export type CompetitionStep =
 
 /** “整理评审意见”的输入。 */
 export type CompileReviewOpinionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3214,6 +3396,8 @@ export type CompileReviewOpinionInput = {
 
 /** “完成”的输入。 */
 export type CompleteAuctionLotInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3228,6 +3412,8 @@ export type CompleteCarrierPlanInput = {
   readonly document?: string | null | undefined;
   /** 验收材料 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3236,6 +3422,8 @@ export type CompleteCarrierPlanInput = {
 
 /** “履行完毕”的输入。 */
 export type CompleteTechContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3266,6 +3454,8 @@ export type ComposeChallengeListingInput = {
 
 /** “办结落地”的输入。 */
 export type ConcludeCompetitionLandingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3276,6 +3466,8 @@ export type ConcludeCompetitionLandingInput = {
 export type ConcludeMidTermInput = {
   /** 结论 */
   readonly conclusion: MidTermConclusion;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家人数 */
   readonly experts: number;
   /** 专家意见 */
@@ -3294,6 +3486,8 @@ export type ConcludeMidTermInput = {
 export type CondenseTechDemandInput = {
   /** 保密程度 */
   readonly confidentiality: DemandConfidentiality;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 凝练专家 */
   readonly expert: string;
   /** 技术需求的全局标识。 */
@@ -3308,6 +3502,8 @@ export type CondenseTechDemandInput = {
 
 /** “复核”的输入。 */
 export type ConfirmBankReceiptInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 银行流水的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3316,6 +3512,8 @@ export type ConfirmBankReceiptInput = {
 
 /** “确认成交”的输入。 */
 export type ConfirmDealInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3324,6 +3522,8 @@ export type ConfirmDealInput = {
 
 /** “确认毕业”的输入。 */
 export type ConfirmGraduationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3334,6 +3534,8 @@ export type ConfirmGraduationInput = {
 
 /** “确认”的输入。 */
 export type ConfirmIndicatorValueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 指标值的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3344,6 +3546,8 @@ export type ConfirmIndicatorValueInput = {
 export type ConfirmLibraryEntryInput = {
   /** 盖章的入库申请表 */
   readonly confirmationSeal: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3354,6 +3558,8 @@ export type ConfirmLibraryEntryInput = {
 
 /** “确认节点”的输入。 */
 export type ConfirmMilestoneInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3364,6 +3570,8 @@ export type ConfirmMilestoneInput = {
 
 /** “确认自筹资金”的输入。 */
 export type ConfirmOwnMoneyInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3376,6 +3584,8 @@ export type ConfirmOwnMoneyInput = {
 export type ConfirmParkMembershipInput = {
   /** 入库日期，不填则为申请所填 */
   readonly enteredOn?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 入区企业的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3384,6 +3594,8 @@ export type ConfirmParkMembershipInput = {
 
 /** “确认”的输入。 */
 export type ConfirmParkMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3404,6 +3616,8 @@ export type ConfirmPayeeAccountInput = {
 
 /** “确认”的输入。 */
 export type ConfirmPlatformContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 合作合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3416,6 +3630,8 @@ export type ConfirmPlatformMilestoneInput = {
   readonly doneOn?: string | null | undefined;
   /** 佐证 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 重点事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3424,6 +3640,8 @@ export type ConfirmPlatformMilestoneInput = {
 
 /** “确认享受”的输入。 */
 export type ConfirmPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3432,6 +3650,8 @@ export type ConfirmPolicyClaimInput = {
 
 /** “确认入库”的输入。 */
 export type ConfirmPoolMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3440,6 +3660,8 @@ export type ConfirmPoolMembershipInput = {
 
 /** “确认”的输入。 */
 export type ConfirmPriorityRightInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 优先受让权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3450,6 +3672,8 @@ export type ConfirmPriorityRightInput = {
 
 /** “确认竣工”的输入。 */
 export type ConfirmProjectCompletionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3462,6 +3686,8 @@ export type ConfirmProjectCompletionInput = {
 
 /** “确认开工”的输入。 */
 export type ConfirmProjectStartInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3474,6 +3700,8 @@ export type ConfirmProjectStartInput = {
 
 /** “整改完成”的输入。 */
 export type ConfirmRectificationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3484,6 +3712,8 @@ export type ConfirmRectificationInput = {
 
 /** “确认全部数字”的输入。 */
 export type ConfirmReportIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3492,6 +3722,8 @@ export type ConfirmReportIssueInput = {
 
 /** “确认授予角色”的输入。 */
 export type ConfirmRoleInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 任职的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3506,6 +3738,8 @@ export type ConfirmTotpInput = {
 
 /** “确认服务”的输入。 */
 export type ConfirmVisitInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务日志的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3516,6 +3750,8 @@ export type ConfirmVisitInput = {
 export type ConsentToCommissionerTermInput = {
   /** 文件名称或文号 */
   readonly document?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3524,6 +3760,8 @@ export type ConsentToCommissionerTermInput = {
 
 /** “登记查阅”的输入。 */
 export type ConsultChallengeBidInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3576,6 +3814,8 @@ export type ContractRightInput = {
 
 /** “转为正式受让”的输入。 */
 export type ConvertTrialLicenceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 先用后转的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3586,6 +3826,8 @@ export type ConvertTrialLicenceInput = {
 
 /** “更正”的输入。 */
 export type CorrectIndicatorValueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 指标值的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3596,6 +3838,8 @@ export type CorrectIndicatorValueInput = {
 
 /** “更正”的输入。 */
 export type CorrectPolicyAnswerInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 证明材料 */
   readonly files?: ReadonlyArray<string> | null | undefined;
   /** 企业填报的全局标识。 */
@@ -3610,6 +3854,8 @@ export type CorrectPolicyAnswerInput = {
 export type CorrectVisitInput = {
   /** 采取的措施 */
   readonly action: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务时长，小时 */
   readonly hours: string;
   /** 服务日志的全局标识。 */
@@ -3638,6 +3884,8 @@ export type CorrectVisitInput = {
 
 /** “县级核查通过”的输入。 */
 export type CountIncubationSpaceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化空间的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3744,6 +3992,8 @@ export type CutPlatformFundingInput = {
   readonly amount: string;
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 核减哪年约定 */
   readonly funding: string;
   /** 科创平台的全局标识。 */
@@ -3779,6 +4029,8 @@ export type DayUnit =
 export type DecideChallengeListingInput = {
   /** 拟中选者 */
   readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3797,6 +4049,8 @@ export type DecideIncomeDistributionInput = {
   readonly decidedOn: string;
   /** 决定文件 */
   readonly decision: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 收益分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3815,6 +4069,8 @@ export type DecideProjectChangeInput = {
   readonly approved: boolean;
   /** 变更申请 */
   readonly change: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3823,6 +4079,8 @@ export type DecideProjectChangeInput = {
 
 /** “申报关系”的输入。 */
 export type DeclareExpertTiesInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3871,6 +4129,8 @@ export type DeclareLotDefaultInput = {
   readonly commission?: string | null | undefined;
   /** 竞价费用，元 */
   readonly costs?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3883,6 +4143,8 @@ export type DeclareLotDefaultInput = {
 
 /** “申报回避”的输入。 */
 export type DeclareReviewConflictInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3911,6 +4173,8 @@ export type DeclareTalentProgrammeInput = {
 
 /** “谢绝派遣”的输入。 */
 export type DeclineDispatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3921,6 +4185,8 @@ export type DeclineDispatchInput = {
 
 /** “不予入库”的输入。 */
 export type DeclineExpertProfileInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3931,6 +4197,8 @@ export type DeclineExpertProfileInput = {
 
 /** “不予限制”的输入。 */
 export type DeclineHoldInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 限制的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3941,6 +4209,8 @@ export type DeclineHoldInput = {
 
 /** “无意向”的输入。 */
 export type DeclineMatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3951,6 +4221,8 @@ export type DeclineMatchInput = {
 
 /** “不予入库”的输入。 */
 export type DeclineParkMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 入区企业的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3961,6 +4233,8 @@ export type DeclineParkMembershipInput = {
 
 /** “不予推荐”的输入。 */
 export type DeclinePatentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专利产业化项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3971,6 +4245,8 @@ export type DeclinePatentProjectInput = {
 
 /** “不参加培育”的输入。 */
 export type DeclinePoolMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3981,6 +4257,8 @@ export type DeclinePoolMembershipInput = {
 
 /** “谢绝”的输入。 */
 export type DeclineReviewAssignmentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -3991,6 +4269,8 @@ export type DeclineReviewAssignmentInput = {
 
 /** “不予授予角色”的输入。 */
 export type DeclineRoleInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 任职的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4001,6 +4281,8 @@ export type DeclineRoleInput = {
 
 /** “不予推荐”的输入。 */
 export type DeclineTalentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4011,6 +4293,8 @@ export type DeclineTalentInput = {
 
 /** “不接受”的输入。 */
 export type DeclineTrialLicenceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 先用后转的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4059,6 +4343,8 @@ export type Degree =
 
 /** “补交附件原件”的输入。 */
 export type DeliverBidFilesInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 附件原件 */
   readonly files: ReadonlyArray<string>;
   /** 揭榜申请的全局标识。 */
@@ -4245,6 +4531,8 @@ export type DemandRecommendationRelationFilter = {
 
 /** “撤回晋级”的输入。 */
 export type DemoteCompetitionEntryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 参赛队伍的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4315,6 +4603,8 @@ export type DepositStateFilter = {
 export type DescribeIncubatorInput = {
   /** 地址 */
   readonly address?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4327,6 +4617,8 @@ export type DescribeIncubatorInput = {
 
 /** “停用账户”的输入。 */
 export type DisablePersonInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4337,6 +4629,8 @@ export type DisablePersonInput = {
 
 /** “作废草稿”的输入。 */
 export type DiscardHighTechCatalogueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4345,6 +4639,8 @@ export type DiscardHighTechCatalogueInput = {
 
 /** “放弃”的输入。 */
 export type DiscardImportBatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4353,6 +4649,8 @@ export type DiscardImportBatchInput = {
 
 /** “放弃拟订”的输入。 */
 export type DiscardParkBoundaryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 四至范围版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4361,6 +4659,8 @@ export type DiscardParkBoundaryInput = {
 
 /** “放弃拟订”的输入。 */
 export type DiscardParkListInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 企业库版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4369,6 +4669,8 @@ export type DiscardParkListInput = {
 
 /** “放弃”的输入。 */
 export type DiscardPolicyClauseVersionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 条款版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4379,6 +4681,8 @@ export type DiscardPolicyClauseVersionInput = {
 
 /** “放弃”的输入。 */
 export type DiscardPolicyInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4389,6 +4693,8 @@ export type DiscardPolicyInput = {
 
 /** “撤下拟稿”的输入。 */
 export type DiscardPublicNoticeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 公示的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4399,6 +4705,8 @@ export type DiscardPublicNoticeInput = {
 
 /** “作废”的输入。 */
 export type DiscardTargetInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度目标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4409,6 +4717,8 @@ export type DiscardTargetInput = {
 export type DiscloseChallengeBidInput = {
   /** 密封时的原文 */
   readonly content: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4419,6 +4729,8 @@ export type DiscloseChallengeBidInput = {
 export type DismissObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4429,6 +4741,8 @@ export type DismissObjectionInput = {
 export type DismissReviewRequestInput = {
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4439,6 +4753,8 @@ export type DismissReviewRequestInput = {
 export type DispatchCommissionerInput = {
   /** 特派员 */
   readonly commissioner: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4462,6 +4778,8 @@ export type DispatchOutcome =
 
 /** “提出异议”的输入。 */
 export type DisputeVisitInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务日志的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4472,6 +4790,8 @@ export type DisputeVisitInput = {
 
 /** “撤销特派团”的输入。 */
 export type DissolveCommissionerTeamInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派团的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4550,6 +4870,8 @@ export type DraftAchievementInput = {
 
 /** “拟公示”的输入。 */
 export type DraftAwardNoticeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4672,6 +4994,8 @@ export type DraftProjectContractInput = {
   readonly contractNumber: string;
   /** 执行期止 */
   readonly endOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4840,6 +5164,8 @@ export type DraftTransformationReportInput = {
 
 /** “抽取专家”的输入。 */
 export type DrawExpertsInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4852,6 +5178,8 @@ export type DrawExpertsInput = {
 
 /** “取消计划”的输入。 */
 export type DropCarrierPlanInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4862,6 +5190,8 @@ export type DropCarrierPlanInput = {
 
 /** “取消拟奖”的输入。 */
 export type DropCompetitionAwardInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4872,6 +5202,8 @@ export type DropCompetitionAwardInput = {
 
 /** “取消”的输入。 */
 export type DropPlatformMilestoneInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 重点事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4891,6 +5223,8 @@ export type Duty =
 export type EditChallengeBatchInput = {
   /** 预算（元） */
   readonly budget: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4911,6 +5245,8 @@ export type EditChallengeListingInput = {
   readonly budget: string;
   /** 揭榜条件 */
   readonly eligibility: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -4923,6 +5259,8 @@ export type EditChallengeListingInput = {
 
 /** “修改填报”的输入。 */
 export type EditParkMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 累计与各月相加不一致的说明 */
   readonly explanation?: string | null | undefined;
   /** 出口交货值当月，元，不公开或不明则不填 */
@@ -4963,6 +5301,8 @@ export type EditParkMonthInput = {
 
 /** “更正资料”的输入。 */
 export type EditPlatformInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 体系归类，不在体系内则不填 */
   readonly group?: PlatformGroup | null | undefined;
   /** 科创平台的全局标识。 */
@@ -4985,6 +5325,8 @@ export type EditPlatformInput = {
 export type EditTalentInput = {
   /** 学历学位 */
   readonly degree?: Degree | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 团队带头人 */
   readonly headName?: string | null | undefined;
   /** 人才的全局标识。 */
@@ -5027,6 +5369,8 @@ export type EditTechDemandInput = {
   readonly deadlineMonths?: number | null | undefined;
   /** 现有供应商与进口依赖 */
   readonly dependence?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术领域 */
   readonly field?: string | null | undefined;
   /** 技术需求的全局标识。 */
@@ -5051,6 +5395,8 @@ export type EditTechDemandInput = {
 
 /** “更正资料”的输入。 */
 export type EditTransferCentreInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 依托高校院所 */
   readonly host?: string | null | undefined;
   /** 技术转移中心的全局标识。 */
@@ -5063,6 +5409,8 @@ export type EditTransferCentreInput = {
 
 /** “恢复账户”的输入。 */
 export type EnablePersonInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5075,6 +5423,8 @@ export type EnablePersonInput = {
 export type EnactPolicyClauseVersionInput = {
   /** 修订文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 条款版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5087,6 +5437,8 @@ export type EnactPolicyClauseVersionInput = {
 
 /** “终止”的输入。 */
 export type EndDemandDisclosureInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5099,6 +5451,8 @@ export type EndDemandDisclosureInput = {
 export type EndIncubationInput = {
   /** 退出原因 */
   readonly exitReason: IncubationExitReason;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5111,6 +5465,8 @@ export type EndIncubationInput = {
 
 /** “合作结束”的输入。 */
 export type EndOperatorEngagementInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 运营团队对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5123,6 +5479,8 @@ export type EndOperatorEngagementInput = {
 
 /** “终止洽谈”的输入。 */
 export type EndOperatorTalksInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 运营团队对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5135,6 +5493,8 @@ export type EndOperatorTalksInput = {
 
 /** “调出”的输入。 */
 export type EndParkMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 入区企业的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5153,6 +5513,8 @@ export type EndPlatformInput = {
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** 终止日期 */
   readonly endedOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5163,6 +5525,8 @@ export type EndPlatformInput = {
 
 /** “出库”的输入。 */
 export type EndPoolMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5175,6 +5539,8 @@ export type EndPoolMembershipInput = {
 export type EndTalentInput = {
   /** 结束日期 */
   readonly endedOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5185,6 +5551,8 @@ export type EndTalentInput = {
 
 /** “结束试用”的输入。 */
 export type EndTrialLicenceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 先用后转的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5326,6 +5694,8 @@ export type EstablishProjectInput = {
 
 /** “年度考核”的输入。 */
 export type EvaluateTalentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5342,6 +5712,8 @@ export type EvaluateTalentInput = {
 export type ExitLibraryInput = {
   /** 退库日期 */
   readonly exitedOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5453,6 +5825,8 @@ export type ExpertTieInput = {
 
 /** “登记已失效”的输入。 */
 export type ExpireTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5463,6 +5837,8 @@ export type ExpireTechDemandInput = {
 
 /** “说明缺口”的输入。 */
 export type ExplainReportIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 没有数据或未达目标的原因 */
   readonly explanation: string;
   /** 年度总结的全局标识。 */
@@ -5491,6 +5867,8 @@ export type ExpressListingInterestInput = {
 
 /** “延长孵化期”的输入。 */
 export type ExtendIncubationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5503,6 +5881,8 @@ export type ExtendIncubationInput = {
 
 /** “延长评分期”的输入。 */
 export type ExtendReviewSessionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5517,6 +5897,8 @@ export type ExtendReviewSessionInput = {
 export type FailAcceptanceInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5531,6 +5913,8 @@ export type FailAcceptanceInput = {
 
 /** “宣布流标”的输入。 */
 export type FailChallengeListingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5541,6 +5925,8 @@ export type FailChallengeListingInput = {
 
 /** “形式审查不通过”的输入。 */
 export type FailFormalCheckInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5567,6 +5953,8 @@ export type FigureQualifier =
 
 /** “登记备案”的输入。 */
 export type FileInvestmentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 备案（核准、审批）日期 */
   readonly filedOn: string;
   /** 审批、核准或备案文件 */
@@ -5619,6 +6007,8 @@ export type FileServiceDemandInput = {
 
 /** “申请认定登记”的输入。 */
 export type FileTechContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5629,6 +6019,8 @@ export type FileTechContractInput = {
 export type FindMisconductInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 认定文件 */
   readonly files: ReadonlyArray<string>;
   /** 认定的事实 */
@@ -5643,6 +6035,8 @@ export type FindMisconductInput = {
 
 /** “对接落地”的输入。 */
 export type FollowCompetitionAwardInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5653,6 +6047,8 @@ export type FollowCompetitionAwardInput = {
 
 /** “登记办理情况”的输入。 */
 export type FollowUpCountyEventInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 办理情况 */
   readonly followUp: string;
   /** 重要事项的全局标识。 */
@@ -5663,6 +6059,8 @@ export type FollowUpCountyEventInput = {
 
 /** “没收”的输入。 */
 export type ForfeitDepositInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞买保证金的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5736,6 +6134,8 @@ export type FundingTrancheRelationFilter = {
 
 /** “生成”的输入。 */
 export type GenerateReportIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5750,6 +6150,8 @@ export type GiveLocationConsentInput = {
 
 /** “评定等次”的输入。 */
 export type GradeCommissionerTermInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 等次 */
   readonly grade: CommissionerGrade;
   /** 特派员任期的全局标识。 */
@@ -5764,6 +6166,8 @@ export type GradeCommissionerTermInput = {
 export type GradePlatformEvaluationInput = {
   /** 评定文件 */
   readonly document?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5783,6 +6187,8 @@ export type GraduationStatus =
 export type GrantCarrierLevelInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5793,6 +6199,8 @@ export type GrantCarrierLevelInput = {
 
 /** “同意撤回”的输入。 */
 export type GrantDemandWithdrawalInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5805,6 +6213,8 @@ export type GrantDemandWithdrawalInput = {
 export type GrantIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 知识产权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -5823,6 +6233,8 @@ export type GrantQualificationInput = {
   readonly certificateNumber?: string | null | undefined;
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 认定（备案、入库）日期 */
   readonly grantedOn: string;
   /** 资质申报的全局标识。 */
@@ -5853,6 +6265,8 @@ export type GrantRoleInput = {
 
 /** “改派”的输入。 */
 export type HandOverVisitTaskInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 走访任务的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -6120,6 +6534,8 @@ export type ImportVerdictFilter = {
 
 /** “实施限制”的输入。 */
 export type ImposeHoldInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 限制的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -6128,6 +6544,8 @@ export type ImposeHoldInput = {
 
 /** “责令回避”的输入。 */
 export type ImposeRecusalInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -6211,6 +6629,8 @@ export type IncomeDistributionStateFilter = {
 
 /** “团队注册为企业”的输入。 */
 export type IncorporateTeamInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -6769,6 +7189,8 @@ export type IntroduceTransferCentreInput = {
 export type InvalidateIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 知识产权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7041,6 +7463,8 @@ export type InvestmentProjectStateFilter = {
 export type IssueReportIssueInput = {
   /** 文号 */
   readonly documentNumber?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7124,6 +7548,8 @@ export type JournalOutcome =
 export type LapseIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 知识产权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7254,6 +7680,8 @@ export type LibraryExitReasonFilter = {
 export type LiftHoldInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 限制的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7264,6 +7692,8 @@ export type LiftHoldInput = {
 
 /** “挂牌”的输入。 */
 export type ListResultInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7276,6 +7706,8 @@ export type ListResultInput = {
 export type ListTechDemandInput = {
   /** 榜单批次 */
   readonly batch: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7403,6 +7835,8 @@ export type MailMode =
 
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7423,6 +7857,8 @@ export type MarkNoticesReadInput = {
 
 /** “认领”的输入。 */
 export type MatchBankReceiptInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 银行流水的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7444,6 +7880,8 @@ export type MatchContactKind =
 
 /** “比对目录”的输入。 */
 export type MatchInvestmentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7566,6 +8004,8 @@ export type MoveTenantInInput = {
   readonly contracts?: ReadonlyArray<string> | null | undefined;
   /** 入驻日期 */
   readonly enteredOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7592,6 +8032,8 @@ export type NamePriorityRightInput = {
 
 /** “开始洽谈”的输入。 */
 export type NegotiateWithOperatorInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 运营团队对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7722,6 +8164,8 @@ export type NominatePoolMembershipInput = {
 
 /** “告知困难”的输入。 */
 export type NoticeDifficultyInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7813,6 +8257,8 @@ export type NoticeStateFilter = {
 
 /** “登记通知”的输入。 */
 export type NotifyPriorityHolderInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 优先受让权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7892,6 +8338,8 @@ export type OpenCarrierMonthInput = {
 export type OpenChallengeBatchInput = {
   /** 印发文件 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7924,6 +8372,8 @@ export type OpenCommissionerBatchInput = {
 
 /** “开放报名”的输入。 */
 export type OpenCompetitionRegistrationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7942,6 +8392,8 @@ export type OpenPlatformEvaluationInput = {
 
 /** “公示”的输入。 */
 export type OpenPolicyClaimNoticeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7952,6 +8404,8 @@ export type OpenPolicyClaimNoticeInput = {
 
 /** “开放试用”的输入。 */
 export type OpenResultTrialsInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7960,6 +8414,8 @@ export type OpenResultTrialsInput = {
 
 /** “启封结果”的输入。 */
 export type OpenReviewResultsInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7983,6 +8439,8 @@ export type OpeningShareInput = {
 
 /** “转入运行”的输入。 */
 export type OperatePlatformInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8068,6 +8526,8 @@ export type OrderPolicyRecoveryInput = {
   readonly amount: string;
   /** 决定文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8619,6 +9079,8 @@ export type ParkVersionStateFilter = {
 
 /** “验收通过”的输入。 */
 export type PassAcceptanceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家人数 */
   readonly experts: number;
   /** 科技项目的全局标识。 */
@@ -8631,6 +9093,8 @@ export type PassAcceptanceInput = {
 
 /** “形式审查通过”的输入。 */
 export type PassFormalCheckInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8748,6 +9212,8 @@ export type PatentProjectStateFilter = {
 
 /** “暂停”的输入。 */
 export type PauseAuctionLotInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8758,6 +9224,8 @@ export type PauseAuctionLotInput = {
 
 /** “暂停”的输入。 */
 export type PauseEndpointInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8766,6 +9234,8 @@ export type PauseEndpointInput = {
 
 /** “发放奖金”的输入。 */
 export type PayCompetitionPrizeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8778,6 +9248,8 @@ export type PayCompetitionPrizeInput = {
 
 /** “登记兑现”的输入。 */
 export type PayIncomeDistributionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 收益分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8792,6 +9264,8 @@ export type PayIncomeDistributionInput = {
 export type PayPatentProjectInput = {
   /** 拨付金额，元 */
   readonly amount: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专利产业化项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8804,6 +9278,8 @@ export type PayPatentProjectInput = {
 export type PayPlatformInput = {
   /** 金额，元 */
   readonly amount: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 拨的是哪年约定 */
   readonly funding: string;
   /** 科创平台的全局标识。 */
@@ -8820,6 +9296,8 @@ export type PayPlatformInput = {
 
 /** “复核付款”的输入。 */
 export type PayPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8832,6 +9310,8 @@ export type PayPolicyClaimInput = {
 
 /** “支付”的输入。 */
 export type PaySubsidyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8846,6 +9326,8 @@ export type PaySubsidyClaimInput = {
 export type PayTalentInput = {
   /** 金额，元 */
   readonly amount: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8862,6 +9344,8 @@ export type PayTalentInput = {
 export type PayTrancheInput = {
   /** 收款账号 */
   readonly account: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -8925,6 +9409,8 @@ export type PersonStateFilter = {
 
 /** “发送测试”的输入。 */
 export type PingEndpointInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10044,6 +10530,8 @@ export type PrepareAuctionLotInput = {
 
 /** “付款制单”的输入。 */
 export type PreparePolicyPaymentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10455,6 +10943,8 @@ export type ProposeGraduationInput = {
   readonly equityOn?: string | null | undefined;
   /** 毕业佐证 */
   readonly evidence: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 毕业日期 */
   readonly graduatedOn: string;
   /** 在孵企业（团队）的全局标识。 */
@@ -10501,6 +10991,8 @@ export type ProposeHoldInput = {
 export type ProposeNextBidInput = {
   /** 拟中选者 */
   readonly awards: ReadonlyArray<ChallengeAwardInput>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10633,6 +11125,8 @@ export type PublicNoticeStateFilter = {
 export type PublishChallengeListingInput = {
   /** 揭榜截止时刻 */
   readonly bidDeadline: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10643,6 +11137,8 @@ export type PublishChallengeListingInput = {
 
 /** “施行”的输入。 */
 export type PublishHighTechCatalogueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10651,6 +11147,8 @@ export type PublishHighTechCatalogueInput = {
 
 /** “公示”的输入。 */
 export type PublishIncomeDistributionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 收益分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10661,6 +11159,8 @@ export type PublishIncomeDistributionInput = {
 
 /** “公布”的输入。 */
 export type PublishIndicatorValueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 指标值的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10669,6 +11169,8 @@ export type PublishIndicatorValueInput = {
 
 /** “公开”的输入。 */
 export type PublishParkBoundaryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 四至范围版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10677,6 +11179,8 @@ export type PublishParkBoundaryInput = {
 
 /** “公开”的输入。 */
 export type PublishParkListInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 企业库版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10685,6 +11189,8 @@ export type PublishParkListInput = {
 
 /** “公开”的输入。 */
 export type PublishParkMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10693,6 +11199,8 @@ export type PublishParkMonthInput = {
 
 /** “发布”的输入。 */
 export type PublishPolicyInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10703,6 +11211,8 @@ export type PublishPolicyInput = {
 export type PublishPublicNoticeInput = {
   /** 公示附件 */
   readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 公示的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -10925,6 +11435,8 @@ export type RaiseProjectIssueInput = {
 export type RateServiceDemandInput = {
   /** 评语 */
   readonly comment?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11032,6 +11544,8 @@ export type RdInstitutionRelationFilter = {
 
 /** “收回派遣”的输入。 */
 export type RecallDispatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11042,6 +11556,8 @@ export type RecallDispatchInput = {
 
 /** “重新自评”的输入。 */
 export type RecheckQualificationApplicationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 自评资料，整份替换 */
   readonly facts: unknown;
   /** 资质申报的全局标识。 */
@@ -11056,6 +11572,8 @@ export type ReckonContractRoyaltyInput = {
   readonly base: string;
   /** 应付日期 */
   readonly dueOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11092,6 +11610,8 @@ export type RecognisePlatformInput = {
   readonly document: string;
   /** 文件 */
   readonly documents?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11106,6 +11626,8 @@ export type RecognisePlatformInput = {
 export type RecommendIncubatorInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11118,6 +11640,8 @@ export type RecommendIncubatorInput = {
 export type RecommendParkEvaluationInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区年度评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11128,6 +11652,8 @@ export type RecommendParkEvaluationInput = {
 
 /** “推荐”的输入。 */
 export type RecommendPatentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专利产业化项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11140,6 +11666,8 @@ export type RecommendPatentProjectInput = {
 export type RecommendQualificationApplicationInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11152,6 +11680,8 @@ export type RecommendQualificationApplicationInput = {
 export type RecommendTalentInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11164,6 +11694,8 @@ export type RecommendTalentInput = {
 export type RecommendTechDemandInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11197,6 +11729,8 @@ export type RecommendationOutcomeFilter = {
 export type ReconsiderChallengeListingInput = {
   /** 书面说明，对所有人公开 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11234,6 +11768,8 @@ export type RecordAppliedIntellectualPropertyInput = {
 export type RecordBankPayoutInput = {
   /** 划付科目 */
   readonly account: LedgerAccount;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 银行流水的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11248,6 +11784,8 @@ export type RecordCarrierCheckInput = {
   readonly checkedOn: string;
   /** 文件名称或文号 */
   readonly document?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 等次 */
   readonly grade: CarrierCheckGrade;
   /** 孵化载体的全局标识。 */
@@ -11268,6 +11806,8 @@ export type RecordCarrierCheckInput = {
 export type RecordCommissionerAgreementInput = {
   /** 三方协议 */
   readonly agreement: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11284,6 +11824,8 @@ export type RecordCommissionerTermApprovalInput = {
   readonly document: string;
   /** 任期止，不填则依批次 */
   readonly endsOn?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11330,6 +11872,8 @@ export type RecordCommissionerTermInput = {
 
 /** “登记落地”的输入。 */
 export type RecordCompetitionLandingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11350,6 +11894,8 @@ export type RecordCompetitionLandingInput = {
 
 /** “登记评委会得分”的输入。 */
 export type RecordCompetitionScoreInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 参赛队伍的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11362,6 +11908,8 @@ export type RecordCompetitionScoreInput = {
 
 /** “登记付款”的输入。 */
 export type RecordContractPaymentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11376,6 +11924,8 @@ export type RecordContractPaymentInput = {
 
 /** “登记权利转移”的输入。 */
 export type RecordContractRightTransferInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11408,6 +11958,8 @@ export type RecordCountyEventInput = {
 export type RecordDemandListingInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11420,6 +11972,8 @@ export type RecordDemandListingInput = {
 export type RecordDemandRefusalInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11440,6 +11994,8 @@ export type RecordExchangeDealInput = {
   readonly exchange: string;
   /** 交易凭证编号 */
   readonly exchangeRecord: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11520,6 +12076,8 @@ export type RecordIntegrityInput = {
 export type RecordLotContractInput = {
   /** 双方签订的技术合同 */
   readonly contract: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11528,6 +12086,8 @@ export type RecordLotContractInput = {
 
 /** “合同登记”的输入。 */
 export type RecordLotContractRegistrationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11536,6 +12096,8 @@ export type RecordLotContractRegistrationInput = {
 
 /** “记录对接”的输入。 */
 export type RecordMatchContactInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11554,6 +12116,8 @@ export type RecordMatchContactInput = {
 
 /** “有意揭榜”的输入。 */
 export type RecordMatchInterestInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11564,6 +12128,8 @@ export type RecordMatchInterestInput = {
 
 /** “登记辅导”的输入。 */
 export type RecordMentorSessionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 辅导日期 */
   readonly heldOn: string;
   /** 时长，小时 */
@@ -11586,6 +12152,8 @@ export type RecordMentorSessionInput = {
 export type RecordParkCreationInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11598,6 +12166,8 @@ export type RecordParkCreationInput = {
 export type RecordParkEvaluationResultInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 等次或位次 */
   readonly grade?: string | null | undefined;
   /** 高新区年度评价的全局标识。 */
@@ -11616,6 +12186,8 @@ export type RecordParkEvaluationResultInput = {
 export type RecordParkRecognitionInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11628,6 +12200,8 @@ export type RecordParkRecognitionInput = {
 export type RecordParkRevocationInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11642,6 +12216,8 @@ export type RecordParkRevocationInput = {
 export type RecordPatentProjectNotSelectedInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专利产业化项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11652,6 +12228,8 @@ export type RecordPatentProjectNotSelectedInput = {
 export type RecordPatentProjectSelectionInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专利产业化项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11666,6 +12244,8 @@ export type RecordPatentProjectSelectionInput = {
 
 /** “登记追回”的输入。 */
 export type RecordPolicyRecoveryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11716,6 +12296,8 @@ export type RecordProjectInput = {
 export type RecordProjectOutcomeInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11730,6 +12312,8 @@ export type RecordProjectOutcomeInput = {
 export type RecordQualificationAcceptanceInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11742,6 +12326,8 @@ export type RecordQualificationAcceptanceInput = {
 export type RecordQualificationNoticeInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11754,6 +12340,8 @@ export type RecordQualificationNoticeInput = {
 export type RecordQualificationRejectionInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11766,6 +12354,8 @@ export type RecordQualificationRejectionInput = {
 export type RecordRecoveryInput = {
   /** 金额（元） */
   readonly amount: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11788,6 +12378,8 @@ export type RecordTalentArrivalInput = {
   readonly contractFrom: string;
   /** 合同止（含当日） */
   readonly contractTo: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11802,6 +12394,8 @@ export type RecordTalentArrivalInput = {
 export type RecordTalentReviewInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11850,6 +12444,8 @@ export type RecordVisitInput = {
 
 /** “填写走访情况”的输入。 */
 export type RecordVisitTaskInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 走访情况 */
   readonly findings: string;
   /** 走访任务的全局标识。 */
@@ -11866,6 +12462,8 @@ export type RecordVisitTaskInput = {
 
 /** “验收整改”的输入。 */
 export type RectifyAcceptanceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家人数 */
   readonly experts: number;
   /** 科技项目的全局标识。 */
@@ -11888,6 +12486,8 @@ export type RectifyPlatformInput = {
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** 整改期限（含当日），不填则按规则版本计算 */
   readonly dueOn?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科创平台的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11925,6 +12525,8 @@ export type RecusalGround =
 
 /** “重新评审”的输入。 */
 export type RedoBidReviewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11935,6 +12537,8 @@ export type RedoBidReviewInput = {
 
 /** “重新抽取”的输入。 */
 export type RedrawExpertsInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11947,6 +12551,8 @@ export type RedrawExpertsInput = {
 
 /** “转为技术需求”的输入。 */
 export type ReferServiceDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11959,6 +12565,8 @@ export type ReferServiceDemandInput = {
 export type RefundDepositInput = {
   /** 银行流水号 */
   readonly bankReference: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞买保证金的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11967,6 +12575,8 @@ export type RefundDepositInput = {
 
 /** “放弃”的输入。 */
 export type RefuseAwardInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11979,6 +12589,8 @@ export type RefuseAwardInput = {
 export type RefuseCarrierLevelInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -11989,6 +12601,8 @@ export type RefuseCarrierLevelInput = {
 
 /** “不同意”的输入。 */
 export type RefuseDemandDisclosureInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12001,6 +12615,8 @@ export type RefuseDemandDisclosureInput = {
 export type RefuseIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 知识产权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12013,6 +12629,8 @@ export type RefuseIntellectualPropertyInput = {
 
 /** “不予答复”的输入。 */
 export type RefuseListingQuestionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单提问的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12025,6 +12643,8 @@ export type RefuseListingQuestionInput = {
 export type RefuseObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12035,6 +12655,8 @@ export type RefuseObjectionInput = {
 export type RefuseReviewRequestInput = {
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12043,6 +12665,8 @@ export type RefuseReviewRequestInput = {
 
 /** “不予登记”的输入。 */
 export type RefuseTechContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12098,6 +12722,8 @@ export type RegionLevelFilter = {
 export type RegisterAchievementInput = {
   /** 批准登记单位 */
   readonly approver: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技成果的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12268,6 +12894,8 @@ export type RegisterTalentInput = {
 
 /** “认定登记”的输入。 */
 export type RegisterTechContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12315,6 +12943,8 @@ export type RegrantQualificationInput = {
   readonly certificateNumber?: string | null | undefined;
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 认定（备案、入库）日期 */
   readonly grantedOn: string;
   /** 资质申报的全局标识。 */
@@ -12329,6 +12959,8 @@ export type RegrantQualificationInput = {
 
 /** “作废”的输入。 */
 export type RejectBankReceiptInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 银行流水的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12339,6 +12971,8 @@ export type RejectBankReceiptInput = {
 
 /** “不予选派”的输入。 */
 export type RejectCommissionerTermInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12349,6 +12983,8 @@ export type RejectCommissionerTermInput = {
 
 /** “不予核定总投资变更”的输入。 */
 export type RejectPlannedTotalChangeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12359,6 +12995,8 @@ export type RejectPlannedTotalChangeInput = {
 
 /** “不予兑现”的输入。 */
 export type RejectPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12369,6 +13007,8 @@ export type RejectPolicyClaimInput = {
 
 /** “不予确认”的输入。 */
 export type RejectPriorityRightInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 优先受让权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12381,6 +13021,8 @@ export type RejectPriorityRightInput = {
 export type RejectTalentInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12391,6 +13033,8 @@ export type RejectTalentInput = {
 
 /** “不予通过”的输入。 */
 export type RejectTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12401,6 +13045,8 @@ export type RejectTechDemandInput = {
 
 /** “不予准入”的输入。 */
 export type RejectTenantInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12431,6 +13077,8 @@ export type ReleaseFilter = {
 
 /** “退出面积”的输入。 */
 export type ReleaseIncubationSpaceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化空间的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12514,6 +13162,8 @@ export type ReleasedValueFilter = {
 export type RemoveCommissionerTeamMemberInput = {
   /** 成员 */
   readonly commissioner: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派团的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12524,6 +13174,8 @@ export type RemoveCommissionerTeamMemberInput = {
 
 /** “删除”的输入。 */
 export type RemoveEndpointInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12532,6 +13184,8 @@ export type RemoveEndpointInput = {
 
 /** “出库”的输入。 */
 export type RemoveExpertProfileInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12542,6 +13196,8 @@ export type RemoveExpertProfileInput = {
 
 /** “移出”的输入。 */
 export type RemoveFromLibraryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12556,6 +13212,8 @@ export type RemoveFromLibraryInput = {
 export type RemoveIncubatorInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12568,6 +13226,8 @@ export type RemoveIncubatorInput = {
 
 /** “停用”的输入。 */
 export type RemovePayeeAccountInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 收款账户的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12578,6 +13238,8 @@ export type RemovePayeeAccountInput = {
 export type RemovePolicyClauseInput = {
   /** 条款 */
   readonly clause: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12586,6 +13248,8 @@ export type RemovePolicyClauseInput = {
 
 /** “续聘”的输入。 */
 export type RenewExpertProfileInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12596,6 +13260,8 @@ export type RenewExpertProfileInput = {
 export type RenewPlatformInput = {
   /** 协议文本 */
   readonly agreement: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 各年约定资金 */
   readonly funding: ReadonlyArray<PlatformFundingInput>;
   /** 科创平台的全局标识。 */
@@ -12620,6 +13286,8 @@ export type RenewPlatformInput = {
 
 /** “重开批次”的输入。 */
 export type ReopenCommissionerBatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 选派批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12630,6 +13298,8 @@ export type ReopenCommissionerBatchInput = {
 
 /** “重新对接”的输入。 */
 export type ReopenCompetitionFollowUpInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12640,6 +13310,8 @@ export type ReopenCompetitionFollowUpInput = {
 
 /** “重新开放填报”的输入。 */
 export type ReopenInvestmentMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12654,6 +13326,8 @@ export type ReopenInvestmentMonthInput = {
 
 /** “撤回确认”的输入。 */
 export type ReopenParkMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12664,6 +13338,8 @@ export type ReopenParkMonthInput = {
 
 /** “重新打开”的输入。 */
 export type ReopenPlatformMilestoneInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 重点事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12674,6 +13350,8 @@ export type ReopenPlatformMilestoneInput = {
 
 /** “退回修改”的输入。 */
 export type ReopenPolicyInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12684,6 +13362,8 @@ export type ReopenPolicyInput = {
 
 /** “未解决，退回”的输入。 */
 export type ReopenProjectIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 项目问题的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12694,6 +13374,8 @@ export type ReopenProjectIssueInput = {
 
 /** “退回重评”的输入。 */
 export type ReopenReviewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12704,6 +13386,8 @@ export type ReopenReviewInput = {
 
 /** “未解决，继续服务”的输入。 */
 export type ReopenServiceDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12714,6 +13398,8 @@ export type ReopenServiceDemandInput = {
 
 /** “恢复使用”的输入。 */
 export type ReopenTalentProgrammeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12724,6 +13410,8 @@ export type ReopenTalentProgrammeInput = {
 export type RepairIntegrityRecordInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 信用记录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12736,6 +13424,8 @@ export type RepairIntegrityRecordInput = {
 export type RepealPolicyInput = {
   /** 废止文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12748,6 +13438,8 @@ export type RepealPolicyInput = {
 export type ReplaceChallengeBidInput = {
   /** 密封件：在申请人处加密，格式见说明 */
   readonly envelope: unknown;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12758,6 +13450,8 @@ export type ReplaceChallengeBidInput = {
 
 /** “更换”的输入。 */
 export type ReplaceCommissionerInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12772,6 +13466,8 @@ export type ReplaceCommissionerInput = {
 export type ReplacePlatformExpertInput = {
   /** 替换者 */
   readonly by: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 原专家 */
   readonly expert: string;
   /** 绩效评价的全局标识。 */
@@ -12797,6 +13493,8 @@ export type ReportFinalInvestmentProgressInput = {
   readonly construction: string;
   /** 其中：设备工器具购置（元） */
   readonly equipment: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12827,6 +13525,8 @@ export type ReportInvestmentProgressInput = {
   readonly construction: string;
   /** 其中：设备工器具购置（元） */
   readonly equipment: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12876,6 +13576,8 @@ export type ReportLineInput = {
 export type ReportMilestoneInput = {
   /** 证明材料 */
   readonly evidence: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12892,6 +13594,8 @@ export type ReportOwnMoneyInput = {
   readonly amount: string;
   /** 支出凭证 */
   readonly evidence: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12946,6 +13650,8 @@ export type ReportParkMonthInput = {
 
 /** “提交自评”的输入。 */
 export type ReportPlatformEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12964,6 +13670,8 @@ export type ReportPlatformMilestoneInput = {
   readonly doneOn: string;
   /** 佐证 */
   readonly evidence: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 重点事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -12974,6 +13682,8 @@ export type ReportPlatformMilestoneInput = {
 export type ReportPlatformYearInput = {
   /** 其中博士 */
   readonly doctors?: number | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化企业 */
   readonly firmsIncubated?: number | null | undefined;
   /** 科创平台的全局标识。 */
@@ -13002,6 +13712,8 @@ export type ReportProjectCompletionInput = {
   readonly acceptance: ReadonlyArray<string>;
   /** 竣工日期 */
   readonly completedOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 实际总投资（元） */
   readonly finalTotal: string;
   /** 投资项目的全局标识。 */
@@ -13018,6 +13730,8 @@ export type ReportProjectCompletionInput = {
 export type ReportProjectStartInput = {
   /** 施工合同 */
   readonly constructionContract: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13036,6 +13750,8 @@ export type ReportProjectStartInput = {
 
 /** “报送跟踪”的输入。 */
 export type ReportProjectTrackingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13057,6 +13773,8 @@ export type ReportTemplateState =
 
 /** “填报月报”的输入。 */
 export type ReportTenantMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 当月获得投融资 */
   readonly financing?: string | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
@@ -13085,6 +13803,8 @@ export type ReportTransferCentreYearInput = {
   readonly contractAmount: string;
   /** 技术合同，项 */
   readonly contracts: number;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术转移中心的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13111,6 +13831,8 @@ export type RequestDemandDisclosureInput = {
 export type RequestLotSubsidyInput = {
   /** 所依政策条款 */
   readonly clause: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13121,6 +13843,8 @@ export type RequestLotSubsidyInput = {
 export type RequestPlannedTotalChangeInput = {
   /** 变更材料：与入库同类 */
   readonly documents: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13133,6 +13857,8 @@ export type RequestPlannedTotalChangeInput = {
 
 /** “申请变更”的输入。 */
 export type RequestProjectChangeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13145,6 +13871,8 @@ export type RequestProjectChangeInput = {
 
 /** “申请延期”的输入。 */
 export type RequestProjectExtensionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13187,6 +13915,8 @@ export type RerunAuctionLotInput = {
 export type ReschedulePlatformMilestoneInput = {
   /** 计划完成日期 */
   readonly dueOn: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 重点事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13205,6 +13935,8 @@ export type ResendFailedInput = {
 
 /** “填写解决情况”的输入。 */
 export type ResolveProjectIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 项目问题的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13215,6 +13947,8 @@ export type ResolveProjectIssueInput = {
 
 /** “恢复拟奖”的输入。 */
 export type RestoreCompetitionAwardInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 获奖作品的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13225,6 +13959,8 @@ export type RestoreCompetitionAwardInput = {
 export type RestoreIntellectualPropertyInput = {
   /** 依据文件（公告号、证书号） */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 知识产权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13237,6 +13973,8 @@ export type RestoreIntellectualPropertyInput = {
 
 /** “恢复在库”的输入。 */
 export type RestoreParkMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 入区企业的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13247,6 +13985,8 @@ export type RestoreParkMembershipInput = {
 
 /** “重新申请”的输入。 */
 export type ResubmitParkMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 入库理由 */
   readonly ground: string;
   /** 入区企业的全局标识。 */
@@ -13355,6 +14095,8 @@ export type ResultListingStateFilter = {
 
 /** “恢复”的输入。 */
 export type ResumeAuctionLotInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13363,6 +14105,8 @@ export type ResumeAuctionLotInput = {
 
 /** “恢复计划”的输入。 */
 export type ResumeCarrierPlanInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13371,6 +14115,8 @@ export type ResumeCarrierPlanInput = {
 
 /** “恢复”的输入。 */
 export type ResumeCommissionerInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技特派员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13381,6 +14127,8 @@ export type ResumeCommissionerInput = {
 
 /** “恢复”的输入。 */
 export type ResumeEndpointInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13389,6 +14137,8 @@ export type ResumeEndpointInput = {
 
 /** “恢复”的输入。 */
 export type ResumeExpertProfileInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13397,6 +14147,8 @@ export type ResumeExpertProfileInput = {
 
 /** “上报复工”的输入。 */
 export type ResumeInvestmentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13409,6 +14161,8 @@ export type ResumeInvestmentProjectInput = {
 
 /** “恢复”的输入。 */
 export type ResumePolicyQuestionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 填报项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13417,6 +14171,8 @@ export type ResumePolicyQuestionInput = {
 
 /** “恢复运行”的输入。 */
 export type ResumeTransferCentreInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术转移中心的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13427,6 +14183,8 @@ export type ResumeTransferCentreInput = {
 
 /** “退出”的输入。 */
 export type RetireCommissionerInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技特派员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13437,6 +14195,8 @@ export type RetireCommissionerInput = {
 
 /** “停用”的输入。 */
 export type RetireOpeningKeyInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 开标密钥的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13445,6 +14205,8 @@ export type RetireOpeningKeyInput = {
 
 /** “停用”的输入。 */
 export type RetirePolicyQuestionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 填报项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13453,6 +14215,8 @@ export type RetirePolicyQuestionInput = {
 
 /** “停用”的输入。 */
 export type RetireReportTemplateInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 总结模板的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13467,6 +14231,8 @@ export type RetryFailedJobsInput = {
 
 /** “退回”的输入。 */
 export type ReturnAchievementInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技成果的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13479,6 +14245,8 @@ export type ReturnAchievementInput = {
 export type ReturnBankReceiptInput = {
   /** 退回的银行流水号 */
   readonly bankReference: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 银行流水的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13489,6 +14257,8 @@ export type ReturnBankReceiptInput = {
 
 /** “退回申报”的输入。 */
 export type ReturnCarrierLevelApplicationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13499,6 +14269,8 @@ export type ReturnCarrierLevelApplicationInput = {
 
 /** “退回”的输入。 */
 export type ReturnCarrierMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 载体运营月报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13509,6 +14281,8 @@ export type ReturnCarrierMonthInput = {
 
 /** “退回修改”的输入。 */
 export type ReturnChallengeListingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13519,6 +14293,8 @@ export type ReturnChallengeListingInput = {
 
 /** “退还竞得人”的输入。 */
 export type ReturnDepositToWinnerInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞买保证金的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13529,6 +14305,8 @@ export type ReturnDepositToWinnerInput = {
 
 /** “退回毕业申请”的输入。 */
 export type ReturnGraduationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13539,6 +14317,8 @@ export type ReturnGraduationInput = {
 
 /** “退回”的输入。 */
 export type ReturnIncubationSpaceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化空间的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13549,6 +14329,8 @@ export type ReturnIncubationSpaceInput = {
 
 /** “退回”的输入。 */
 export type ReturnLibraryEntryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13561,6 +14343,8 @@ export type ReturnLibraryEntryInput = {
 
 /** “退回”的输入。 */
 export type ReturnParkEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区年度评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13571,6 +14355,8 @@ export type ReturnParkEvaluationInput = {
 
 /** “退回”的输入。 */
 export type ReturnParkMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13581,6 +14367,8 @@ export type ReturnParkMonthInput = {
 
 /** “退回自评”的输入。 */
 export type ReturnPlatformEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13591,6 +14379,8 @@ export type ReturnPlatformEvaluationInput = {
 
 /** “退回”的输入。 */
 export type ReturnPlatformMilestoneInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 重点事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13601,6 +14391,8 @@ export type ReturnPlatformMilestoneInput = {
 
 /** “退回”的输入。 */
 export type ReturnPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13611,6 +14403,8 @@ export type ReturnPolicyClaimInput = {
 
 /** “退回”的输入。 */
 export type ReturnQualificationApplicationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13621,6 +14415,8 @@ export type ReturnQualificationApplicationInput = {
 
 /** “退回”的输入。 */
 export type ReturnReportIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13631,6 +14427,8 @@ export type ReturnReportIssueInput = {
 
 /** “退回”的输入。 */
 export type ReturnServiceDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13641,6 +14439,8 @@ export type ReturnServiceDemandInput = {
 
 /** “退回”的输入。 */
 export type ReturnSubsidyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13651,6 +14451,8 @@ export type ReturnSubsidyClaimInput = {
 
 /** “退回”的输入。 */
 export type ReturnTalentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13661,6 +14463,8 @@ export type ReturnTalentInput = {
 
 /** “退回”的输入。 */
 export type ReturnTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13671,6 +14475,8 @@ export type ReturnTechDemandInput = {
 
 /** “退回”的输入。 */
 export type ReturnTransformationReportInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化年度报告的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13781,6 +14587,8 @@ export type ReviewMethodFilter = {
 
 /** “登记验收”的输入。 */
 export type ReviewPatentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专利产业化项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13801,6 +14609,8 @@ export type ReviewPolicyInput = {
   readonly exceptionEndsOn?: string | null | undefined;
   /** 例外的依据与替代方案说明 */
   readonly exceptionGround?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13815,6 +14625,8 @@ export type ReviewPolicyInput = {
 
 /** “月度复核”的输入。 */
 export type ReviewPoolMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 预计申报年度 */
   readonly forecastYear?: number | null | undefined;
   /** 培育库成员的全局标识。 */
@@ -13827,6 +14639,8 @@ export type ReviewPoolMembershipInput = {
 
 /** “审定”的输入。 */
 export type ReviewReportIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13925,6 +14739,8 @@ export type ReviewSessionStateFilter = {
 
 /** “修改”的输入。 */
 export type ReviseCompetitionAwardInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 等次 */
   readonly grade?: CompetitionGrade | null | undefined;
   /** 奖项名称 */
@@ -13943,6 +14759,8 @@ export type ReviseCompetitionAwardInput = {
 export type ReviseCompetitionEntryInput = {
   /** 指导教师 */
   readonly advisor?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 参赛队伍的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -13961,6 +14779,8 @@ export type ReviseCompetitionEntryInput = {
 export type ReviseCompetitionInput = {
   /** 届次 */
   readonly edition?: number | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 办赛单位 */
   readonly hosts?: ReadonlyArray<CompetitionHostInput> | null | undefined;
   /** 双创大赛的全局标识。 */
@@ -13985,6 +14805,8 @@ export type ReviseHighTechCatalogueInput = {
   readonly classes?: ReadonlyArray<HighTechClassInput> | null | undefined;
   /** 文号 */
   readonly documentNumber?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14007,6 +14829,8 @@ export type ReviseParkBoundaryInput = {
   readonly documents?: ReadonlyArray<string> | null | undefined;
   /** 东至 */
   readonly east?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 四至范围版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14027,6 +14851,8 @@ export type ReviseParkInput = {
   readonly committee?: string | null | undefined;
   /** 设立日期 */
   readonly establishedOn?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14037,6 +14863,8 @@ export type ReviseParkInput = {
 export type ReviseParkListInput = {
   /** 调整依据 */
   readonly basis?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 企业库版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14057,6 +14885,8 @@ export type ReviseResultListingInput = {
   readonly decision: string;
   /** 内部决策文件 */
   readonly decisionFile?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14077,6 +14907,8 @@ export type ReviseResultListingInput = {
 export type ReviseSubsidyClaimInput = {
   /** 行程，每日一条 */
   readonly days: ReadonlyArray<SubsidyClaimDayInput>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14087,6 +14919,8 @@ export type ReviseSubsidyClaimInput = {
 
 /** “撤销登记”的输入。 */
 export type RevokeAchievementInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技成果的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14099,6 +14933,8 @@ export type RevokeAchievementInput = {
 
 /** “注销”的输入。 */
 export type RevokeHouseLicenceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 拍卖企业的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14111,6 +14947,8 @@ export type RevokeHouseLicenceInput = {
 export type RevokeNewRdInstitutionInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 新型研发机构的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14125,6 +14963,8 @@ export type RevokeNewRdInstitutionInput = {
 export type RevokeProjectInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14139,6 +14979,8 @@ export type RevokeQualificationInput = {
   readonly barredUntil: string;
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14151,6 +14993,8 @@ export type RevokeQualificationInput = {
 
 /** “撤销角色”的输入。 */
 export type RevokeRoleInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 任职的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14161,6 +15005,8 @@ export type RevokeRoleInput = {
 
 /** “撤销登记”的输入。 */
 export type RevokeTechContractRegistrationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 罚款，元 */
   readonly fine?: string | null | undefined;
   /** 技术合同的全局标识。 */
@@ -14173,6 +15019,8 @@ export type RevokeTechContractRegistrationInput = {
 
 /** “修改名称”的输入。 */
 export type RewordPolicyQuestionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 填报项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14228,6 +15076,8 @@ export type Role =
 
 /** “更换签名密钥”的输入。 */
 export type RotateEndpointSecretInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 推送端点的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14236,6 +15086,8 @@ export type RotateEndpointSecretInput = {
 
 /** “导入”的输入。 */
 export type RunImportBatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14246,6 +15098,8 @@ export type RunImportBatchInput = {
 export type SaveChallengeBidDraftInput = {
   /** 草稿：在申请人处加密，只有申请人的口令能打开 */
   readonly envelope: unknown;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14254,6 +15108,8 @@ export type SaveChallengeBidDraftInput = {
 
 /** “保存评分”的输入。 */
 export type SaveReviewScoresInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14264,6 +15120,8 @@ export type SaveReviewScoresInput = {
 
 /** “评分”的输入。 */
 export type ScoreCompetitionEntryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 参赛队伍的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14276,6 +15134,8 @@ export type ScoreCompetitionEntryInput = {
 
 /** “自评”的输入。 */
 export type ScoreParkEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区年度评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14286,6 +15146,8 @@ export type ScoreParkEvaluationInput = {
 
 /** “现场核查评分”的输入。 */
 export type ScorePlatformEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 绩效评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14300,6 +15162,8 @@ export type ScorePlatformEvaluationInput = {
 export type SealChallengeBidInput = {
   /** 密封件：在申请人处加密，格式见说明 */
   readonly envelope: unknown;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14314,6 +15178,8 @@ export type SelectTalentInput = {
   readonly arriveBy?: string | null | undefined;
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 核定资助，元 */
   readonly fundingApproved?: string | null | undefined;
   /** 人才的全局标识。 */
@@ -14454,6 +15320,8 @@ export type SetCommissionerPayeeInput = {
   readonly account: string;
   /** 开户银行 */
   readonly bank: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技特派员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14464,6 +15332,8 @@ export type SetCommissionerPayeeInput = {
 
 /** “填报年度计划”的输入。 */
 export type SetInvestmentPlanInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14476,6 +15346,8 @@ export type SetInvestmentPlanInput = {
 
 /** “设定保留价”的输入。 */
 export type SetLotReserveInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14488,6 +15360,8 @@ export type SetLotReserveInput = {
 export type SetTargetInput = {
   /** 下达目标的文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度目标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14496,6 +15370,8 @@ export type SetTargetInput = {
 
 /** “填报团队成员”的输入。 */
 export type SetTeamMembersInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14506,6 +15382,8 @@ export type SetTeamMembersInput = {
 
 /** “结算”的输入。 */
 export type SettleLotDefaultInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 违约处理的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14516,6 +15394,8 @@ export type SettleLotDefaultInput = {
 
 /** “登记进驻”的输入。 */
 export type SettleOperatorInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 运营团队对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14528,6 +15408,8 @@ export type SettleOperatorInput = {
 
 /** “转入正常运行”的输入。 */
 export type SettleTransferCentreInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术转移中心的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14538,6 +15420,8 @@ export type SettleTransferCentreInput = {
 export type SignCommissionerAgreementInput = {
   /** 三方协议：派出单位、接收方与特派员签订 */
   readonly agreement?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14550,6 +15434,8 @@ export type SignCommissionerAgreementInput = {
 export type SignDemandDisclosureInput = {
   /** 保密协议 */
   readonly agreement?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 保密协议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14574,6 +15460,8 @@ export type SignOperatorInput = {
   readonly agreementFiles: ReadonlyArray<string>;
   /** 合同期止 */
   readonly contractUntil?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 运营团队对接的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14586,6 +15474,8 @@ export type SignOperatorInput = {
 export type SignPlatformInput = {
   /** 协议文本 */
   readonly agreement: ReadonlyArray<string>;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 各年约定资金 */
   readonly funding: ReadonlyArray<PlatformFundingInput>;
   /** 科创平台的全局标识。 */
@@ -14610,6 +15500,8 @@ export type SignPlatformInput = {
 
 /** “签署任务书”的输入。 */
 export type SignProjectContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 所签任务书的指纹 */
   readonly hash: string;
   /** 科技项目的全局标识。 */
@@ -14622,6 +15514,8 @@ export type SignProjectContractInput = {
 export type SignReleaseInput = {
   /** 发布文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 统计发布的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14630,6 +15524,8 @@ export type SignReleaseInput = {
 
 /** “签署现场测试”的输入。 */
 export type SignSiteTestInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14648,6 +15544,8 @@ export type SignSiteTestInput = {
 
 /** “签订”的输入。 */
 export type SignTechContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14668,6 +15566,8 @@ export type SiteTestResultInput = {
 
 /** “办结”的输入。 */
 export type SolveServiceDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14678,6 +15578,8 @@ export type SolveServiceDemandInput = {
 
 /** “登记已解决”的输入。 */
 export type SolveTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14702,6 +15604,8 @@ export type SpaceTenure =
 
 /** “启动评审”的输入。 */
 export type StartBidReviewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14712,6 +15616,8 @@ export type StartBidReviewInput = {
 
 /** “开始推进”的输入。 */
 export type StartCarrierPlanInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14730,6 +15636,8 @@ export type StartChallengeBidInput = {
 
 /** “开始决赛”的输入。 */
 export type StartCompetitionFinalInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14746,6 +15654,8 @@ export type StartCompetitionFinalInput = {
 
 /** “开始初评”的输入。 */
 export type StartCompetitionScreeningInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 双创大赛的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14788,6 +15698,8 @@ export type StartPolicyRunInput = {
 
 /** “价格公示”的输入。 */
 export type StartPriceNoticeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14847,6 +15759,8 @@ export type StatePolicyAnswerInput = {
 
 /** “登记停工”的输入。 */
 export type StopInvestmentProjectInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14859,6 +15773,8 @@ export type StopInvestmentProjectInput = {
 
 /** “停止运行”的输入。 */
 export type StopTransferCentreInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术转移中心的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14871,6 +15787,8 @@ export type StopTransferCentreInput = {
 
 /** “加强建设”的输入。 */
 export type StrengthenTransferCentreInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术转移中心的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14881,6 +15799,8 @@ export type StrengthenTransferCentreInput = {
 
 /** “撤销登记”的输入。 */
 export type StrikeCountyEventInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 重要事项的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14903,6 +15823,8 @@ export type StringFilter = {
 
 /** “提交登记”的输入。 */
 export type SubmitAchievementInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技成果的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14919,6 +15841,8 @@ export type SubmitAchievementInput = {
 export type SubmitCarrierMonthInput = {
   /** 本月活动，场 */
   readonly events: number;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 种子（孵化）资金规模 */
   readonly fund?: string | null | undefined;
   /** 累计获得投融资的在孵企业（团队），家 */
@@ -14947,6 +15871,8 @@ export type SubmitCarrierMonthInput = {
 
 /** “提交述职报告”的输入。 */
 export type SubmitCommissionerReportInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 附件 */
   readonly files?: ReadonlyArray<string> | null | undefined;
   /** 特派员任期的全局标识。 */
@@ -14967,6 +15893,8 @@ export type SubmitLibraryEntryInput = {
   readonly constructionContract?: ReadonlyArray<string> | null | undefined;
   /** 项目联系人 */
   readonly contactName?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 审批、核准或备案文件 */
   readonly filingDocument?: ReadonlyArray<string> | null | undefined;
   /** 投资项目的全局标识。 */
@@ -14987,6 +15915,8 @@ export type SubmitLibraryEntryInput = {
 
 /** “提交”的输入。 */
 export type SubmitParkEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区年度评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -14997,6 +15927,8 @@ export type SubmitParkEvaluationInput = {
 
 /** “报送”的输入。 */
 export type SubmitParkMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15005,6 +15937,8 @@ export type SubmitParkMonthInput = {
 
 /** “提交”的输入。 */
 export type SubmitPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15017,6 +15951,8 @@ export type SubmitPolicyClaimInput = {
 export type SubmitQualificationApplicationInput = {
   /** 佐证材料 */
   readonly evidence?: ReadonlyArray<string> | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15027,6 +15963,8 @@ export type SubmitQualificationApplicationInput = {
 
 /** “签名提交”的输入。 */
 export type SubmitReviewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 评审分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15037,6 +15975,8 @@ export type SubmitReviewInput = {
 
 /** “提交”的输入。 */
 export type SubmitSubsidyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15045,6 +15985,8 @@ export type SubmitSubsidyClaimInput = {
 
 /** “提交”的输入。 */
 export type SubmitTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15053,6 +15995,8 @@ export type SubmitTechDemandInput = {
 
 /** “报送”的输入。 */
 export type SubmitTransformationReportInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化年度报告的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15151,6 +16095,8 @@ export type SuggestMatchInput = {
 
 /** “补充材料”的输入。 */
 export type SupplementPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15161,6 +16107,8 @@ export type SupplementPolicyClaimInput = {
 
 /** “排摸”的输入。 */
 export type SurveyTalentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15175,6 +16123,8 @@ export type SurveyTalentInput = {
 
 /** “暂缓”的输入。 */
 export type SuspendCarrierPlanInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 创建与建设计划的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15185,6 +16135,8 @@ export type SuspendCarrierPlanInput = {
 
 /** “暂停”的输入。 */
 export type SuspendExpertProfileInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 专家的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15195,6 +16147,8 @@ export type SuspendExpertProfileInput = {
 
 /** “主动认领”的输入。 */
 export type TakeServiceDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15831,6 +16785,8 @@ export type TechDemandStateFilter = {
 export type TerminateProjectInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15845,6 +16801,8 @@ export type TerminateProjectInput = {
 
 /** “终止”的输入。 */
 export type TerminateTechContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16077,6 +17035,8 @@ export type TravelMode =
 
 /** “受理并分类”的输入。 */
 export type TriageServiceDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16143,6 +17103,8 @@ export type TrialLicenceStateFilter = {
 
 /** “撤销导入”的输入。 */
 export type UndoImportBatchInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 导入批次的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16151,6 +17113,8 @@ export type UndoImportBatchInput = {
 
 /** “撤回公开”的输入。 */
 export type UnpublishParkBoundaryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 四至范围版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16161,6 +17125,8 @@ export type UnpublishParkBoundaryInput = {
 
 /** “撤回公开”的输入。 */
 export type UnpublishParkListInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 企业库版本的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16171,6 +17137,8 @@ export type UnpublishParkListInput = {
 
 /** “撤回公开”的输入。 */
 export type UnpublishParkMonthInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 月度指标的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16181,6 +17149,8 @@ export type UnpublishParkMonthInput = {
 
 /** “开启申请”的输入。 */
 export type UnsealBidsInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 榜单的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16193,6 +17163,8 @@ export type UnsealBidsInput = {
 export type UpdateExpertProfileInput = {
   /** 学位 */
   readonly degree?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术领域 */
   readonly fields: ReadonlyArray<string>;
   /** 专家的全局标识。 */
@@ -16227,6 +17199,8 @@ export type UpdateNoticeSettingsInput = {
 export type UpholdIntegrityRecordInput = {
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 信用记录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16237,6 +17211,8 @@ export type UpholdIntegrityRecordInput = {
 export type UpholdObjectionInput = {
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16247,6 +17223,8 @@ export type UpholdObjectionInput = {
 export type UpholdReviewRequestInput = {
   /** 书面答复 */
   readonly answer: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16255,6 +17233,8 @@ export type UpholdReviewRequestInput = {
 
 /** “选用模板”的输入。 */
 export type UseTemplateReportIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 年度总结的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16265,6 +17245,8 @@ export type UseTemplateReportIssueInput = {
 
 /** “统计核实入库”的输入。 */
 export type VerifyLibraryEntryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 投资项目的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16277,6 +17259,8 @@ export type VerifyLibraryEntryInput = {
 
 /** “核实到岗”的输入。 */
 export type VerifyTalentArrivalInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16468,6 +17452,8 @@ export type VisitTaskStateFilter = {
 
 /** “作废”的输入。 */
 export type VoidIncomeDistributionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 收益分配的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16478,6 +17464,8 @@ export type VoidIncomeDistributionInput = {
 
 /** “作废”的输入。 */
 export type VoidPlatformContractInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 合作合同的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16488,6 +17476,8 @@ export type VoidPlatformContractInput = {
 
 /** “终止公示”的输入。 */
 export type VoidPublicNoticeInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 公示的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16498,6 +17488,8 @@ export type VoidPublicNoticeInput = {
 
 /** “声明不设保留价”的输入。 */
 export type WaiveLotReserveInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16506,6 +17498,8 @@ export type WaiveLotReserveInput = {
 
 /** “放弃”的输入。 */
 export type WaivePriorityRightInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 优先受让权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16516,6 +17510,8 @@ export type WaivePriorityRightInput = {
 
 /** “列入关注”的输入。 */
 export type WatchPoolMembershipInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 培育库成员的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16526,6 +17522,8 @@ export type WatchPoolMembershipInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawAchievementInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 科技成果的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16536,6 +17534,8 @@ export type WithdrawAchievementInput = {
 export type WithdrawAuctionLotInput = {
   /** 已发生的费用，元 */
   readonly costs?: string | null | undefined;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞价标的的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16546,6 +17546,8 @@ export type WithdrawAuctionLotInput = {
 
 /** “撤回报名”的输入。 */
 export type WithdrawBidderRegistrationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 竞买报名的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16554,6 +17556,8 @@ export type WithdrawBidderRegistrationInput = {
 
 /** “撤回申报”的输入。 */
 export type WithdrawCarrierLevelApplicationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化载体的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16562,6 +17566,8 @@ export type WithdrawCarrierLevelApplicationInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawChallengeBidInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 揭榜申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16570,6 +17576,8 @@ export type WithdrawChallengeBidInput = {
 
 /** “撤回提名”的输入。 */
 export type WithdrawCommissionerTermInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 特派员任期的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16580,6 +17588,8 @@ export type WithdrawCommissionerTermInput = {
 
 /** “退赛”的输入。 */
 export type WithdrawCompetitionEntryInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 参赛队伍的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16590,6 +17600,8 @@ export type WithdrawCompetitionEntryInput = {
 
 /** “撤回未施行的目录”的输入。 */
 export type WithdrawHighTechCatalogueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新技术产业目录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16600,6 +17612,8 @@ export type WithdrawHighTechCatalogueInput = {
 
 /** “撤回申请”的输入。 */
 export type WithdrawIncubationApplicationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 在孵企业（团队）的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16610,6 +17624,8 @@ export type WithdrawIncubationApplicationInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawIncubationSpaceInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 孵化空间的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16620,6 +17636,8 @@ export type WithdrawIncubationSpaceInput = {
 export type WithdrawIntegrityRecordInput = {
   /** 文件名称或文号 */
   readonly document: string;
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 信用记录的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16630,6 +17648,8 @@ export type WithdrawIntegrityRecordInput = {
 
 /** “撤回意向”的输入。 */
 export type WithdrawListingInterestInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 受让意向的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16638,6 +17658,8 @@ export type WithdrawListingInterestInput = {
 
 /** “撤回授权”的输入。 */
 export type WithdrawLocationConsentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 定位授权的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16646,6 +17668,8 @@ export type WithdrawLocationConsentInput = {
 
 /** “撤回异议”的输入。 */
 export type WithdrawObjectionInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 异议的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16654,6 +17678,8 @@ export type WithdrawObjectionInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawParkEvaluationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 高新区年度评价的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16664,6 +17690,8 @@ export type WithdrawParkEvaluationInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawPolicyAnswerInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 企业填报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16672,6 +17700,8 @@ export type WithdrawPolicyAnswerInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawPolicyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 政策兑现的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16682,6 +17712,8 @@ export type WithdrawPolicyClaimInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawProjectIssueInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 项目问题的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16692,6 +17724,8 @@ export type WithdrawProjectIssueInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawQualificationApplicationInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 资质申报的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16702,6 +17736,8 @@ export type WithdrawQualificationApplicationInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawResultListingInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 成果转化的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16712,6 +17748,8 @@ export type WithdrawResultListingInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawReviewRequestInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 复审申请的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16720,6 +17758,8 @@ export type WithdrawReviewRequestInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawServiceDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16730,6 +17770,8 @@ export type WithdrawServiceDemandInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawSubsidyClaimInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 补贴申领的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16740,6 +17782,8 @@ export type WithdrawSubsidyClaimInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawTalentInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 人才的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16750,6 +17794,8 @@ export type WithdrawTalentInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawTechDemandInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 技术需求的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -16760,6 +17806,8 @@ export type WithdrawTechDemandInput = {
 
 /** “撤回”的输入。 */
 export type WithdrawVisitInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
   /** 服务日志的全局标识。 */
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -17009,19 +18057,19 @@ export type AchievementQueryVariables = Exact<{
 }>;
 
 
-export type AchievementQuery = { readonly achievement: { readonly id: string, readonly state: AchievementState, readonly registrationNumber: string | null, readonly title: string, readonly abstract: string | null, readonly class: AchievementClass | null, readonly field: string | null, readonly maturity: number | null, readonly intent: TransactionIntent | null, readonly expectedPrice: string | null, readonly beganOn: string | null, readonly endedOn: string | null, readonly ground: RegistrationGround | null, readonly projectNumber: string | null, readonly evaluation: AchievementEvaluation | null, readonly evaluatedOn: string | null, readonly isServiceResult: boolean, readonly isStateOwnedAsset: boolean, readonly recommender: string | null, readonly approver: string | null, readonly submittedOn: string | null, readonly registeredOn: string | null, readonly isInTime: boolean | null, readonly returnReason: string | null, readonly revokedOn: string | null, readonly revokeReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly completers: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly unit: string, readonly contribution: string | null }>, readonly owners: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly share: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type AchievementQuery = { readonly achievement: { readonly id: string, readonly state: AchievementState, readonly registrationNumber: string | null, readonly title: string, readonly abstract: string | null, readonly class: AchievementClass | null, readonly field: string | null, readonly maturity: number | null, readonly intent: TransactionIntent | null, readonly expectedPrice: string | null, readonly beganOn: string | null, readonly endedOn: string | null, readonly ground: RegistrationGround | null, readonly projectNumber: string | null, readonly evaluation: AchievementEvaluation | null, readonly evaluatedOn: string | null, readonly isServiceResult: boolean, readonly isStateOwnedAsset: boolean, readonly recommender: string | null, readonly approver: string | null, readonly submittedOn: string | null, readonly registeredOn: string | null, readonly isInTime: boolean | null, readonly returnReason: string | null, readonly revokedOn: string | null, readonly revokeReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly completers: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly unit: string, readonly contribution: string | null }>, readonly owners: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string, readonly share: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly rights: ReadonlyArray<{ readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly ownershipProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly evaluationCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly userProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly reviewOpinion: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly researchReport: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly transferKind: TransferKind, readonly price: string | null, readonly dealPrice: string | null, readonly state: ResultListingState, readonly createdAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly ownershipProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly papers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly evaluationCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly userProof: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly reviewOpinion: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly researchReport: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly way: TransferWay, readonly transferKind: TransferKind, readonly price: string | null, readonly dealPrice: string | null, readonly state: ResultListingState, readonly createdAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> }, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null, readonly incomeDistributions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly basis: IncomeBasis, readonly rewardTotal: string, readonly rewardRate: string | null, readonly state: IncomeDistributionState, readonly createdAt: string }> } };
 
-export type RightLineFragment = { readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type RightLineFragment = { readonly id: string, readonly kind: IntellectualPropertyKind, readonly number: string | null, readonly title: string, readonly holder: string, readonly state: IntellectualPropertyState, readonly filedOn: string | null, readonly grantedOn: string | null, readonly termEndsOn: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly state: IntellectualPropertyState, readonly on: string, readonly document: string | null, readonly remark: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17033,7 +18081,7 @@ export type ContractQueryVariables = Exact<{
 }>;
 
 
-export type ContractQuery = { readonly techContract: { readonly id: string, readonly buyerName: string, readonly state: TechContractState, readonly title: string, readonly kind: TechContractKind, readonly subkind: TechContractSubkind, readonly total: string, readonly paymentMode: PaymentMode, readonly royaltyRate: string | null, readonly royaltyBase: string | null, readonly royaltyCap: string | null, readonly number: string | null, readonly providerSignedOn: string | null, readonly buyerSignedOn: string | null, readonly signedOn: string | null, readonly filedOn: string | null, readonly decisionDueOn: string | null, readonly registeredOn: string | null, readonly registrationNumber: string | null, readonly technologyAmount: string | null, readonly technologyIncome: string | null, readonly refusalReason: string | null, readonly transferRecordedOn: string | null, readonly transferRecord: string | null, readonly completedOn: string | null, readonly endReason: string | null, readonly fine: string | null, readonly ruleVersion: string | null, readonly paid: string | null, readonly provider: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly buyer: { readonly id: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly way: TransferWay } | null, readonly trial: { readonly id: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly holder: string, readonly number: string, readonly filedOn: string, readonly termEndsOn: string }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ContractPaymentKind, readonly dueOn: string | null, readonly amount: string, readonly base: string | null, readonly period: string | null, readonly paidOn: string | null, readonly voucher: string | null }>, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ContractQuery = { readonly techContract: { readonly id: string, readonly buyerName: string, readonly state: TechContractState, readonly title: string, readonly kind: TechContractKind, readonly subkind: TechContractSubkind, readonly total: string, readonly paymentMode: PaymentMode, readonly royaltyRate: string | null, readonly royaltyBase: string | null, readonly royaltyCap: string | null, readonly number: string | null, readonly providerSignedOn: string | null, readonly buyerSignedOn: string | null, readonly signedOn: string | null, readonly filedOn: string | null, readonly decisionDueOn: string | null, readonly registeredOn: string | null, readonly registrationNumber: string | null, readonly technologyAmount: string | null, readonly technologyIncome: string | null, readonly refusalReason: string | null, readonly transferRecordedOn: string | null, readonly transferRecord: string | null, readonly completedOn: string | null, readonly endReason: string | null, readonly fine: string | null, readonly ruleVersion: string | null, readonly paid: string | null, readonly provider: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly buyer: { readonly id: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly listing: { readonly id: string, readonly title: string, readonly way: TransferWay } | null, readonly trial: { readonly id: string } | null, readonly rights: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly holder: string, readonly number: string, readonly filedOn: string, readonly termEndsOn: string }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly position: number, readonly kind: ContractPaymentKind, readonly dueOn: string | null, readonly amount: string, readonly base: string | null, readonly period: string | null, readonly paidOn: string | null, readonly voucher: string | null }>, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17045,7 +18093,7 @@ export type DistributionQueryVariables = Exact<{
 }>;
 
 
-export type DistributionQuery = { readonly incomeDistribution: { readonly id: string, readonly state: IncomeDistributionState, readonly basis: IncomeBasis, readonly yearOfUse: number | null, readonly income: string | null, readonly costs: string | null, readonly net: string | null, readonly incomeOn: string | null, readonly rewardTotal: string, readonly rewardRate: string | null, readonly isStateOwnedUnit: boolean, readonly withoutTransferStaff: boolean | null, readonly decidedOn: string | null, readonly decision: string | null, readonly payDueOn: string | null, readonly paidOn: string | null, readonly voucher: string | null, readonly voidReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly contract: { readonly id: string, readonly title: string } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly shares: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly role: Beneficiary, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type DistributionQuery = { readonly incomeDistribution: { readonly id: string, readonly state: IncomeDistributionState, readonly basis: IncomeBasis, readonly yearOfUse: number | null, readonly income: string | null, readonly costs: string | null, readonly net: string | null, readonly incomeOn: string | null, readonly rewardTotal: string, readonly rewardRate: string | null, readonly isStateOwnedUnit: boolean, readonly withoutTransferStaff: boolean | null, readonly decidedOn: string | null, readonly decision: string | null, readonly payDueOn: string | null, readonly paidOn: string | null, readonly voucher: string | null, readonly voidReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly contract: { readonly id: string, readonly title: string } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly shares: ReadonlyArray<{ readonly id: string, readonly position: number, readonly name: string | null, readonly maskedName: string, readonly role: Beneficiary, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17057,7 +18105,7 @@ export type ReportQueryVariables = Exact<{
 }>;
 
 
-export type ReportQuery = { readonly transformationReport: { readonly id: string, readonly year: number, readonly state: TransformationReportState, readonly dueOn: string, readonly income: string, readonly rewards: string, readonly rewardedPeople: number, readonly summary: string | null, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }>, readonly onRecord: ReadonlyArray<{ readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ReportQuery = { readonly transformationReport: { readonly id: string, readonly year: number, readonly state: TransformationReportState, readonly dueOn: string, readonly income: string, readonly rewards: string, readonly rewardedPeople: number, readonly summary: string | null, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly lines: ReadonlyArray<{ readonly id: string, readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }>, readonly onRecord: ReadonlyArray<{ readonly kind: TechContractKind, readonly contracts: number, readonly amount: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17069,7 +18117,7 @@ export type PatentProjectQueryVariables = Exact<{
 }>;
 
 
-export type PatentProjectQuery = { readonly patentProject: { readonly id: string, readonly state: PatentProjectState, readonly projectNumber: string | null, readonly title: string, readonly year: number | null, readonly patentNumber: string | null, readonly expectedSales: string | null, readonly provenSales: string | null, readonly recommendedOn: string | null, readonly selectedOn: string | null, readonly selectionDocument: string | null, readonly reviewedOn: string | null, readonly result: PatentProjectResult | null, readonly reviewOpinion: string | null, readonly subsidy: string | null, readonly paidOn: string | null, readonly remark: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly plan: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PatentProjectQuery = { readonly patentProject: { readonly id: string, readonly state: PatentProjectState, readonly projectNumber: string | null, readonly title: string, readonly year: number | null, readonly patentNumber: string | null, readonly expectedSales: string | null, readonly provenSales: string | null, readonly recommendedOn: string | null, readonly selectedOn: string | null, readonly selectionDocument: string | null, readonly reviewedOn: string | null, readonly result: PatentProjectResult | null, readonly reviewOpinion: string | null, readonly subsidy: string | null, readonly paidOn: string | null, readonly remark: string | null, readonly ruleVersion: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly plan: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17088,17 +18136,17 @@ export type ResultListingQueryVariables = Exact<{
 }>;
 
 
-export type ResultListingQuery = { readonly resultListing: { readonly id: string, readonly state: ResultListingState, readonly way: TransferWay, readonly transferKind: TransferKind, readonly title: string, readonly abstract: string, readonly priceBasis: PriceBasis, readonly price: string | null, readonly appraisedValue: string | null, readonly isStateOwnedAsset: boolean, readonly decidedOn: string | null, readonly decision: string | null, readonly transfereeName: string | null, readonly isRelatedParty: boolean | null, readonly relation: string | null, readonly listedFrom: string | null, readonly listedUntil: string | null, readonly announcedAt: string | null, readonly exchange: string | null, readonly exchangeRecord: string | null, readonly dealPrice: string | null, readonly dealOn: string | null, readonly reason: string | null, readonly ruleVersion: string | null, readonly achievement: { readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly isServiceResult: boolean } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly transferee: { readonly id: string, readonly creditCode: string | null } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly exchangeCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number, readonly holderName: string | null, readonly maskedName: string | null, readonly notifiedOn: string | null, readonly notice: string | null, readonly decidedOn: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ResultListingQuery = { readonly resultListing: { readonly id: string, readonly state: ResultListingState, readonly way: TransferWay, readonly transferKind: TransferKind, readonly title: string, readonly abstract: string, readonly priceBasis: PriceBasis, readonly price: string | null, readonly appraisedValue: string | null, readonly isStateOwnedAsset: boolean, readonly decidedOn: string | null, readonly decision: string | null, readonly transfereeName: string | null, readonly isRelatedParty: boolean | null, readonly relation: string | null, readonly listedFrom: string | null, readonly listedUntil: string | null, readonly announcedAt: string | null, readonly exchange: string | null, readonly exchangeRecord: string | null, readonly dealPrice: string | null, readonly dealOn: string | null, readonly reason: string | null, readonly ruleVersion: string | null, readonly achievement: { readonly id: string, readonly title: string, readonly registrationNumber: string | null, readonly isServiceResult: boolean } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly decisionFile: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly transferee: { readonly id: string, readonly creditCode: string | null } | null, readonly notices: ReadonlyArray<{ readonly __typename: 'PublicNotice', readonly id: string, readonly matter: string, readonly title: string, readonly text: string, readonly placesNeeded: number, readonly dayCount: number, readonly dayUnit: DayUnit, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null }>, readonly exchangeCertificate: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number, readonly holderName: string | null, readonly maskedName: string | null, readonly notifiedOn: string | null, readonly notice: string | null, readonly decidedOn: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly interests: ReadonlyArray<{ readonly id: string, readonly state: ListingInterestState, readonly offer: string, readonly message: string | null, readonly isRelatedParty: boolean, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly interests: ReadonlyArray<{ readonly id: string, readonly state: ListingInterestState, readonly offer: string, readonly message: string | null, readonly isRelatedParty: boolean, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly trials: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly state: TrialLicenceState, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly signedOn: string | null, readonly state: TechContractState }> | null, readonly lots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly startPrice: string, readonly finalPrice: string | null, readonly run: number, readonly startsAt: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly trials: ReadonlyArray<{ readonly id: string, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly state: TrialLicenceState, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly signedOn: string | null, readonly state: TechContractState }> | null, readonly lots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState, readonly startPrice: string, readonly finalPrice: string | null, readonly run: number, readonly startsAt: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17112,7 +18160,7 @@ export type TrialQueryVariables = Exact<{
 }>;
 
 
-export type TrialQuery = { readonly trialLicence: { readonly id: string, readonly state: TrialLicenceState, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly conversionKind: TransferKind, readonly terms: string | null, readonly acceptedOn: string | null, readonly endedOn: string | null, readonly outcome: string | null, readonly listing: { readonly id: string, readonly title: string, readonly achievement: { readonly id: string, readonly title: string } | null } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type TrialQuery = { readonly trialLicence: { readonly id: string, readonly state: TrialLicenceState, readonly from: string, readonly until: string, readonly conversionPrice: string, readonly conversionKind: TransferKind, readonly terms: string | null, readonly acceptedOn: string | null, readonly endedOn: string | null, readonly outcome: string | null, readonly listing: { readonly id: string, readonly title: string, readonly achievement: { readonly id: string, readonly title: string } | null } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17242,7 +18290,7 @@ export type LotMineQueryVariables = Exact<{
 }>;
 
 
-export type LotMineQuery = { readonly auctionLot: { readonly id: string, readonly serverTime: string | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly reference: string | null } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type LotMineQuery = { readonly auctionLot: { readonly id: string, readonly serverTime: string | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly reference: string | null } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17312,7 +18360,7 @@ export type DepositQueryVariables = Exact<{
 }>;
 
 
-export type DepositQuery = { readonly deposit: { readonly id: string, readonly reference: string | null, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null, readonly refundReference: string | null, readonly settledOn: string | null, readonly reason: string | null, readonly lot: { readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState } | null, readonly registration: { readonly id: string, readonly partyName: string, readonly code: string, readonly isWinner: boolean } | null, readonly entries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LedgerKind, readonly debit: LedgerAccount, readonly credit: LedgerAccount, readonly amount: string, readonly at: string, readonly by: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type DepositQuery = { readonly deposit: { readonly id: string, readonly reference: string | null, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null, readonly refundReference: string | null, readonly settledOn: string | null, readonly reason: string | null, readonly lot: { readonly id: string, readonly code: string, readonly title: string, readonly state: AuctionLotState } | null, readonly registration: { readonly id: string, readonly partyName: string, readonly code: string, readonly isWinner: boolean } | null, readonly entries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: LedgerKind, readonly debit: LedgerAccount, readonly credit: LedgerAccount, readonly amount: string, readonly at: string, readonly by: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17334,7 +18382,7 @@ export type ReceiptQueryVariables = Exact<{
 }>;
 
 
-export type ReceiptQuery = { readonly bankReceipt: { readonly id: string, readonly bankReference: string, readonly direction: BankDirection, readonly on: string, readonly amount: string, readonly payerName: string | null, readonly accountMasked: string | null, readonly memo: string | null, readonly state: BankReceiptState, readonly reason: string | null, readonly returnReference: string | null, readonly createdAt: string, readonly deposit: { readonly id: string, readonly reference: string | null, readonly lot: { readonly id: string, readonly title: string } | null } | null, readonly enteredBy: { readonly id: string, readonly name: string } | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ReceiptQuery = { readonly bankReceipt: { readonly id: string, readonly bankReference: string, readonly direction: BankDirection, readonly on: string, readonly amount: string, readonly payerName: string | null, readonly accountMasked: string | null, readonly memo: string | null, readonly state: BankReceiptState, readonly reason: string | null, readonly returnReference: string | null, readonly createdAt: string, readonly deposit: { readonly id: string, readonly reference: string | null, readonly lot: { readonly id: string, readonly title: string } | null } | null, readonly enteredBy: { readonly id: string, readonly name: string } | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17358,7 +18406,7 @@ export type HouseListQueryVariables = Exact<{
 }>;
 
 
-export type HouseListQuery = { readonly houseLicences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly issuer: string, readonly validFrom: string, readonly validTo: string, readonly registeredCapital: string, readonly auctioneer: string, readonly auctioneerNumber: string, readonly state: HouseLicenceState, readonly endReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type HouseListQuery = { readonly houseLicences: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly issuer: string, readonly validFrom: string, readonly validTo: string, readonly registeredCapital: string, readonly auctioneer: string, readonly auctioneerNumber: string, readonly state: HouseLicenceState, readonly endReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17387,24 +18435,24 @@ export type LotQueryVariables = Exact<{
 }>;
 
 
-export type LotQuery = { readonly auctionLot: { readonly id: string, readonly code: string, readonly state: AuctionLotState, readonly title: string, readonly description: string, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly priceBasis: PriceBasis, readonly appraisedValue: string | null, readonly hasReserve: boolean | null, readonly reserveCommitment: string | null, readonly reservePrice: string | null, readonly reserveMet: boolean | null, readonly depositRate: string, readonly depositAmount: string, readonly hidesBidderCount: boolean, readonly displayFrom: string, readonly displayUntil: string, readonly displayPlace: string, readonly announcedAt: string | null, readonly registrationEndsAt: string | null, readonly startsAt: string | null, readonly scheduledEndsAt: string | null, readonly endsAt: string | null, readonly rules: unknown, readonly ruleVersion: string | null, readonly announcement: string | null, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly lastHash: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly confirmDueOn: string | null, readonly sellerConfirmedAt: string | null, readonly buyerConfirmedAt: string | null, readonly confirmedAt: string | null, readonly winnerName: string | null, readonly contractDueOn: string | null, readonly registerDueOn: string | null, readonly completedOn: string | null, readonly subsidyClause: string | null, readonly subsidyRequestedOn: string | null, readonly withdrawReason: string | null, readonly withdrawCosts: string | null, readonly run: number, readonly serverTime: string | null, readonly listing: { readonly id: string, readonly title: string, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly total: string, readonly state: TechContractState }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number }> } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly house: { readonly id: string, readonly number: string, readonly auctioneer: string, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly contract: { readonly id: string, readonly title: string, readonly state: TechContractState } | null, readonly previous: { readonly id: string, readonly code: string } | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type LotQuery = { readonly auctionLot: { readonly id: string, readonly code: string, readonly state: AuctionLotState, readonly title: string, readonly description: string, readonly mode: BiddingMode, readonly method: BiddingMethod, readonly startPrice: string, readonly priceBasis: PriceBasis, readonly appraisedValue: string | null, readonly hasReserve: boolean | null, readonly reserveCommitment: string | null, readonly reservePrice: string | null, readonly reserveMet: boolean | null, readonly depositRate: string, readonly depositAmount: string, readonly hidesBidderCount: boolean, readonly displayFrom: string, readonly displayUntil: string, readonly displayPlace: string, readonly announcedAt: string | null, readonly registrationEndsAt: string | null, readonly startsAt: string | null, readonly scheduledEndsAt: string | null, readonly endsAt: string | null, readonly rules: unknown, readonly ruleVersion: string | null, readonly announcement: string | null, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly lastHash: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly confirmDueOn: string | null, readonly sellerConfirmedAt: string | null, readonly buyerConfirmedAt: string | null, readonly confirmedAt: string | null, readonly winnerName: string | null, readonly contractDueOn: string | null, readonly registerDueOn: string | null, readonly completedOn: string | null, readonly subsidyClause: string | null, readonly subsidyRequestedOn: string | null, readonly withdrawReason: string | null, readonly withdrawCosts: string | null, readonly run: number, readonly serverTime: string | null, readonly listing: { readonly id: string, readonly title: string, readonly contracts: ReadonlyArray<{ readonly id: string, readonly title: string, readonly total: string, readonly state: TechContractState }> | null, readonly priorityRights: ReadonlyArray<{ readonly id: string, readonly state: PriorityRightState, readonly ground: PriorityGround, readonly rank: number }> } | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly house: { readonly id: string, readonly number: string, readonly auctioneer: string, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly contract: { readonly id: string, readonly title: string, readonly state: TechContractState } | null, readonly previous: { readonly id: string, readonly code: string } | null, readonly mine: { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null } | null, readonly registrations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly partyName: string, readonly code: string, readonly rank: number | null, readonly state: BidderRegistrationState, readonly isWinner: boolean, readonly createdAt: string }> } | null, readonly default: { readonly id: string, readonly state: LotDefaultState, readonly kind: DefaultKind, readonly on: string, readonly reason: string, readonly price: string, readonly deposit: string, readonly costs: string, readonly commission: string, readonly shortfall: string | null, readonly claim: string | null, readonly settledOn: string | null, readonly uses: ReadonlyArray<{ readonly id: string, readonly use: ForfeitUse, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null } | null, readonly registrations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly partyName: string, readonly code: string, readonly rank: number | null, readonly state: BidderRegistrationState, readonly isWinner: boolean, readonly createdAt: string }> } | null, readonly default: { readonly id: string, readonly state: LotDefaultState, readonly kind: DefaultKind, readonly on: string, readonly reason: string, readonly price: string, readonly deposit: string, readonly costs: string, readonly commission: string, readonly shortfall: string | null, readonly claim: string | null, readonly settledOn: string | null, readonly uses: ReadonlyArray<{ readonly id: string, readonly use: ForfeitUse, readonly amount: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly bids: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null } | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly bids: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BidKind, readonly code: string | null, readonly amount: string | null, readonly at: string, readonly endsAt: string, readonly isExtension: boolean, readonly hash: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
 
-export type MyRegistrationFragment = { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type MyRegistrationFragment = { readonly id: string, readonly state: BidderRegistrationState, readonly code: string, readonly rank: number | null, readonly isWinner: boolean, readonly partyName: string, readonly qualifiedAt: string | null, readonly deposit: { readonly id: string, readonly state: DepositState, readonly amount: string, readonly held: string | null, readonly reference: string | null, readonly receivedAt: string | null, readonly refundDueAt: string | null, readonly refundedAt: string | null } | null, readonly messages: ReadonlyArray<{ readonly id: string, readonly kind: BidderMessageKind, readonly sequence: number | null, readonly amount: string | null, readonly at: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17431,17 +18479,17 @@ export type DemandQueryVariables = Exact<{
 }>;
 
 
-export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type DemandQuery = { readonly techDemand: { readonly id: string, readonly code: string | null, readonly title: string, readonly year: number, readonly list: DemandList | null, readonly field: string | null, readonly industryCode: string | null, readonly priorityIndustry: string | null, readonly summary: string | null, readonly problem: string | null, readonly dependence: string | null, readonly deadlineMonths: number | null, readonly totalBudget: string | null, readonly commitment: string | null, readonly award: string | null, readonly ipProposal: string | null, readonly confidentiality: DemandConfidentiality, readonly contactName: string | null, readonly contactPhone: string | null, readonly state: TechDemandState, readonly isPublished: boolean, readonly filedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly acceptedOn: string | null, readonly rejectReason: string | null, readonly condensedOn: string | null, readonly condensation: string | null, readonly closedOn: string | null, readonly closeReason: DemandCloseReason | null, readonly closeNote: string | null, readonly withdrawalAskedOn: string | null, readonly withdrawalReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly baseline: string | null, readonly target: string, readonly testMethod: string, readonly testBody: string | null }> | null, readonly recommendations: ReadonlyArray<{ readonly id: string, readonly list: DemandList, readonly recommendedOn: string | null, readonly document: string | null, readonly outcome: RecommendationOutcome, readonly decidedOn: string | null, readonly decidedDocument: string | null }>, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null }>, readonly projects: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ProjectState }>, readonly disclosures: ReadonlyArray<{ readonly id: string, readonly state: DemandDisclosureState, readonly purpose: string, readonly requestedOn: string, readonly refusal: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: MatchContactKind, readonly on: string, readonly place: string | null, readonly text: string, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly matches: ReadonlyArray<{ readonly id: string, readonly kind: MatchKind, readonly label: string, readonly fit: number, readonly reasons: ReadonlyArray<string>, readonly state: MatchState, readonly outcome: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly contacts: ReadonlyArray<{ readonly id: string, readonly kind: MatchContactKind, readonly on: string, readonly place: string | null, readonly text: string, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17463,12 +18511,12 @@ export type ListingQueryVariables = Exact<{
 }>;
 
 
-export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ListingQuery = { readonly challengeListing: { readonly id: string, readonly title: string, readonly eligibility: string, readonly bidders: ChallengeBidders, readonly budget: string, readonly isBlind: boolean, readonly state: ChallengeListingState, readonly ruleVersion: string | null, readonly schemeVersion: string | null, readonly publishedOn: string | null, readonly bidDeadline: string | null, readonly unsealedAt: string | null, readonly discloseBy: string | null, readonly formalCheckBy: string | null, readonly reviewStartedOn: string | null, readonly decidedOn: string | null, readonly minutes: string | null, readonly awardedOn: string | null, readonly failedOn: string | null, readonly failReason: string | null, readonly batch: { readonly id: string, readonly title: string } | null, readonly demand: { readonly id: string, readonly title: string, readonly summary: string | null, readonly field: string | null, readonly confidentiality: DemandConfidentiality, readonly deadlineMonths: number | null, readonly award: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string, readonly testMethod: string }> | null } | null, readonly amendments: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly isMaterial: boolean, readonly newDeadline: string | null }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly question: string, readonly askedOn: string, readonly state: ListingQuestionState, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly officers: ReadonlyArray<{ readonly id: string, readonly contributedAt: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly key: { readonly id: string, readonly fingerprint: string } }>, readonly bids: ReadonlyArray<{ readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly organization: { readonly id: string, readonly name: string } | null }> | null, readonly reviews: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ReviewSessionState, readonly scoresBy: string | null }> | null, readonly notices: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: PublicNoticeState, readonly publishedOn: string | null, readonly endsOn: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17494,7 +18542,7 @@ export type MyOpeningKeysQueryVariables = Exact<{
 }>;
 
 
-export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type MyOpeningKeysQuery = { readonly openingKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly fingerprint: string, readonly wrapped: unknown, readonly state: OpeningKeyState, readonly madeOn: string, readonly retiredOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17569,7 +18617,7 @@ export type SaveBidDraftMutation = { readonly saveChallengeBidDraft: { readonly 
 export type BatchListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type BatchListQuery = { readonly challengeBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number, readonly budget: string, readonly state: ChallengeBatchState, readonly document: string | null, readonly openedOn: string | null, readonly listings: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly budget: string, readonly bidDeadline: string | null, readonly demand: { readonly id: string, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17590,12 +18638,12 @@ export type BidQueryVariables = Exact<{
 }>;
 
 
-export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type BidQuery = { readonly challengeBid: { readonly id: string, readonly code: string | null, readonly state: ChallengeBidState, readonly sealCode: string | null, readonly envelope: unknown, readonly sealedHash: string | null, readonly sealedAt: string | null, readonly sealedTimes: number | null, readonly openedAt: string | null, readonly openedBy: BidOpener | null, readonly voidReason: string | null, readonly total: string | null, readonly requested: string | null, readonly formalOn: string | null, readonly formalReasons: string | null, readonly recheckBy: string | null, readonly recheckOn: string | null, readonly recheckGround: string | null, readonly recheckAnswer: string | null, readonly score: string | null, readonly place: number | null, readonly passed: boolean | null, readonly subsidy: string | null, readonly decidedOn: string | null, readonly decision: string | null, readonly contractBy: string | null, readonly forfeitReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly listing: { readonly id: string, readonly title: string, readonly state: ChallengeListingState, readonly bidDeadline: string | null } | null, readonly content: { readonly title: string, readonly route: string, readonly ipTerms: string, readonly priorResults: string, readonly members: ReadonlyArray<{ readonly name: string, readonly creditCode: string | null, readonly part: string }>, readonly team: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly title: string, readonly part: string, readonly months: number }>, readonly promises: ReadonlyArray<{ readonly indicator: string, readonly value: string }>, readonly budget: ReadonlyArray<{ readonly source: BudgetSource, readonly item: string, readonly amount: string }>, readonly schedule: ReadonlyArray<{ readonly title: string, readonly by: string, readonly result: string }>, readonly relations: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly relation: string | null }>, readonly unsuitable: ReadonlyArray<{ readonly name: string, readonly unit: string | null }> } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly sha256: string, readonly deliveredOn: string | null, readonly file: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly readings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly purpose: string, readonly at: string, readonly person: { readonly id: string, readonly name: string } | null }> | null, readonly feedback: { readonly id: string, readonly total: string | null, readonly place: number | null, readonly opinion: string | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null } | null, readonly requests: ReadonlyArray<{ readonly id: string, readonly ground: ReviewRequestGround, readonly text: string, readonly state: ReviewRequestState, readonly filedOn: string, readonly answerBy: string, readonly answer: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly project: { readonly id: string, readonly title: string, readonly state: ProjectState } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17626,7 +18674,7 @@ export type ProjectQueryVariables = Exact<{
 }>;
 
 
-export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ProjectQuery = { readonly project: { readonly id: string, readonly number: string | null, readonly title: string, readonly bearerName: string, readonly bearerCode: string | null, readonly level: PlanLevel, readonly programme: string | null, readonly kind: ProjectKind, readonly establishedOn: string, readonly document: string | null, readonly budget: string, readonly principal: string | null, readonly state: ProjectState, readonly ruleVersion: string | null, readonly contractNumber: string | null, readonly contractHash: string | null, readonly contractBy: string | null, readonly contractedOn: string | null, readonly startOn: string | null, readonly endOn: string | null, readonly total: string | null, readonly ownMoney: string | null, readonly ownMoneyPaid: string | null, readonly accountName: string | null, readonly account: string | null, readonly rectifyBy: string | null, readonly extensions: number | null, readonly acceptanceBy: string | null, readonly acceptedOn: string | null, readonly acceptanceRectifyBy: string | null, readonly trackUntil: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly endDocument: string | null, readonly misconductOn: string | null, readonly misconduct: string | null, readonly misconductDocument: string | null, readonly organization: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly owner: { readonly id: string, readonly name: string, readonly kind: OrganizationKind, readonly creditCode: string | null } | null, readonly demand: { readonly id: string, readonly title: string, readonly indicators: ReadonlyArray<{ readonly id: string, readonly name: string, readonly unit: string | null, readonly target: string }> | null } | null, readonly bid: { readonly id: string } | null, readonly signatures: ReadonlyArray<{ readonly id: string, readonly party: ContractParty, readonly signedBy: string, readonly signedAt: string, readonly hash: string }> | null, readonly tranches: ReadonlyArray<{ readonly id: string, readonly position: number, readonly amount: string, readonly conditions: ReadonlyArray<TrancheCondition>, readonly paidOn: string | null, readonly voucher: string | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly position: number, readonly title: string, readonly evidence: string, readonly dueOn: string, readonly reportedOn: string | null, readonly report: string | null, readonly confirmedOn: string | null, readonly evidenceFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly ownMoneyReports: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly reportedOn: string, readonly text: string, readonly confirmedOn: string | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly midTermChecks: ReadonlyArray<{ readonly id: string, readonly on: string, readonly conclusion: MidTermConclusion, readonly opinion: string, readonly experts: number, readonly rectifyBy: string | null, readonly rectifiedOn: string | null }> | null, readonly changes: ReadonlyArray<{ readonly id: string, readonly kind: ProjectChangeKind, readonly text: string, readonly months: number | null, readonly requestedOn: string, readonly decision: ChangeDecision, readonly decidedOn: string | null, readonly answer: string | null }> | null, readonly difficulties: ReadonlyArray<{ readonly id: string, readonly on: string, readonly text: string, readonly answeredOn: string | null, readonly answer: string | null }> | null, readonly siteTests: ReadonlyArray<{ readonly id: string, readonly on: string, readonly place: string, readonly opinion: string, readonly isMet: boolean, readonly signedBy: string, readonly results: ReadonlyArray<{ readonly id: string, readonly measured: string, readonly isMet: boolean, readonly indicator: { readonly id: string, readonly name: string } | null }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly acceptances: ReadonlyArray<{ readonly id: string, readonly appliedOn: string, readonly reportNumber: string, readonly summary: string, readonly conclusion: AcceptanceConclusion, readonly concludedOn: string | null, readonly experts: number | null, readonly opinion: string | null, readonly achievement: { readonly id: string, readonly title: string } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly recoveries: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly ground: string, readonly dueOn: string, readonly received: string, readonly settledOn: string | null }> | null, readonly trackings: ReadonlyArray<{ readonly id: string, readonly year: number, readonly sales: string, readonly text: string, readonly reportedOn: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17683,7 +18731,7 @@ export type SubsidyClaimQueryVariables = Exact<{
 }>;
 
 
-export type SubsidyClaimQuery = { readonly subsidyClaim: { readonly ruleVersion: string, readonly checkedOn: string | null, readonly returnReason: string | null, readonly payeeAccount: string | null, readonly voucher: string | null, readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly origin: string, readonly destination: string, readonly mode: TravelMode, readonly nights: number, readonly transportSpent: string, readonly lodgingSpent: string, readonly transportAllowed: string, readonly lodgingAllowed: string, readonly notes: ReadonlyArray<string>, readonly visit: { readonly id: string, readonly state: VisitLogState, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type SubsidyClaimQuery = { readonly subsidyClaim: { readonly ruleVersion: string, readonly checkedOn: string | null, readonly returnReason: string | null, readonly payeeAccount: string | null, readonly voucher: string | null, readonly id: string, readonly year: number, readonly state: SubsidyClaimState, readonly claimedAmount: string, readonly allowedAmount: string, readonly submittedOn: string | null, readonly paidOn: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly days: ReadonlyArray<{ readonly id: string, readonly day: string, readonly origin: string, readonly destination: string, readonly mode: TravelMode, readonly nights: number, readonly transportSpent: string, readonly lodgingSpent: string, readonly transportAllowed: string, readonly lodgingAllowed: string, readonly notes: ReadonlyArray<string>, readonly visit: { readonly id: string, readonly state: VisitLogState, readonly organization: { readonly id: string, readonly name: string } | null } | null }>, readonly invoices: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17705,12 +18753,12 @@ export type ServiceDemandQueryVariables = Exact<{
 }>;
 
 
-export type ServiceDemandQuery = { readonly serviceDemand: { readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly returnReason: string | null, readonly triagedOn: string | null, readonly solution: string | null, readonly solvedOn: string | null, readonly ratingOverOn: string | null, readonly ratingComment: string | null, readonly ratedOn: string | null, readonly referReason: string | null, readonly closedOn: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly team: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly dispatches: ReadonlyArray<{ readonly id: string, readonly outcome: DispatchOutcome, readonly isVolunteered: boolean, readonly offeredOn: string, readonly answeredOn: string | null, readonly endedOn: string | null, readonly points: number | null, readonly reasons: ReadonlyArray<string>, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly result: string | null, readonly disputeReason: string | null, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ServiceDemandQuery = { readonly serviceDemand: { readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly returnReason: string | null, readonly triagedOn: string | null, readonly solution: string | null, readonly solvedOn: string | null, readonly ratingOverOn: string | null, readonly ratingComment: string | null, readonly ratedOn: string | null, readonly referReason: string | null, readonly closedOn: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly team: { readonly id: string, readonly name: string } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly dispatches: ReadonlyArray<{ readonly id: string, readonly outcome: DispatchOutcome, readonly isVolunteered: boolean, readonly offeredOn: string, readonly answeredOn: string | null, readonly endedOn: string | null, readonly points: number | null, readonly reasons: ReadonlyArray<string>, readonly remark: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly result: string | null, readonly disputeReason: string | null, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          > }> | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          > }> | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17739,22 +18787,22 @@ export type RevealCommissionerDataMutation = { readonly revealCommissionerData: 
 export type CommissionerDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommissionerDeskQuery = { readonly commissionerDesk: { readonly locationStatement: string, readonly photosAtLeast: number, readonly logWithinDays: number, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly payeeAccount: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly locationConsents: ReadonlyArray<{ readonly id: string, readonly state: LocationConsentState, readonly givenAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CommissionerDeskQuery = { readonly commissionerDesk: { readonly locationStatement: string, readonly photosAtLeast: number, readonly logWithinDays: number, readonly commissioner: { readonly id: string, readonly name: string, readonly senderName: string | null, readonly specialty: string | null, readonly payeeAccount: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly locationConsents: ReadonlyArray<{ readonly id: string, readonly state: LocationConsentState, readonly givenAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-          > }> | null }> | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          > }> | null }> | null, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            > }> | null }> }, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly demands: { readonly nodes: ReadonlyArray<{ readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            > }> | null }> }, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly demands: { readonly nodes: ReadonlyArray<{ readonly problem: string, readonly skills: ReadonlyArray<string>, readonly contactName: string | null, readonly contactPhone: string | null, readonly id: string, readonly title: string, readonly state: ServiceDemandState, readonly kind: ServiceKind, readonly isUrgent: boolean, readonly wantedBy: string | null, readonly filedOn: string, readonly dispatchedOn: string | null, readonly stars: number | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-            > }> | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+            > }> | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17820,7 +18868,7 @@ export type CommissionerPageQueryVariables = Exact<{
 }>;
 
 
-export type CommissionerPageQuery = { readonly commissioner: { readonly id: string, readonly name: string, readonly state: CommissionerState, readonly senderName: string | null, readonly specialty: string | null, readonly skills: ReadonlyArray<string>, readonly title: ProfessionalTitle | null, readonly phone: string | null, readonly isCivilServant: boolean | null, readonly barredUntil: string | null, readonly payeeBank: string | null, readonly payeeAccount: string | null, readonly averageRating: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly leftOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly grade: CommissionerGrade | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CommissionerPageQuery = { readonly commissioner: { readonly id: string, readonly name: string, readonly state: CommissionerState, readonly senderName: string | null, readonly specialty: string | null, readonly skills: ReadonlyArray<string>, readonly title: ProfessionalTitle | null, readonly phone: string | null, readonly isCivilServant: boolean | null, readonly barredUntil: string | null, readonly payeeBank: string | null, readonly payeeAccount: string | null, readonly averageRating: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly person: { readonly id: string, readonly name: string } | null, readonly rosterEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly leftOn: string | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null }> }, readonly terms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly grade: CommissionerGrade | null }> }, readonly visits: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly town: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17842,7 +18890,7 @@ export type CommissionerTermPageQueryVariables = Exact<{
 }>;
 
 
-export type CommissionerTermPageQuery = { readonly commissionerTerm: { readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly wantedSkills: ReadonlyArray<string>, readonly senderName: string | null, readonly nominatedOn: string, readonly consentedOn: string | null, readonly approvedOn: string | null, readonly approvalDocument: string | null, readonly noticeFrom: string | null, readonly noticeTo: string | null, readonly appointedOn: string | null, readonly commissionerSignedOn: string | null, readonly receiverSignedOn: string | null, readonly senderSignedOn: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly grade: CommissionerGrade | null, readonly gradedOn: string | null, readonly ruleVersion: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly batch: { readonly id: string, readonly name: string } | null, readonly agreement: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerReportKind, readonly year: number, readonly summary: string, readonly submittedOn: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly assessment: { readonly id: string, readonly serviceDays: number, readonly minimumDays: number, readonly serviceHours: string, readonly visits: number, readonly demandsTaken: number, readonly demandsSolved: number, readonly averageRating: string | null, readonly satisfaction: string, readonly volume: string, readonly results: string, readonly total: string, readonly ground: string | null, readonly senderOpinion: string | null, readonly receiverOpinion: string | null, readonly assessedOn: string, readonly ruleVersion: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CommissionerTermPageQuery = { readonly commissionerTerm: { readonly id: string, readonly kind: CommissionerKind, readonly level: CommissionerLevel, readonly state: CommissionerTermState, readonly startsOn: string | null, readonly endsOn: string | null, readonly isPaid: boolean, readonly wantedSkills: ReadonlyArray<string>, readonly senderName: string | null, readonly nominatedOn: string, readonly consentedOn: string | null, readonly approvedOn: string | null, readonly approvalDocument: string | null, readonly noticeFrom: string | null, readonly noticeTo: string | null, readonly appointedOn: string | null, readonly commissionerSignedOn: string | null, readonly receiverSignedOn: string | null, readonly senderSignedOn: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly grade: CommissionerGrade | null, readonly gradedOn: string | null, readonly ruleVersion: string | null, readonly sender: { readonly id: string, readonly name: string } | null, readonly commissioner: { readonly id: string, readonly name: string } | null, readonly team: { readonly id: string, readonly name: string } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly batch: { readonly id: string, readonly name: string } | null, readonly agreement: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: CommissionerReportKind, readonly year: number, readonly summary: string, readonly submittedOn: string, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly assessment: { readonly id: string, readonly serviceDays: number, readonly minimumDays: number, readonly serviceHours: string, readonly visits: number, readonly demandsTaken: number, readonly demandsSolved: number, readonly averageRating: string | null, readonly satisfaction: string, readonly volume: string, readonly results: string, readonly total: string, readonly ground: string | null, readonly senderOpinion: string | null, readonly receiverOpinion: string | null, readonly assessedOn: string, readonly ruleVersion: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17852,12 +18900,12 @@ export type CommissionerTermPageQuery = { readonly commissionerTerm: { readonly 
 export type CommissionerGroupsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CommissionerGroupsQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerBatchState, readonly year: number, readonly level: CommissionerLevel, readonly document: string, readonly individuals: number, readonly teams: number, readonly legalPersons: number, readonly termFrom: string, readonly termTo: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CommissionerGroupsQuery = { readonly commissionerBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerBatchState, readonly year: number, readonly level: CommissionerLevel, readonly document: string, readonly individuals: number, readonly teams: number, readonly legalPersons: number, readonly termFrom: string, readonly termTo: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly leftOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> }, readonly commissionerTeams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: CommissionerTeamState, readonly industry: string | null, readonly leader: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly leftOn: string | null, readonly commissioner: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17907,7 +18955,7 @@ export type VisitLogQueryVariables = Exact<{
 }>;
 
 
-export type VisitLogQuery = { readonly visitLog: { readonly startedAt: string | null, readonly peopleServed: number | null, readonly action: string | null, readonly result: string | null, readonly transportCost: string | null, readonly lodgingCost: string | null, readonly confirmedOn: string | null, readonly confirmedByName: string | null, readonly disputeReason: string | null, readonly writtenAt: string | null, readonly createdAt: string, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly demand: { readonly id: string, readonly title: string } | null, readonly location: { readonly id: string, readonly accuracy: number | null, readonly takenAt: string, readonly purgeOn: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean, readonly claim: { readonly id: string, readonly state: SubsidyClaimState } | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type VisitLogQuery = { readonly visitLog: { readonly startedAt: string | null, readonly peopleServed: number | null, readonly action: string | null, readonly result: string | null, readonly transportCost: string | null, readonly lodgingCost: string | null, readonly confirmedOn: string | null, readonly confirmedByName: string | null, readonly disputeReason: string | null, readonly writtenAt: string | null, readonly createdAt: string, readonly id: string, readonly state: VisitLogState, readonly servedOn: string, readonly hours: string, readonly place: string | null, readonly kind: ServiceKind | null, readonly problem: string | null, readonly team: { readonly id: string, readonly name: string } | null, readonly demand: { readonly id: string, readonly title: string } | null, readonly location: { readonly id: string, readonly accuracy: number | null, readonly takenAt: string, readonly purgeOn: string } | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly claimDays: ReadonlyArray<{ readonly id: string, readonly isReleased: boolean, readonly claim: { readonly id: string, readonly state: SubsidyClaimState } | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17919,7 +18967,7 @@ export type CompetitionAwardQueryVariables = Exact<{
 }>;
 
 
-export type CompetitionAwardQuery = { readonly competitionAward: { readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly prizePaidOn: string | null, readonly prizeVoucher: string | null, readonly followUp: string | null, readonly closeReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState }, readonly entry: { readonly id: string, readonly number: string, readonly name: string } | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly place: string | null, readonly people: number | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CompetitionAwardQuery = { readonly competitionAward: { readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryNumber: string | null, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly prizePaidOn: string | null, readonly prizeVoucher: string | null, readonly followUp: string | null, readonly closeReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState }, readonly entry: { readonly id: string, readonly number: string, readonly name: string } | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind, readonly on: string, readonly place: string | null, readonly people: number | null, readonly note: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17941,7 +18989,7 @@ export type CompetitionQueryVariables = Exact<{
 }>;
 
 
-export type CompetitionQuery = { readonly competition: { readonly id: string, readonly year: number, readonly name: string, readonly edition: number | null, readonly state: CompetitionState, readonly document: string | null, readonly announcedOn: string | null, readonly registrationFrom: string | null, readonly registrationTo: string | null, readonly prizeBudget: string | null, readonly summary: string | null, readonly screeningFrom: string | null, readonly finalFrom: string | null, readonly awardedOn: string | null, readonly awardDocument: string | null, readonly landedOn: string | null, readonly cancelledOn: string | null, readonly cancelReason: string | null, readonly forgottenOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly hosts: ReadonlyArray<{ readonly id: string, readonly role: CompetitionHostRole, readonly name: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null, readonly awardTotals: ReadonlyArray<{ readonly grade: CompetitionGrade, readonly works: number, readonly prize: string | null }> | null, readonly markDifferences: ReadonlyArray<{ readonly number: string, readonly name: string, readonly isMarked: boolean }> | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionStageKind, readonly name: string, readonly on: string | null, readonly venue: string | null, readonly seats: number | null, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entryNumber: string, readonly entryName: string | null, readonly institutionName: string | null, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly entry: { readonly id: string, readonly name: string } | null }> } }>, readonly awards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> }, readonly institutions: { readonly totalCount: number }, readonly entries: { readonly totalCount: number }, readonly finalists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CompetitionQuery = { readonly competition: { readonly id: string, readonly year: number, readonly name: string, readonly edition: number | null, readonly state: CompetitionState, readonly document: string | null, readonly announcedOn: string | null, readonly registrationFrom: string | null, readonly registrationTo: string | null, readonly prizeBudget: string | null, readonly summary: string | null, readonly screeningFrom: string | null, readonly finalFrom: string | null, readonly awardedOn: string | null, readonly awardDocument: string | null, readonly landedOn: string | null, readonly cancelledOn: string | null, readonly cancelReason: string | null, readonly forgottenOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly hosts: ReadonlyArray<{ readonly id: string, readonly role: CompetitionHostRole, readonly name: string, readonly organization: { readonly id: string, readonly creditCode: string | null } | null }>, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly participation: ReadonlyArray<{ readonly step: CompetitionStep, readonly institutions: number, readonly teams: number, readonly people: number, readonly works: number | null }> | null, readonly awardTotals: ReadonlyArray<{ readonly grade: CompetitionGrade, readonly works: number, readonly prize: string | null }> | null, readonly markDifferences: ReadonlyArray<{ readonly number: string, readonly name: string, readonly isMarked: boolean }> | null, readonly stages: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionStageKind, readonly name: string, readonly on: string | null, readonly venue: string | null, readonly seats: number | null, readonly entries: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly entryNumber: string, readonly entryName: string | null, readonly institutionName: string | null, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly entry: { readonly id: string, readonly name: string } | null }> } }>, readonly awards: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly entryName: string | null, readonly institutionName: string | null, readonly prize: string | null, readonly landings: ReadonlyArray<{ readonly id: string, readonly kind: CompetitionLandingKind }> }> }, readonly institutions: { readonly totalCount: number }, readonly entries: { readonly totalCount: number }, readonly finalists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -17997,7 +19045,7 @@ export type CompetitionTeamQueryVariables = Exact<{
 }>;
 
 
-export type CompetitionTeamQuery = { readonly competitionEntry: { readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly advisor: string | null, readonly size: number, readonly withdrawReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly forgottenOn: string | null, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly track: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string | null, readonly maskedName: string | null, readonly degree: string | null, readonly role: CompetitionMemberRole, readonly phone: string | null }>, readonly stageEntries: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly stage: { readonly id: string, readonly kind: CompetitionStageKind, readonly name: string }, readonly scores: ReadonlyArray<{ readonly id: string, readonly judgeName: string | null, readonly score: string, readonly opinion: string | null, readonly on: string }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly prize: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CompetitionTeamQuery = { readonly competitionEntry: { readonly id: string, readonly number: string, readonly name: string, readonly state: CompetitionEntryState, readonly institutionName: string, readonly advisor: string | null, readonly size: number, readonly withdrawReason: string | null, readonly competition: { readonly id: string, readonly name: string, readonly state: CompetitionState, readonly forgottenOn: string | null, readonly tracks: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly track: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly number: string, readonly name: string | null, readonly maskedName: string | null, readonly degree: string | null, readonly role: CompetitionMemberRole, readonly phone: string | null }>, readonly stageEntries: ReadonlyArray<{ readonly id: string, readonly position: number | null, readonly priorScore: string | null, readonly score: string | null, readonly stage: { readonly id: string, readonly kind: CompetitionStageKind, readonly name: string }, readonly scores: ReadonlyArray<{ readonly id: string, readonly judgeName: string | null, readonly score: string, readonly opinion: string | null, readonly on: string }> }>, readonly awards: ReadonlyArray<{ readonly id: string, readonly grade: CompetitionGrade, readonly gradeName: string, readonly work: string, readonly state: CompetitionAwardState, readonly prize: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18116,7 +19164,7 @@ export type MyReviewQueryVariables = Exact<{
 }>;
 
 
-export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type MyReviewQuery = { readonly reviewAssignment: { readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly answerBy: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly signature: string | null, readonly endReason: string | null, readonly session: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly scheme: { readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number, readonly hint: string | null }> } | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly target: string | null }> } | null, readonly scores: ReadonlyArray<{ readonly id: string, readonly opinion: string | null, readonly points: ReadonlyArray<{ readonly item: string, readonly points: string }> | null, readonly target: { readonly id: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18150,12 +19198,12 @@ export type SessionQueryVariables = Exact<{
 }>;
 
 
-export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type SessionQuery = { readonly reviewSession: { readonly id: string, readonly title: string, readonly isBlind: boolean, readonly state: ReviewSessionState, readonly ruleVersion: string, readonly scoresBy: string | null, readonly closedAt: string | null, readonly openedAt: string | null, readonly subject: string | null, readonly scheme: { readonly panelSize: number, readonly quorum: number, readonly dropFrom: number, readonly pass: string, readonly tieBreak: string, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly points: number }>, readonly quotas: ReadonlyArray<{ readonly kind: ExpertKind, readonly atLeast: number }> } | null, readonly parties: ReadonlyArray<{ readonly name: string, readonly as: string }> | null, readonly targets: ReadonlyArray<{ readonly id: string, readonly code: string, readonly title: string, readonly total: string | null, readonly place: number | null, readonly passed: boolean | null, readonly opinion: string | null, readonly releasedOn: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly code: string, readonly title: string, readonly most: number, readonly mean: string }> | null }>, readonly assignments: ReadonlyArray<{ readonly id: string, readonly state: ReviewAssignmentState, readonly invitedOn: string, readonly scoresBy: string, readonly submittedAt: string | null, readonly endReason: string | null, readonly expert: { readonly id: string, readonly kind: ExpertKind, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly panel: ReadonlyArray<string> | null, readonly reserves: ReadonlyArray<string> | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: number, readonly seed: string, readonly method: string, readonly drawnBy: string, readonly drawnAt: string, readonly reason: string | null, readonly panel: ReadonlyArray<string> | null, readonly reserves: ReadonlyArray<string> | null, readonly replay: { readonly matches: boolean } | null, readonly excluded: ReadonlyArray<{ readonly expert: string, readonly grounds: ReadonlyArray<{ readonly ground: RecusalGround, readonly text: string }> }> | null, readonly candidates: ReadonlyArray<{ readonly expert: string }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18184,7 +19232,7 @@ export type ExpertQueryVariables = Exact<{
 }>;
 
 
-export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ExpertQuery = { readonly expertProfile: { readonly id: string, readonly kind: ExpertKind, readonly title: string, readonly degree: string | null, readonly fields: ReadonlyArray<string>, readonly introduction: string | null, readonly state: ExpertProfileState, readonly nominatedBy: string, readonly appliedOn: string, readonly enteredOn: string | null, readonly validTo: string | null, readonly suspendReason: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly ties: ReadonlyArray<{ readonly id: string, readonly kind: TieKind | null, readonly unitName: string | null, readonly personName: string | null, readonly from: string | null, readonly until: string | null, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18222,7 +19270,7 @@ export type CarrierQueryVariables = Exact<{
 }>;
 
 
-export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CarrierQuery = { readonly incubator: { readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly isProfessional: boolean, readonly industry: string | null, readonly level: CarrierLevel | null, readonly recognisedOn: string | null, readonly address: string | null, readonly openedOn: string | null, readonly state: IncubatorState, readonly reportedStatus: string | null, readonly appliedLevel: CarrierLevel | null, readonly appliedOn: string | null, readonly statement: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly refusedOn: string | null, readonly refusedDocument: string | null, readonly rectifyBy: string | null, readonly rectifyReason: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly region: { readonly id: string, readonly code: string, readonly name: string }, readonly town: { readonly id: string, readonly name: string } | null, readonly operator: { readonly id: string, readonly name: string } | null, readonly statementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly recognitions: ReadonlyArray<{ readonly id: string, readonly level: CarrierLevel, readonly recognisedOn: string, readonly document: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly state: CarrierMonthState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null } | null, readonly spaces: ReadonlyArray<{ readonly id: string, readonly name: string, readonly place: string, readonly origin: SpaceOrigin, readonly tenure: SpaceTenure, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly countedMonth: string | null }>, readonly incubations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly enteredOn: string | null, readonly state: IncubationState, readonly organization: { readonly id: string } | null, readonly term: { readonly id: string, readonly limitOn: string } | null }> }, readonly checks: ReadonlyArray<{ readonly id: string, readonly year: number, readonly grade: CarrierCheckGrade, readonly checkedOn: string, readonly statisticsTrue: boolean, readonly document: string | null, readonly opinion: string | null }>, readonly engagements: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18267,7 +19315,7 @@ export type CarrierMonthQueryVariables = Exact<{
 }>;
 
 
-export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly carrier: { readonly id: string, readonly name: string, readonly latestMonth: { readonly id: string, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CarrierMonthQuery = { readonly carrierMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly submittedOn: string | null, readonly acceptedOn: string | null, readonly returnReason: string | null, readonly carrier: { readonly id: string, readonly name: string, readonly latestMonth: { readonly id: string, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18285,7 +19333,7 @@ export type MyCarriersQueryVariables = Exact<{
 }>;
 
 
-export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly returnReason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type MyCarriersQuery = { readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: CarrierKind, readonly level: CarrierLevel | null, readonly state: IncubatorState, readonly latestMonth: { readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly occupancy: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null } | null, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly grossArea: string | null, readonly lettableArea: string | null, readonly usedArea: string | null, readonly seats: number | null, readonly staff: number | null, readonly professionalStaff: number | null, readonly mentors: number | null, readonly events: number | null, readonly fund: string | null, readonly fundedTenants: number | null, readonly fundingCases: number | null, readonly remark: string | null, readonly state: CarrierMonthState, readonly returnReason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
               | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18299,7 +19347,7 @@ export type ReportsOwedQueryVariables = Exact<{
 }>;
 
 
-export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ReportsOwedQuery = { readonly incubations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly tenantName: string, readonly teamName: string | null, readonly latestReport: { readonly id: string, readonly month: string, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18321,7 +19369,7 @@ export type EngagementQueryVariables = Exact<{
 }>;
 
 
-export type EngagementQuery = { readonly operatorEngagement: { readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly agreement: string | null, readonly contractUntil: string | null, readonly endReason: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly agreementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type EngagementQuery = { readonly operatorEngagement: { readonly id: string, readonly name: string, readonly state: OperatorEngagementState, readonly on: string | null, readonly signedOn: string | null, readonly agreement: string | null, readonly contractUntil: string | null, readonly endReason: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly agreementFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18343,7 +19391,7 @@ export type CarrierPlanQueryVariables = Exact<{
 }>;
 
 
-export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CarrierPlanQuery = { readonly carrierPlan: { readonly id: string, readonly year: number, readonly kind: CarrierPlanKind, readonly goal: string, readonly goalKind: CarrierGoalKind | null, readonly goalLevel: CarrierLevel | null, readonly state: CarrierPlanState, readonly completedOn: string | null, readonly document: string | null, readonly note: string | null, readonly reportedStatus: string | null, readonly carrier: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18365,7 +19413,7 @@ export type SpaceQueryVariables = Exact<{
 }>;
 
 
-export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type SpaceQuery = { readonly incubationSpace: { readonly id: string, readonly name: string, readonly place: string, readonly propertyNumber: string, readonly tenure: SpaceTenure, readonly leasedUntil: string | null, readonly origin: SpaceOrigin, readonly grossArea: string, readonly lettableArea: string, readonly state: IncubationSpaceState, readonly declaredOn: string, readonly townCheckedOn: string | null, readonly townOpinion: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly countedMonth: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly releasedOn: string | null, readonly releaseReason: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly propertyFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly floorPlans: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly fitOutFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly operatorContracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18392,7 +19440,7 @@ export type TenantQueryVariables = Exact<{
 }>;
 
 
-export type TenantQuery = { readonly incubation: { readonly id: string, readonly teamName: string | null, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly business: string | null, readonly state: IncubationState, readonly appliedOn: string | null, readonly panelOn: string | null, readonly panelOpinion: string | null, readonly rejectReason: string | null, readonly enteredOn: string | null, readonly registeredOn: string | null, readonly contractNumber: string | null, readonly extendedUntil: string | null, readonly extensionReason: string | null, readonly endedOn: string | null, readonly exitReason: IncubationExitReason | null, readonly exitNote: string | null, readonly ruleVersion: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly minutes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly term: { readonly id: string, readonly limitOn: string, readonly isSpecialField: boolean, readonly ruleVersion: string } | null, readonly graduations: ReadonlyArray<{ readonly id: string, readonly status: GraduationStatus, readonly byHnte: boolean, readonly byInvestment: boolean, readonly bySales: boolean, readonly byEquity: boolean, readonly investment: string | null, readonly investedOn: string | null, readonly salesYear: number | null, readonly salesBefore: string | null, readonly sales: string | null, readonly equityEvent: EquityEvent | null, readonly equityOn: string | null, readonly note: string | null, readonly graduatedOn: string, readonly proposedOn: string, readonly decidedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string, readonly hnteGrant: { readonly id: string, readonly grantedOn: string, readonly certificateNumber: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly revenue: string, readonly rdExpense: string | null, readonly financing: string | null, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null, readonly remark: string | null, readonly reportedOn: string, readonly byOperator: boolean }> }, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly mentor: string, readonly topic: string, readonly hours: string | null, readonly outcome: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type TenantQuery = { readonly incubation: { readonly id: string, readonly teamName: string | null, readonly tenantName: string, readonly field: string | null, readonly isConnectedVehicle: boolean, readonly area: string | null, readonly contactName: string | null, readonly contactPhone: string | null, readonly business: string | null, readonly state: IncubationState, readonly appliedOn: string | null, readonly panelOn: string | null, readonly panelOpinion: string | null, readonly rejectReason: string | null, readonly enteredOn: string | null, readonly registeredOn: string | null, readonly contractNumber: string | null, readonly extendedUntil: string | null, readonly extensionReason: string | null, readonly endedOn: string | null, readonly exitReason: IncubationExitReason | null, readonly exitNote: string | null, readonly ruleVersion: string | null, readonly carrier: { readonly id: string, readonly name: string }, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly minutes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly term: { readonly id: string, readonly limitOn: string, readonly isSpecialField: boolean, readonly ruleVersion: string } | null, readonly graduations: ReadonlyArray<{ readonly id: string, readonly status: GraduationStatus, readonly byHnte: boolean, readonly byInvestment: boolean, readonly bySales: boolean, readonly byEquity: boolean, readonly investment: string | null, readonly investedOn: string | null, readonly salesYear: number | null, readonly salesBefore: string | null, readonly sales: string | null, readonly equityEvent: EquityEvent | null, readonly equityOn: string | null, readonly note: string | null, readonly graduatedOn: string, readonly proposedOn: string, readonly decidedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string, readonly hnteGrant: { readonly id: string, readonly grantedOn: string, readonly certificateNumber: string | null } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly reports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly month: string, readonly revenue: string, readonly rdExpense: string | null, readonly financing: string | null, readonly staff: number, readonly patentsApplied: number | null, readonly rightsHeld: number | null, readonly remark: string | null, readonly reportedOn: string, readonly byOperator: boolean }> }, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: string, readonly mentor: string, readonly topic: string, readonly hours: string | null, readonly outcome: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18428,7 +19476,7 @@ export type TargetQueryVariables = Exact<{
 }>;
 
 
-export type TargetQuery = { readonly target: { readonly id: string, readonly year: number, readonly indicator: string, readonly line: TargetLine, readonly state: TargetState, readonly unit: string | null, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly period: string | null, readonly responsible: string | null, readonly document: string | null, readonly setOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type TargetQuery = { readonly target: { readonly id: string, readonly year: number, readonly indicator: string, readonly line: TargetLine, readonly state: TargetState, readonly unit: string | null, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly period: string | null, readonly responsible: string | null, readonly document: string | null, readonly setOn: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18450,7 +19498,7 @@ export type CountyEventQueryVariables = Exact<{
 }>;
 
 
-export type CountyEventQuery = { readonly countyEvent: { readonly id: string, readonly on: string, readonly category: string | null, readonly matter: string, readonly party: string | null, readonly effectiveOn: string | null, readonly state: CountyEventState, readonly followUp: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CountyEventQuery = { readonly countyEvent: { readonly id: string, readonly on: string, readonly category: string | null, readonly matter: string, readonly party: string | null, readonly effectiveOn: string | null, readonly state: CountyEventState, readonly followUp: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18490,7 +19538,7 @@ export type FigureCourseQueryVariables = Exact<{
 }>;
 
 
-export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type FigureCourseQuery = { readonly dashboard: { readonly region: { readonly id: string, readonly name: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly records: number, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> }, readonly indicatorValues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: IndicatorValueState, readonly value: string | null, readonly text: string | null, readonly computedAt: string, readonly supersededAt: string | null, readonly reason: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18718,7 +19766,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
 export type SummaryListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SummaryListQuery = { readonly reportIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly title: string, readonly state: ReportIssueState, readonly generatedAt: string | null, readonly frozenAt: string | null, readonly documentNumber: string | null, readonly region: { readonly id: string, readonly name: string } }> }, readonly reportTemplates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ReportTemplateState, readonly size: number, readonly receivedAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type SummaryListQuery = { readonly reportIssues: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly title: string, readonly state: ReportIssueState, readonly generatedAt: string | null, readonly frozenAt: string | null, readonly documentNumber: string | null, readonly region: { readonly id: string, readonly name: string } }> }, readonly reportTemplates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ReportTemplateState, readonly size: number, readonly receivedAt: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18730,7 +19778,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { readonly reportIssue: { readonly id: string, readonly year: number, readonly title: string, readonly state: ReportIssueState, readonly generatedAt: string | null, readonly frozenAt: string | null, readonly documentNumber: string | null, readonly size: number | null, readonly sha256: string | null, readonly region: { readonly id: string, readonly name: string }, readonly template: { readonly id: string, readonly name: string } | null, readonly verification: { readonly isIntact: boolean, readonly recorded: string | null, readonly problems: ReadonlyArray<string> } | null, readonly content: ReadonlyArray<{ readonly kind: ReportBlockKind, readonly level: number | null, readonly spans: ReadonlyArray<{ readonly text: string, readonly indicator: string | null }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly spans: ReadonlyArray<{ readonly text: string, readonly indicator: string | null }> }> }> }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type SummaryQuery = { readonly reportIssue: { readonly id: string, readonly year: number, readonly title: string, readonly state: ReportIssueState, readonly generatedAt: string | null, readonly frozenAt: string | null, readonly documentNumber: string | null, readonly size: number | null, readonly sha256: string | null, readonly region: { readonly id: string, readonly name: string }, readonly template: { readonly id: string, readonly name: string } | null, readonly verification: { readonly isIntact: boolean, readonly recorded: string | null, readonly problems: ReadonlyArray<string> } | null, readonly content: ReadonlyArray<{ readonly kind: ReportBlockKind, readonly level: number | null, readonly spans: ReadonlyArray<{ readonly text: string, readonly indicator: string | null }>, readonly rows: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly spans: ReadonlyArray<{ readonly text: string, readonly indicator: string | null }> }> }> }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18744,17 +19792,17 @@ export type InvestmentQueryVariables = Exact<{
 }>;
 
 
-export type InvestmentQuery = { readonly investmentProject: { readonly filingNumber: string | null, readonly filedOn: string | null, readonly address: string | null, readonly product: string | null, readonly industryCode: string | null, readonly isHighTech: boolean | null, readonly startReportedOn: string | null, readonly entrySubmittedOn: string | null, readonly entryConfirmedOn: string | null, readonly enteredMonth: string | null, readonly libraryNumber: string | null, readonly form: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly contactName: string | null, readonly stoppedOn: string | null, readonly stopReason: string | null, readonly resumedOn: string | null, readonly completionReportedOn: string | null, readonly completedOn: string | null, readonly inProductionOn: string | null, readonly finalTotal: string | null, readonly exitReason: LibraryExitReason | null, readonly exitRemark: string | null, readonly reopenedMonth: string | null, readonly reopenedUntil: string | null, readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly catalogue: { readonly id: string, readonly title: string, readonly validFrom: string } | null, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly planned: string | null, readonly isHighland: boolean }>, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly yearToDate: string | null, readonly monthValue: string | null, readonly isNegative: boolean | null, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly sheetToDate: string | null, readonly sheetLastYear: string | null, readonly remark: string | null, readonly reportedOn: string | null, readonly isLate: boolean, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly warnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string, readonly clearedOn: string | null, readonly isOpen: boolean }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type InvestmentQuery = { readonly investmentProject: { readonly filingNumber: string | null, readonly filedOn: string | null, readonly address: string | null, readonly product: string | null, readonly industryCode: string | null, readonly isHighTech: boolean | null, readonly startReportedOn: string | null, readonly entrySubmittedOn: string | null, readonly entryConfirmedOn: string | null, readonly enteredMonth: string | null, readonly libraryNumber: string | null, readonly form: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly contactName: string | null, readonly stoppedOn: string | null, readonly stopReason: string | null, readonly resumedOn: string | null, readonly completionReportedOn: string | null, readonly completedOn: string | null, readonly inProductionOn: string | null, readonly finalTotal: string | null, readonly exitReason: LibraryExitReason | null, readonly exitRemark: string | null, readonly reopenedMonth: string | null, readonly reopenedUntil: string | null, readonly id: string, readonly name: string, readonly projectCode: string | null, readonly state: InvestmentProjectState, readonly field: string | null, readonly kind: InvestmentProjectKind | null, readonly plannedTotal: string, readonly startedOn: string | null, readonly plannedFinishOn: string | null, readonly exitedOn: string | null, readonly leaderName: string | null, readonly catalogue: { readonly id: string, readonly title: string, readonly validFrom: string } | null, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly plans: ReadonlyArray<{ readonly id: string, readonly year: number, readonly planned: string | null, readonly isHighland: boolean }>, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly yearToDate: string | null, readonly monthValue: string | null, readonly isNegative: boolean | null, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly sheetToDate: string | null, readonly sheetLastYear: string | null, readonly remark: string | null, readonly reportedOn: string | null, readonly isLate: boolean, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly warnings: ReadonlyArray<{ readonly id: string, readonly kind: ProjectWarningKind, readonly detail: string, readonly raisedOn: string, readonly clearedOn: string | null, readonly isOpen: boolean }>, readonly issues: ReadonlyArray<{ readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly visits: ReadonlyArray<{ readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }>, readonly totalChanges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: PlannedTotalChangeState, readonly reason: string | null, readonly requestedOn: string, readonly decidedOn: string | null, readonly opinion: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly siteRecords: ReadonlyArray<{ readonly id: string, readonly takenOn: string, readonly place: string, readonly showsNameBoard: boolean, readonly remark: string | null, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly filingDocument: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly constructionContract: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly ownerLicence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseExplanation: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseApproval: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly paymentEvidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly confirmationSeal: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly acceptance: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly production: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }>, readonly totalChanges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly state: PlannedTotalChangeState, readonly reason: string | null, readonly requestedOn: string, readonly decidedOn: string | null, readonly opinion: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null }>, readonly siteRecords: ReadonlyArray<{ readonly id: string, readonly takenOn: string, readonly place: string, readonly showsNameBoard: boolean, readonly remark: string | null, readonly recordedBy: string, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }>, readonly filingDocument: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly constructionContract: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly ownerLicence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseExplanation: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly purchaseApproval: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly paymentEvidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly confirmationSeal: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly acceptance: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly production: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18766,7 +19814,7 @@ export type MonthlyReportQueryVariables = Exact<{
 }>;
 
 
-export type MonthlyReportQuery = { readonly investmentProject: { readonly id: string, readonly name: string, readonly state: InvestmentProjectState, readonly plannedTotal: string, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly remark: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type MonthlyReportQuery = { readonly investmentProject: { readonly id: string, readonly name: string, readonly state: InvestmentProjectState, readonly plannedTotal: string, readonly openMonths: ReadonlyArray<{ readonly year: number, readonly month: number, readonly until: string, readonly isLate: boolean }> | null, readonly progress: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly ownerToDate: string | null, readonly construction: string | null, readonly installation: string | null, readonly equipment: string | null, readonly other: string | null, readonly sinceStart: string | null, readonly remark: string | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18805,7 +19853,7 @@ export type VisitQueryVariables = Exact<{
 }>;
 
 
-export type VisitQuery = { readonly visitTask: { readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly cancelReason: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type VisitQuery = { readonly visitTask: { readonly id: string, readonly cause: VisitCause, readonly state: VisitTaskState, readonly leaderName: string | null, readonly purpose: string | null, readonly dueOn: string, readonly visitedOn: string | null, readonly findings: string | null, readonly nextStep: string | null, readonly cancelReason: string | null, readonly photos: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18827,7 +19875,7 @@ export type IssueQueryVariables = Exact<{
 }>;
 
 
-export type IssueQuery = { readonly projectIssue: { readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly resolvedOn: string | null, readonly closedOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type IssueQuery = { readonly projectIssue: { readonly id: string, readonly kind: ProjectIssueKind, readonly state: ProjectIssueState, readonly description: string, readonly raisedOn: string, readonly raisedBy: string, readonly dueOn: string | null, readonly resolution: string | null, readonly resolvedOn: string | null, readonly closedOn: string | null, readonly responsible: { readonly id: string, readonly name: string } | null, readonly project: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18849,7 +19897,7 @@ export type CatalogueQueryVariables = Exact<{
 }>;
 
 
-export type CatalogueQuery = { readonly highTechCatalogue: { readonly id: string, readonly title: string, readonly jurisdiction: string, readonly validFrom: string, readonly issuer: string, readonly documentNumber: string, readonly edition: string, readonly state: HighTechCatalogueState, readonly note: string | null, readonly classes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type CatalogueQuery = { readonly highTechCatalogue: { readonly id: string, readonly title: string, readonly jurisdiction: string, readonly validFrom: string, readonly issuer: string, readonly documentNumber: string, readonly edition: string, readonly state: HighTechCatalogueState, readonly note: string | null, readonly classes: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18967,7 +20015,7 @@ export type StartJobMutation = { readonly startJob: { readonly id: string | null
 
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
-export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -18993,7 +20041,7 @@ export type ApplicationQueryVariables = Exact<{
 }>;
 
 
-export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ApplicationQuery = { readonly qualificationApplication: { readonly id: string, readonly kind: QualificationKind, readonly year: number, readonly isRenewal: boolean, readonly state: QualificationApplicationState, readonly selfCheckedOn: string | null, readonly ruleVersion: string | null, readonly submittedOn: string | null, readonly townshipCheckedOn: string | null, readonly townshipOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly acceptedOn: string | null, readonly acceptanceDocument: string | null, readonly noticeOn: string | null, readonly noticeDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly grantedOn: string | null, readonly certificateNumber: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly barredUntil: string | null, readonly revokeReason: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly selfCheck: { readonly ruleVersion: string, readonly checkedOn: string, readonly passed: boolean, readonly outcome: SelfCheckOutcome, readonly gaps: ReadonlyArray<{ readonly criterion: string, readonly title: string, readonly isGate: boolean, readonly current: string | null, readonly needed: string, readonly source: string | null, readonly asOf: string | null }> } | null, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: CoCheckDepartment, readonly result: CoCheckResult, readonly remark: string | null, readonly on: string }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19025,7 +20073,7 @@ export type EndpointQueryVariables = Exact<{
 }>;
 
 
-export type EndpointQuery = { readonly endpoint: { readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly role: Role | null, readonly formerUntil: string | null, readonly failingSince: string | null, readonly lastSentAt: string | null, readonly disabledFor: string | null, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly createdBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type EndpointQuery = { readonly endpoint: { readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly types: ReadonlyArray<string>, readonly role: Role | null, readonly formerUntil: string | null, readonly failingSince: string | null, readonly lastSentAt: string | null, readonly disabledFor: string | null, readonly createdAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly createdBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19405,7 +20453,7 @@ export type ParkBoundaryQueryVariables = Exact<{
 }>;
 
 
-export type ParkBoundaryQuery = { readonly parkBoundaryVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly east: string | null, readonly south: string | null, readonly west: string | null, readonly north: string | null, readonly area: string | null, readonly reason: string | null, readonly issuer: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkBoundaryQuery = { readonly parkBoundaryVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly east: string | null, readonly south: string | null, readonly west: string | null, readonly north: string | null, readonly area: string | null, readonly reason: string | null, readonly issuer: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19424,7 +20472,7 @@ export type ParkEvaluationQueryVariables = Exact<{
 }>;
 
 
-export type ParkEvaluationQuery = { readonly parkEvaluation: { readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly ruleVersion: string, readonly gate: string | null, readonly selfScore: string | null, readonly submittedOn: string | null, readonly checkScore: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly isPassed: boolean | null, readonly finalScore: string | null, readonly grade: string | null, readonly park: { readonly id: string, readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly criterion: string, readonly title: string, readonly most: string, readonly value: string | null, readonly source: string | null, readonly asOf: string | null, readonly selfScore: string | null, readonly basis: string | null, readonly checkScore: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkEvaluationQuery = { readonly parkEvaluation: { readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly ruleVersion: string, readonly gate: string | null, readonly selfScore: string | null, readonly submittedOn: string | null, readonly checkScore: string | null, readonly checkedOn: string | null, readonly checkOpinion: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly decidedOn: string | null, readonly decidedDocument: string | null, readonly isPassed: boolean | null, readonly finalScore: string | null, readonly grade: string | null, readonly park: { readonly id: string, readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly criterion: string, readonly title: string, readonly most: string, readonly value: string | null, readonly source: string | null, readonly asOf: string | null, readonly selfScore: string | null, readonly basis: string | null, readonly checkScore: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19446,7 +20494,7 @@ export type ParkListQueryVariables = Exact<{
 }>;
 
 
-export type ParkListQuery = { readonly parkListVersion: { readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly basis: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly boundary: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkListQuery = { readonly parkListVersion: { readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly basis: string | null, readonly document: string | null, readonly approvedOn: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnReason: string | null, readonly park: { readonly id: string, readonly name: string }, readonly boundary: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19468,7 +20516,7 @@ export type ParkMemberQueryVariables = Exact<{
 }>;
 
 
-export type ParkMemberQuery = { readonly parkMembership: { readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly ground: string | null, readonly reason: string | null, readonly remark: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly industryName: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkMemberQuery = { readonly parkMembership: { readonly id: string, readonly state: ParkMembershipState, readonly enteredOn: string, readonly leftOn: string | null, readonly industryCode: string | null, readonly ground: string | null, readonly reason: string | null, readonly remark: string | null, readonly listVersion: { readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly park: { readonly id: string, readonly name: string } } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null, readonly status: OrganizationStatus, readonly industryName: string | null, readonly town: { readonly id: string, readonly name: string } | null } | null, readonly town: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19480,7 +20528,7 @@ export type ParkMonthQueryVariables = Exact<{
 }>;
 
 
-export type ParkMonthQuery = { readonly parkMonth: { readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly explanation: string | null, readonly dueOn: string | null, readonly submittedOn: string | null, readonly confirmedOn: string | null, readonly publishedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly boundary: { readonly id: string, readonly name: string } | null, readonly listVersion: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkMonthQuery = { readonly parkMonth: { readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly explanation: string | null, readonly dueOn: string | null, readonly submittedOn: string | null, readonly confirmedOn: string | null, readonly publishedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly ruleVersion: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly boundary: { readonly id: string, readonly name: string } | null, readonly listVersion: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19512,7 +20560,7 @@ export type ParkQueryVariables = Exact<{
 }>;
 
 
-export type ParkQuery = { readonly park: { readonly id: string, readonly name: string, readonly state: ParkState, readonly establishedOn: string | null, readonly creationOn: string | null, readonly creationDocument: string | null, readonly recognisedOn: string | null, readonly recognitionDocument: string | null, readonly revokedOn: string | null, readonly revocationDocument: string | null, readonly region: { readonly id: string, readonly name: string }, readonly committee: { readonly id: string, readonly name: string } | null, readonly currentBoundary: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly area: string | null } | null, readonly currentList: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly members: { readonly totalCount: number }, readonly highTech: { readonly totalCount: number } } | null, readonly boundaryVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly area: string | null, readonly document: string | null }>, readonly listVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly basis: string | null, readonly document: string | null, readonly memberships: { readonly totalCount: number } }>, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number }> }, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number }> }, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly isPassed: boolean | null, readonly grade: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ParkQuery = { readonly park: { readonly id: string, readonly name: string, readonly state: ParkState, readonly establishedOn: string | null, readonly creationOn: string | null, readonly creationDocument: string | null, readonly recognisedOn: string | null, readonly recognitionDocument: string | null, readonly revokedOn: string | null, readonly revocationDocument: string | null, readonly region: { readonly id: string, readonly name: string }, readonly committee: { readonly id: string, readonly name: string } | null, readonly currentBoundary: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly area: string | null } | null, readonly currentList: { readonly id: string, readonly name: string, readonly validFrom: string | null, readonly members: { readonly totalCount: number }, readonly highTech: { readonly totalCount: number } } | null, readonly boundaryVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly area: string | null, readonly document: string | null }>, readonly listVersions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly year: number, readonly state: ParkVersionState, readonly validFrom: string | null, readonly validTo: string | null, readonly basis: string | null, readonly document: string | null, readonly memberships: { readonly totalCount: number } }>, readonly newest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number }> }, readonly oldest: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number }> }, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly kind: ParkEvaluationKind, readonly year: number, readonly state: ParkEvaluationState, readonly selfScore: string | null, readonly checkScore: string | null, readonly finalScore: string | null, readonly isPassed: boolean | null, readonly grade: string | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19610,7 +20658,7 @@ export type PlatformQueryVariables = Exact<{
 }>;
 
 
-export type PlatformQuery = { readonly platform: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: PlatformKind, readonly group: PlatformGroup | null, readonly partner: string | null, readonly level: PlatformLevel | null, readonly foundedOn: string | null, readonly state: PlatformState, readonly progress: PlatformProgress | null, readonly operatingOn: string | null, readonly recognisedOn: string | null, readonly recognisedDocument: string | null, readonly grade: PlatformEvaluationGrade | null, readonly gradeYear: number | null, readonly gradeScore: string | null, readonly rectifyBy: string | null, readonly rectifyDocument: string | null, readonly rectifyDemand: string | null, readonly rectifiedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly committed: string | null, readonly due: string | null, readonly paid: string | null, readonly contractAmount: string | null, readonly region: { readonly id: string, readonly name: string }, readonly partnerOrganization: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly years: ReadonlyArray<{ readonly id: string, readonly year: number, readonly progress: PlatformProgress | null, readonly staff: number | null, readonly staffAdded: number | null, readonly doctors: number | null, readonly seniors: number | null, readonly projects: number | null, readonly patents: number | null, readonly firmsIncubated: number | null, readonly students: number | null, readonly reportedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly round: number, readonly number: string | null, readonly title: string, readonly partner: string, readonly signedOn: string, readonly validFrom: string, readonly validTo: string, readonly obligations: string | null, readonly committed: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly funding: ReadonlyArray<{ readonly id: string, readonly year: number, readonly committed: string, readonly cut: string, readonly due: string | null, readonly cutDocument: string | null, readonly cutReason: string | null, readonly paid: string | null, readonly agreement: { readonly id: string, readonly round: number } | null }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly paidOn: string, readonly voucher: string, readonly note: string | null, readonly funding: { readonly id: string, readonly year: number } | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> } | null, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null }> | null, readonly newInstitutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: PlatformLevel | null, readonly recognisedOn: string, readonly state: NewRdInstitutionState }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PlatformQuery = { readonly platform: { readonly id: string, readonly name: string, readonly shortName: string | null, readonly kind: PlatformKind, readonly group: PlatformGroup | null, readonly partner: string | null, readonly level: PlatformLevel | null, readonly foundedOn: string | null, readonly state: PlatformState, readonly progress: PlatformProgress | null, readonly operatingOn: string | null, readonly recognisedOn: string | null, readonly recognisedDocument: string | null, readonly grade: PlatformEvaluationGrade | null, readonly gradeYear: number | null, readonly gradeScore: string | null, readonly rectifyBy: string | null, readonly rectifyDocument: string | null, readonly rectifyDemand: string | null, readonly rectifiedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly committed: string | null, readonly due: string | null, readonly paid: string | null, readonly contractAmount: string | null, readonly region: { readonly id: string, readonly name: string }, readonly partnerOrganization: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly years: ReadonlyArray<{ readonly id: string, readonly year: number, readonly progress: PlatformProgress | null, readonly staff: number | null, readonly staffAdded: number | null, readonly doctors: number | null, readonly seniors: number | null, readonly projects: number | null, readonly patents: number | null, readonly firmsIncubated: number | null, readonly students: number | null, readonly reportedOn: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly agreements: ReadonlyArray<{ readonly id: string, readonly round: number, readonly number: string | null, readonly title: string, readonly partner: string, readonly signedOn: string, readonly validFrom: string, readonly validTo: string, readonly obligations: string | null, readonly committed: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> }> | null, readonly funding: ReadonlyArray<{ readonly id: string, readonly year: number, readonly committed: string, readonly cut: string, readonly due: string | null, readonly cutDocument: string | null, readonly cutReason: string | null, readonly paid: string | null, readonly agreement: { readonly id: string, readonly round: number } | null }> | null, readonly payments: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly paidOn: string, readonly voucher: string, readonly note: string | null, readonly funding: { readonly id: string, readonly year: number } | null }> | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly contracts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> } | null, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null }> | null, readonly newInstitutions: ReadonlyArray<{ readonly id: string, readonly name: string, readonly level: PlatformLevel | null, readonly recognisedOn: string, readonly state: NewRdInstitutionState }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19622,7 +20670,7 @@ export type PlatformMilestoneQueryVariables = Exact<{
 }>;
 
 
-export type PlatformMilestoneQuery = { readonly platformMilestone: { readonly id: string, readonly platformName: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly reportedOn: string | null, readonly returnedOn: string | null, readonly reason: string | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PlatformMilestoneQuery = { readonly platformMilestone: { readonly id: string, readonly platformName: string, readonly title: string, readonly kind: PlatformMilestoneKind, readonly isRequired: boolean, readonly dueOn: string | null, readonly doneOn: string | null, readonly state: PlatformMilestoneState, readonly reportedOn: string | null, readonly returnedOn: string | null, readonly reason: string | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19634,7 +20682,7 @@ export type PlatformContractQueryVariables = Exact<{
 }>;
 
 
-export type PlatformContractQuery = { readonly platformContract: { readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly confirmedOn: string | null, readonly voidReason: string | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PlatformContractQuery = { readonly platformContract: { readonly id: string, readonly title: string, readonly number: string | null, readonly kind: PlatformContractKind, readonly amount: string, readonly signedOn: string, readonly state: PlatformContractState, readonly confirmedOn: string | null, readonly voidReason: string | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19646,7 +20694,7 @@ export type PlatformEvaluationQueryVariables = Exact<{
 }>;
 
 
-export type PlatformEvaluationQuery = { readonly platformEvaluation: { readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly selfReport: string | null, readonly selfScore: string | null, readonly reportedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly firstCheckOn: string | null, readonly firstCheckOpinion: string | null, readonly siteCheckedOn: string | null, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null, readonly gradedDocument: string | null, readonly cancelReason: string | null, readonly ruleVersion: string | null, readonly platform: { readonly id: string, readonly name: string, readonly latestYear: { readonly id: string, readonly year: number, readonly staff: number | null, readonly doctors: number | null, readonly seniors: number | null, readonly projects: number | null, readonly patents: number | null, readonly firmsIncubated: number | null, readonly students: number | null } | null } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly siteChecks: ReadonlyArray<{ readonly id: string, readonly score: string | null, readonly opinion: string | null, readonly checkedOn: string | null, readonly expert: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PlatformEvaluationQuery = { readonly platformEvaluation: { readonly id: string, readonly year: number, readonly state: PlatformEvaluationState, readonly selfReport: string | null, readonly selfScore: string | null, readonly reportedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly firstCheckOn: string | null, readonly firstCheckOpinion: string | null, readonly siteCheckedOn: string | null, readonly score: string | null, readonly rank: number | null, readonly grade: PlatformEvaluationGrade | null, readonly gradedOn: string | null, readonly gradedDocument: string | null, readonly cancelReason: string | null, readonly ruleVersion: string | null, readonly platform: { readonly id: string, readonly name: string, readonly latestYear: { readonly id: string, readonly year: number, readonly staff: number | null, readonly doctors: number | null, readonly seniors: number | null, readonly projects: number | null, readonly patents: number | null, readonly firmsIncubated: number | null, readonly students: number | null } | null } | null, readonly report: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly siteChecks: ReadonlyArray<{ readonly id: string, readonly score: string | null, readonly opinion: string | null, readonly checkedOn: string | null, readonly expert: { readonly id: string, readonly name: string } | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19658,7 +20706,7 @@ export type TransferCentreQueryVariables = Exact<{
 }>;
 
 
-export type TransferCentreQuery = { readonly transferCentre: { readonly id: string, readonly name: string, readonly host: string | null, readonly introducedOn: string, readonly state: TransferCentreState, readonly contracts: number | null, readonly contractAmount: string | null, readonly figuresYear: number | null, readonly stoppedOn: string | null, readonly stopReason: string | null, readonly region: { readonly id: string, readonly name: string }, readonly years: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: TransferCentreState, readonly contracts: number | null, readonly contractAmount: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type TransferCentreQuery = { readonly transferCentre: { readonly id: string, readonly name: string, readonly host: string | null, readonly introducedOn: string, readonly state: TransferCentreState, readonly contracts: number | null, readonly contractAmount: string | null, readonly figuresYear: number | null, readonly stoppedOn: string | null, readonly stopReason: string | null, readonly region: { readonly id: string, readonly name: string }, readonly years: ReadonlyArray<{ readonly id: string, readonly year: number, readonly state: TransferCentreState, readonly contracts: number | null, readonly contractAmount: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19670,7 +20718,7 @@ export type NewRdInstitutionQueryVariables = Exact<{
 }>;
 
 
-export type NewRdInstitutionQuery = { readonly newRdInstitution: { readonly id: string, readonly name: string, readonly level: PlatformLevel | null, readonly nature: string | null, readonly recognisedOn: string, readonly documentNumber: string | null, readonly state: NewRdInstitutionState, readonly revokedOn: string | null, readonly revokedDocument: string | null, readonly revokeReason: string | null, readonly region: { readonly id: string, readonly name: string }, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type NewRdInstitutionQuery = { readonly newRdInstitution: { readonly id: string, readonly name: string, readonly level: PlatformLevel | null, readonly nature: string | null, readonly recognisedOn: string, readonly documentNumber: string | null, readonly state: NewRdInstitutionState, readonly revokedOn: string | null, readonly revokedDocument: string | null, readonly revokeReason: string | null, readonly region: { readonly id: string, readonly name: string }, readonly platform: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19696,7 +20744,7 @@ export type PolicyClaimPageQueryVariables = Exact<{
 }>;
 
 
-export type PolicyClaimPageQuery = { readonly policyClaim: { readonly round: number, readonly judgedOn: string | null, readonly amountNote: string | null, readonly checkedOn: string | null, readonly checkedByName: string | null, readonly returnReason: string | null, readonly rejectReason: string | null, readonly noticedOn: string | null, readonly account: string | null, readonly preparedByName: string | null, readonly preparedOn: string | null, readonly paidByName: string | null, readonly voucher: string | null, readonly obligedUntil: string | null, readonly recoveryReason: string | null, readonly recoveryDocument: string | null, readonly recoveryAmount: string | null, readonly recoveredOn: string | null, readonly recoveryVoucher: string | null, readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly facts: ReadonlyArray<{ readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null }> | null, readonly version: { readonly id: string, readonly number: number, readonly evidence: unknown } | null, readonly paperFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: PolicyCoCheckDepartment, readonly result: PolicyCoCheckResult, readonly remark: string | null, readonly on: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PolicyClaimPageQuery = { readonly policyClaim: { readonly round: number, readonly judgedOn: string | null, readonly amountNote: string | null, readonly checkedOn: string | null, readonly checkedByName: string | null, readonly returnReason: string | null, readonly rejectReason: string | null, readonly noticedOn: string | null, readonly account: string | null, readonly preparedByName: string | null, readonly preparedOn: string | null, readonly paidByName: string | null, readonly voucher: string | null, readonly obligedUntil: string | null, readonly recoveryReason: string | null, readonly recoveryDocument: string | null, readonly recoveryAmount: string | null, readonly recoveredOn: string | null, readonly recoveryVoucher: string | null, readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly facts: ReadonlyArray<{ readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null }> | null, readonly version: { readonly id: string, readonly number: number, readonly evidence: unknown } | null, readonly paperFiles: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly coChecks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: PolicyCoCheckDepartment, readonly result: PolicyCoCheckResult, readonly remark: string | null, readonly on: string }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19708,17 +20756,17 @@ export type MyPoliciesQueryVariables = Exact<{
 }>;
 
 
-export type MyPoliciesQuery = { readonly organization: { readonly id: string, readonly name: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null, readonly isAsked: boolean }>, readonly clause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly policy: { readonly id: string, readonly title: string } | null } | null }> | null, readonly policyAnswers: ReadonlyArray<{ readonly id: string, readonly year: number, readonly value: string, readonly state: PolicyAnswerState, readonly statedOn: string, readonly question: { readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type MyPoliciesQuery = { readonly organization: { readonly id: string, readonly name: string, readonly policyMatches: ReadonlyArray<{ readonly outcome: PolicyMatchOutcome, readonly amount: string | null, readonly gaps: ReadonlyArray<string>, readonly items: ReadonlyArray<{ readonly fact: string, readonly title: string, readonly outcome: PolicyMatchOutcome, readonly current: string | null, readonly needed: string, readonly source: string, readonly asOf: string | null, readonly isAsked: boolean }>, readonly clause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly policy: { readonly id: string, readonly title: string } | null } | null }> | null, readonly policyAnswers: ReadonlyArray<{ readonly id: string, readonly year: number, readonly value: string, readonly state: PolicyAnswerState, readonly statedOn: string, readonly question: { readonly id: string, readonly title: string, readonly unit: string | null, readonly type: PolicyFactType } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly payeeAccounts: ReadonlyArray<{ readonly id: string, readonly bank: string, readonly holder: string, readonly number: string, readonly state: PayeeAccountState, readonly confirmedOn: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly payeeAccounts: ReadonlyArray<{ readonly id: string, readonly bank: string, readonly holder: string, readonly number: string, readonly state: PayeeAccountState, readonly confirmedOn: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly policyClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly mode: PolicyClauseMode, readonly state: PolicyClaimState, readonly computedAmount: string | null, readonly approvedAmount: string | null, readonly submittedOn: string | null, readonly paidOn: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
             | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19747,7 +20795,7 @@ export type PolicyPageQueryVariables = Exact<{
 }>;
 
 
-export type PolicyPageQuery = { readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly summary: string | null, readonly issuedOn: string, readonly discloseBy: string | null, readonly validFrom: string, readonly validTo: string, readonly reviewResult: PolicyReviewResult | null, readonly reviewOpinion: string | null, readonly reviewedOn: string | null, readonly reviewedBy: string | null, readonly exceptionGround: string | null, readonly exceptionEndsOn: string | null, readonly publishedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly conditionLines: ReadonlyArray<string> | null, readonly windowFrom: string | null, readonly windowTo: string | null }>, readonly document: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly review: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PolicyPageQuery = { readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly issuer: string, readonly documentNumber: string, readonly summary: string | null, readonly issuedOn: string, readonly discloseBy: string | null, readonly validFrom: string, readonly validTo: string, readonly reviewResult: PolicyReviewResult | null, readonly reviewOpinion: string | null, readonly reviewedOn: string | null, readonly reviewedBy: string | null, readonly exceptionGround: string | null, readonly exceptionEndsOn: string | null, readonly publishedOn: string | null, readonly endedOn: string | null, readonly endDocument: string | null, readonly clauses: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly amountWords: string | null, readonly conditionLines: ReadonlyArray<string> | null, readonly windowFrom: string | null, readonly windowTo: string | null }>, readonly document: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly review: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19769,7 +20817,7 @@ export type PolicyClausePageQueryVariables = Exact<{
 }>;
 
 
-export type PolicyClausePageQuery = { readonly policyClause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly frequency: PolicyFrequency, readonly matter: string | null, readonly stacking: PolicyStacking, readonly coCheckers: ReadonlyArray<PolicyCoCheckDepartment>, readonly windowFrom: string | null, readonly windowTo: string | null, readonly yearQuota: string | null, readonly obligation: string | null, readonly obligationMonths: number | null, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly evidenceTitles: ReadonlyArray<string> | null, readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string } | null, readonly inForce: { readonly id: string, readonly number: number, readonly wording: string, readonly validFrom: string | null, readonly document: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState, readonly wording: string, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PolicyClausePageQuery = { readonly policyClause: { readonly id: string, readonly number: string, readonly title: string, readonly mode: PolicyClauseMode, readonly frequency: PolicyFrequency, readonly matter: string | null, readonly stacking: PolicyStacking, readonly coCheckers: ReadonlyArray<PolicyCoCheckDepartment>, readonly windowFrom: string | null, readonly windowTo: string | null, readonly yearQuota: string | null, readonly obligation: string | null, readonly obligationMonths: number | null, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly evidenceTitles: ReadonlyArray<string> | null, readonly policy: { readonly id: string, readonly title: string, readonly state: PolicyState, readonly documentNumber: string, readonly validFrom: string, readonly validTo: string } | null, readonly inForce: { readonly id: string, readonly number: number, readonly wording: string, readonly validFrom: string | null, readonly document: string | null } | null, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: PolicyClauseVersionState, readonly wording: string, readonly conditionLines: ReadonlyArray<string> | null, readonly amountWords: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19798,7 +20846,7 @@ export type PolicyRunPageQueryVariables = Exact<{
 }>;
 
 
-export type PolicyRunPageQuery = { readonly policyRun: { readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null, readonly base: { readonly id: string, readonly number: number } | null, readonly result: { readonly enterprises: number, readonly metBefore: number, readonly metAfter: number, readonly openAfter: number, readonly gained: number, readonly lost: number, readonly more: number, readonly less: number, readonly amountBefore: string, readonly amountAfter: string, readonly quota: string | null, readonly exceedsQuota: boolean } | null, readonly lines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly change: PolicyRunChange, readonly amountBefore: string | null, readonly amountAfter: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PolicyRunPageQuery = { readonly policyRun: { readonly failure: string | null, readonly finishedAt: string | null, readonly id: string, readonly year: number, readonly state: PolicyRunState, readonly progress: number, readonly createdAt: string, readonly startedByName: string, readonly clause: { readonly id: string, readonly number: string, readonly title: string } | null, readonly base: { readonly id: string, readonly number: number } | null, readonly result: { readonly enterprises: number, readonly metBefore: number, readonly metAfter: number, readonly openAfter: number, readonly gained: number, readonly lost: number, readonly more: number, readonly less: number, readonly amountBefore: string, readonly amountAfter: string, readonly quota: string | null, readonly exceedsQuota: boolean } | null, readonly lines: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly change: PolicyRunChange, readonly amountBefore: string | null, readonly amountAfter: string | null, readonly gaps: ReadonlyArray<string>, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19808,7 +20856,7 @@ export type PolicyRunPageQuery = { readonly policyRun: { readonly failure: strin
 export type PolicyQuestionListQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PolicyQuestionListQuery = { readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly isYearly: boolean, readonly state: PolicyQuestionState, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type PolicyQuestionListQuery = { readonly policyQuestions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly title: string, readonly type: PolicyFactType, readonly unit: string | null, readonly isYearly: boolean, readonly state: PolicyQuestionState, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19839,12 +20887,12 @@ export type NoticeQueryVariables = Exact<{
 }>;
 
 
-export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly subject: string | null, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type NoticeQuery = { readonly publicNotice: { readonly id: string, readonly subject: string | null, readonly matter: string, readonly title: string, readonly text: string, readonly state: PublicNoticeState, readonly dayCount: number, readonly dayUnit: DayUnit, readonly publishedOn: string | null, readonly publishedBy: string | null, readonly endsOn: string | null, readonly pausedOn: string | null, readonly daysLeft: number | null, readonly settledOn: string | null, readonly voidReason: string | null, readonly ruleVersion: string, readonly places: ReadonlyArray<{ readonly place: string, readonly address: string | null }> | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }>, readonly objections: ReadonlyArray<{ readonly id: string, readonly objectorName: string, readonly objectorUnit: string | null, readonly phone: string, readonly ground: string, readonly evidence: string, readonly filedOn: string, readonly state: ObjectionState, readonly answer: string | null, readonly answeredOn: string | null, readonly answerBy: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        > }> | null }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -20092,7 +21140,7 @@ export type ReleaseQueryVariables = Exact<{
 }>;
 
 
-export type ReleaseQuery = { readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly signedBy: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ReleaseQuery = { readonly release: { readonly id: string, readonly kind: ReleaseKind, readonly state: ReleaseState, readonly from: string, readonly to: string, readonly title: string, readonly signedOn: string | null, readonly signedBy: string | null, readonly document: string | null, readonly region: { readonly id: string, readonly name: string }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -20164,7 +21212,7 @@ export type TalentProgrammeQueryVariables = Exact<{
 }>;
 
 
-export type TalentProgrammeQuery = { readonly talentProgramme: { readonly id: string, readonly name: string, readonly level: TalentLevel | null, readonly family: TalentProgrammeFamily, readonly issuer: string | null, readonly state: TalentProgrammeState, readonly opensOn: string | null, readonly closesOn: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type TalentProgrammeQuery = { readonly talentProgramme: { readonly id: string, readonly name: string, readonly level: TalentLevel | null, readonly family: TalentProgrammeFamily, readonly issuer: string | null, readonly state: TalentProgrammeState, readonly opensOn: string | null, readonly closesOn: string | null, readonly document: string | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -20190,7 +21238,7 @@ export type TalentQueryVariables = Exact<{
 }>;
 
 
-export type TalentQuery = { readonly talent: { readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly documentNumber: string | null, readonly headName: string | null, readonly size: number | null, readonly degree: Degree | null, readonly professionalTitle: string | null, readonly major: string | null, readonly level: TalentLevel | null, readonly line: TalentLine | null, readonly lineText: string | null, readonly employerName: string | null, readonly year: number, readonly state: TalentState, readonly on: string | null, readonly surveyedOn: string | null, readonly isEligible: boolean | null, readonly intention: string | null, readonly appliedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly reviewedOn: string | null, readonly reviewDocument: string | null, readonly selectedOn: string | null, readonly selectedDocument: string | null, readonly fundingApproved: string | null, readonly arriveBy: string | null, readonly rejectedOn: string | null, readonly rejectedDocument: string | null, readonly rejectReason: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly contractTo: string | null, readonly insuredFrom: string | null, readonly arrivalVerifiedOn: string | null, readonly evaluatedOn: string | null, readonly isPassed: boolean | null, readonly fundedOn: string | null, readonly paid: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly remark: string | null, readonly region: { readonly id: string, readonly name: string }, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult, readonly opinion: string | null, readonly on: string }> | null, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly isPassed: boolean, readonly opinion: string | null, readonly on: string }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly paidOn: string, readonly voucher: string, readonly note: string | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly position: number, readonly role: TeamMemberRole, readonly name: string, readonly bornOn: string | null, readonly degree: Degree | null, readonly professionalTitle: string | null, readonly employer: string | null }> | null, readonly materials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contract: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly insurance: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type TalentQuery = { readonly talent: { readonly id: string, readonly subject: TalentSubject, readonly name: string, readonly documentNumber: string | null, readonly headName: string | null, readonly size: number | null, readonly degree: Degree | null, readonly professionalTitle: string | null, readonly major: string | null, readonly level: TalentLevel | null, readonly line: TalentLine | null, readonly lineText: string | null, readonly employerName: string | null, readonly year: number, readonly state: TalentState, readonly on: string | null, readonly surveyedOn: string | null, readonly isEligible: boolean | null, readonly intention: string | null, readonly appliedOn: string | null, readonly returnedOn: string | null, readonly returnReason: string | null, readonly recommendedOn: string | null, readonly recommendedDocument: string | null, readonly reviewedOn: string | null, readonly reviewDocument: string | null, readonly selectedOn: string | null, readonly selectedDocument: string | null, readonly fundingApproved: string | null, readonly arriveBy: string | null, readonly rejectedOn: string | null, readonly rejectedDocument: string | null, readonly rejectReason: string | null, readonly arrivedOn: string | null, readonly contractFrom: string | null, readonly contractTo: string | null, readonly insuredFrom: string | null, readonly arrivalVerifiedOn: string | null, readonly evaluatedOn: string | null, readonly isPassed: boolean | null, readonly fundedOn: string | null, readonly paid: string | null, readonly endedOn: string | null, readonly endReason: string | null, readonly ruleVersion: string | null, readonly remark: string | null, readonly region: { readonly id: string, readonly name: string }, readonly programme: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly platform: { readonly id: string, readonly name: string } | null, readonly checks: ReadonlyArray<{ readonly id: string, readonly round: number, readonly department: TalentChecker, readonly result: TalentCheckResult, readonly opinion: string | null, readonly on: string }> | null, readonly evaluations: ReadonlyArray<{ readonly id: string, readonly year: number, readonly isPassed: boolean, readonly opinion: string | null, readonly on: string }>, readonly payments: ReadonlyArray<{ readonly id: string, readonly amount: string, readonly paidOn: string, readonly voucher: string, readonly note: string | null }>, readonly members: ReadonlyArray<{ readonly id: string, readonly position: number, readonly role: TeamMemberRole, readonly name: string, readonly bornOn: string | null, readonly degree: Degree | null, readonly professionalTitle: string | null, readonly employer: string | null }> | null, readonly materials: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly contract: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly insurance: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string }> | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -27542,6 +28590,7 @@ export const OfferedFragmentDoc = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -27576,6 +28625,7 @@ export const RightLineFragmentDoc = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -27737,6 +28787,7 @@ export const MyRegistrationFragmentDoc = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -29549,6 +30600,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -29677,6 +30729,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -29785,6 +30838,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -29847,6 +30901,7 @@ export const ReportDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -29919,6 +30974,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -30156,6 +31212,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -30218,6 +31275,7 @@ export const TrialDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -30674,6 +31732,7 @@ export const LotMineDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -30939,6 +31998,7 @@ export const DepositDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -31012,6 +32072,7 @@ export const ReceiptDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -31099,6 +32160,7 @@ export const HouseListDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -31380,6 +32442,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -31578,6 +32641,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -31764,6 +32828,7 @@ export const ListingDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -31840,6 +32905,7 @@ export const MyOpeningKeysDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -31967,6 +33033,7 @@ export const BatchListDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -32154,6 +33221,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -32434,6 +33502,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -32638,6 +33707,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -32807,6 +33877,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -32998,6 +34069,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -33229,6 +34301,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -33416,6 +34489,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -33481,6 +34555,7 @@ export const CommissionerGroupsDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -33770,6 +34845,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -33859,6 +34935,7 @@ export const CompetitionAwardDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -34047,6 +35124,7 @@ export const CompetitionDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -34298,6 +35376,7 @@ export const CompetitionTeamDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -34577,6 +35656,7 @@ export const MyReviewDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -34736,6 +35816,7 @@ export const SessionDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -34849,6 +35930,7 @@ export const ExpertDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35115,6 +36197,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35338,6 +36421,7 @@ export const CarrierMonthDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35450,6 +36534,7 @@ export const MyCarriersDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35491,6 +36576,7 @@ export const ReportsOwedDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35580,6 +36666,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35683,6 +36770,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35809,6 +36897,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -35999,6 +37088,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -36111,6 +37201,7 @@ export const TargetDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -36201,6 +37292,7 @@ export const CountyEventDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -36430,6 +37522,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -36543,6 +37636,7 @@ export const SummaryListDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -36619,6 +37713,7 @@ export const SummaryDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -36864,6 +37959,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -36931,6 +38027,7 @@ export const MonthlyReportDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -37121,6 +38218,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -37204,6 +38302,7 @@ export const IssueDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -37281,6 +38380,7 @@ export const CatalogueDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -37692,6 +38792,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -37882,6 +38983,7 @@ export const EndpointDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -38394,6 +39496,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -38506,6 +39609,7 @@ export const ParkEvaluationDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -38594,6 +39698,7 @@ export const ParkListDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -38716,6 +39821,7 @@ export const ParkMemberDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -38806,6 +39912,7 @@ export const ParkMonthDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -39004,6 +40111,7 @@ export const ParkDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -39529,6 +40637,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -39607,6 +40716,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -39683,6 +40793,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -39770,6 +40881,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -39835,6 +40947,7 @@ export const TransferCentreDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -39911,6 +41024,7 @@ export const NewRdInstitutionDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40043,6 +41157,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40161,6 +41276,7 @@ export const MyPoliciesDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40312,6 +41428,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40405,6 +41522,7 @@ export const PolicyClausePageDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40517,6 +41635,7 @@ export const PolicyRunPageDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40558,6 +41677,7 @@ export const PolicyQuestionListDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40657,6 +41777,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -40765,6 +41886,7 @@ export const ReleaseDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -41114,6 +42236,7 @@ export const TalentProgrammeDocument = new TypedDocumentString(`
   action
   title
   mutation
+  version
   allowed
   reasons {
     code
@@ -41351,6 +42474,7 @@ fragment Offered on AvailableAction {
   action
   title
   mutation
+  version
   allowed
   reasons {
     code

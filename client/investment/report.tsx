@@ -1,5 +1,4 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { MonthlyReportDocument, type MonthlyReportQuery } from '../generated/graphql.ts';
 import { actionForm } from '../kit/action-dialog.tsx';
 import { filesIn } from '../kit/action-form.ts';
@@ -8,7 +7,6 @@ import { FilesField } from '../kit/files-field.tsx';
 import { useForm } from '../kit/form-state.ts';
 import { Form, TextField, useLeaveQuestion } from '../kit/form.tsx';
 import { moneyUnit, tidy } from '../kit/format.ts';
-import { newKey } from '../kit/key.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { request, type UserError } from '../kit/request.ts';
@@ -68,14 +66,12 @@ const inYuan = (typed: string): string => (settings.value.money === 'wan' ? trim
 const isAmount = (typed: string): boolean => /^\d+(\.\d+)?$/.test(typed);
 
 const Fields = ({ project, month, mutation, title }: { readonly project: Project; readonly month: Open; readonly mutation: string; readonly title: string }) => {
-  // A repeat after a cut connection is the same report, not a second one.
-  const key = useRef(newKey()).current;
-  const leave = useLeaveQuestion();
+  const leave = useLeaveQuestion({ isKept: true });
   // What the owner told of this very month is there to be corrected; nothing else is filled in.
   const told = project.progress.nodes.find(({ year, month: of }) => year === month.year && of === month.month);
   const initial = Object.fromEntries([...amounts.map((name) => { const value = name === 'yearToDate' ? told?.ownerToDate : told?.[name]; return [name, value == null ? '' : inUnit(value)]; }), ['remark', told?.remark ?? ''], ['sitePhotos', ''], ['paymentEvidence', '']]) as Record<string, string>;
   const clean = (name: string, values: Readonly<Record<string, string>>): string => tidy(values[name] ?? '').replaceAll(',', '');
-  const send = async (values: Readonly<Record<string, string>>): Promise<readonly UserError[]> => {
+  const send = async (values: Readonly<Record<string, string>>, key: string): Promise<readonly UserError[]> => {
     const form = (await actionForm('InvestmentProject', mutation))!;
     const files = (name: string) => filesIn(values[name]).map(({ id }) => id);
     const answer = await request(form.document, { input: {

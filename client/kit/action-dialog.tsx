@@ -1,10 +1,8 @@
-import { useRef } from 'preact/hooks';
 import { ActionFields, type Choices } from './action-fields.tsx';
-import { type ActionForm, type ActionForms, earlyProblems, initialValues, titleOf, toInput } from './action-form.ts';
+import { type ActionForm, type ActionForms, earlyProblems, initialValues, labelOf, shownValue, titleOf, toInput } from './action-form.ts';
 import { Confirm, Dialog } from './dialog.tsx';
-import { useForm } from './form-state.ts';
+import { useForm, type Values } from './form-state.ts';
 import { Form, useLeaveQuestion } from './form.tsx';
-import { newKey } from './key.ts';
 import { request, type UserError } from './request.ts';
 import { unguard } from './router.ts';
 import { toast } from './toast.tsx';
@@ -31,20 +29,23 @@ interface Props {
   readonly isPersonal?: boolean;
   /** What it is about, where the page behind it does not say so. */
   readonly about?: string;
+  /** Which version of the record `initial` shows; others may change it while the form is open. */
+  readonly version?: number | undefined;
+  /** The record is another by now: read it anew. */
+  readonly onStale?: () => void;
   /** The record's id when it was done; null when the person thought better of it. */
   readonly onEnd: (id: string | null) => void;
 }
 
 /** One action: asks for what it needs, sends it once, and says why where it was refused. */
-export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, isPersonal = false, onEnd }: Props) => {
-  // A repeat after a cut connection is the same request, not a second one.
-  const key = useRef(newKey()).current;
-  const leave = useLeaveQuestion();
+export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}, choices, danger, about, isPersonal = false, version, onStale, onEnd }: Props) => {
+  const leave = useLeaveQuestion({ isKept: !isPersonal });
   const asked = of.inputs.filter(({ name }) => !(name in preset));
   const title = titleOf(mutation, of);
-  const send = async (values: Readonly<Record<string, string>>): Promise<readonly UserError[]> => {
-    const answer = await request(of.document, { input: { ...(id !== undefined && { id }), ...preset, ...toInput(asked, values), idempotencyKey: key } }) as Readonly<Record<string, { readonly errors: readonly UserError[] } & Readonly<Record<string, unknown>>>>;
+  const send = async (values: Readonly<Record<string, string>>, key: string): Promise<readonly UserError[]> => {
+    const answer = await request(of.document, { input: { ...(id !== undefined && { id }), ...preset, ...toInput(asked, values), ...(version !== undefined && { expectedVersion: version }), idempotencyKey: key } }) as Readonly<Record<string, { readonly errors: readonly UserError[] } & Readonly<Record<string, unknown>>>>;
     const payload = answer[mutation]!;
+    if (payload.errors.some(({ code }) => code === 'CHANGED_SINCE' || code === 'IDEMPOTENCY_KEY_REUSED')) onStale?.();
     if (payload.errors.length > 0) return payload.errors;
     toast(say.doneAction(title));
     // The form is still on the page when whoever waits for its end goes on to another.
@@ -53,16 +54,26 @@ export const ActionDialog = ({ mutation, form: of, id, preset = {}, initial = {}
     return [];
   };
   const form = useForm({
-    initial: initialValues(asked, initial), draft: asked.length > 1 && !isPersonal ? `${mutation}.${id ?? 'new'}` : undefined, guarded: true, askToLeave: leave.ask,
+    initial: initialValues(asked, initial), draft: [mutation, id ?? 'new', ...Object.values(preset)].join('.'), version, isPersonal: isPersonal || asked.length === 0, guarded: true, askToLeave: leave.ask,
     check: (values) => earlyProblems(asked, values), submit: send,
   });
   if (asked.length === 0) {
     return <Confirm title={`${title}？`} text={form.problems.length > 0 ? form.problems.map(({ message }) => message).join(' ') : say.askAction(title)} yes={title} danger={danger} onAnswer={(yes) => { if (yes) form.submit(); else onEnd(null); }} />;
   }
+  const close = async (): Promise<void> => {
+    if (form.isDirty && !form.isKept && !(await leave.ask())) return;
+    if (form.isDirty && form.isKept) toast(say.draftSaved);
+    onEnd(null);
+  };
+  const inputOf = (name: string) => asked.find((each) => each.name === name);
+  const tell = {
+    label: (name: string) => { const input = inputOf(name); return input ? labelOf(input) : name; },
+    shown: (name: string, values: Values) => choices?.[name]?.find(({ value }) => value === values[name])?.title ?? shownValue(inputOf(name)!, values),
+  };
   return (
-    <Dialog title={title} kind={asked.length > 6 ? 'wide' : undefined} onClose={() => onEnd(null)}>
+    <Dialog title={title} kind={asked.length > 6 ? 'wide' : undefined} onClose={() => void close()}>
       {about && <p class="soft">{about}</p>}
-      <Form form={form} label={title} submit={title}><ActionFields form={form} of={title} inputs={asked} choices={choices} /></Form>
+      <Form form={form} label={title} submit={title} tell={tell}><ActionFields form={form} of={title} inputs={asked} choices={choices} /></Form>
       {leave.question}
     </Dialog>
   );

@@ -72,6 +72,21 @@ export function initialValues(inputs: readonly ActionInput[], preset: Readonly<R
   return values;
 }
 
+/** What a person reads of an input: its value, or the values of its lines. */
+export function shownValue(input: ActionInput, values: Values, name = input.name): string {
+  const text = values[name] ?? '';
+  switch (input.kind) {
+    case 'choice': return input.options?.find(({ value }) => value === text)?.title ?? text;
+    case 'flag': return text === '' ? '' : text === 'true' ? say.yes : say.no;
+    case 'files': return filesIn(text).map((file) => file.name).join('\n');
+    case 'moment': return text.replace('T', ' ');
+    case 'id': return values[`${name}.@`] || text;
+    case 'group': return (input.inputs ?? []).map((each) => shownValue(each, values, at(name, each.name))).filter(Boolean).join(' · ');
+    case 'list': return Array.from({ length: lengthOf(values, name) }, (_, line) => shownValue(input.item!, values, at(name, line))).join('\n');
+    default: return text;
+  }
+}
+
 /** Rows that the page knows, as a form starts with them; amounts in yuan. */
 export const linesOf = <Row extends Readonly<Record<string, unknown>>>(name: string, rows: readonly Row[], fields: readonly (keyof Row & string)[]): Readonly<Record<string, string>> => Object.fromEntries([
   [`${name}.#`, String(rows.length)], ...rows.flatMap((row, line) => fields.flatMap((field) => (row[field] == null ? [] : [[`${name}.${line}.${field}`, String(row[field])] as const]))),

@@ -4,7 +4,8 @@ import { useSignal } from '@preact/signals';
 import { Button } from './button.tsx';
 import { Confirm } from './dialog.tsx';
 import type { FormState, Values } from './form-state.ts';
-import { halfWidth } from './format.ts';
+import { Clashes, type Tell } from './clashes.tsx';
+import { halfWidth, moment, today } from './format.ts';
 import { isComposing } from './keys.ts';
 import { say } from './words.ts';
 
@@ -14,17 +15,26 @@ interface FormProps<V extends Values> {
   readonly submit: string;
   readonly children: ComponentChildren;
   readonly beside?: ComponentChildren;
+  /** What an input is called, and how its value reads, where somebody else has changed it too. */
+  readonly tell?: Tell;
 }
+
+/** `16:05`, or with its day where that is another. */
+const since = (at: string): string => {
+  const [day, time] = moment(new Date(Date.parse(at) + 8 * 3_600_000).toISOString())!.split(' ') as [string, string];
+  return day === today() ? time : `${day} ${time}`;
+};
 
 const idOf = (form: string, field: string): string => `${form}-${field}`;
 
 /** Fields, the summary of what is wrong above them, and the button below. Enter submits, but not while a Chinese word is being composed. */
-export const Form = <V extends Values>({ form, label, submit, children, beside }: FormProps<V>) => (
+export const Form = <V extends Values>({ form, label, submit, children, beside, tell }: FormProps<V>) => (
   <form class="form" aria-label={label} noValidate
     onKeyDown={(event) => { if (event.key === 'Enter' && isComposing(event)) event.preventDefault(); }}
     onSubmit={(event) => { event.preventDefault(); form.submit(); }}>
     <Problems form={form} label={label} />
-    {form.draftFrom && <p class="notice">{say.draftKept(form.draftFrom)} <Button kind="quiet" onClick={form.dropDraft}>{say.draftDrop}</Button></p>}
+    <Clashes form={form} label={label} tell={tell} />
+    {form.draftFrom && <p class="notice" role="status">{say.draftKept(since(form.draftFrom))} <Button kind="quiet" onClick={form.dropDraft}>{say.draftDrop}</Button></p>}
     {children}
     <div class="form-actions"><Button kind="main" type="submit" busy={form.busy}>{form.busy ? say.submitting : submit}</Button>{beside}</div>
   </form>
@@ -128,10 +138,10 @@ export const CheckField = <V extends Values>(props: FieldProps<V>) => {
 };
 
 /** The question before leaving, as a promise for the form and a dialog for the page. */
-export const useLeaveQuestion = () => {
+export const useLeaveQuestion = ({ isKept = false }: { /** A draft stays. */ readonly isKept?: boolean } = {}) => {
   const asking = useSignal<((leave: boolean) => void) | null>(null);
   return {
     ask: () => new Promise<boolean>((resolve) => { asking.value = resolve; }),
-    question: asking.value && <Confirm title={say.leaveTitle} text={say.leaveText} yes={say.leave} no={say.stay} danger onAnswer={(leave) => { asking.value?.(leave); asking.value = null; }} />,
+    question: asking.value && <Confirm title={say.leaveTitle} text={isKept ? say.leaveKept : say.leaveText} yes={say.leave} no={say.stay} danger onAnswer={(leave) => { asking.value?.(leave); asking.value = null; }} />,
   };
 };

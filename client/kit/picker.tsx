@@ -34,21 +34,28 @@ export const Picker = <V extends Values>(props: Props<V>) => {
   const { input, ...frame } = useField(props);
   const list = useId();
   const timer = useRef(0);
-  const typed = useSignal('');
   const options = useSignal<readonly Picked[] | null>(null);
   const active = useSignal(-1);
-  const chosen = useSignal<Picked | null>(null);
   useEffect(() => () => clearTimeout(timer.current), []);
-  const value = form.values[name];
+  const value = form.values[name] ?? '';
+  // What was chosen is called stands beside it, so that a draft can say so.
+  const title = form.values[`${name}.@`] ?? '';
+  const typed = useSignal(title);
+  const chosen = useSignal<Picked | null>(value && title ? { value, title } : null);
+  useEffect(() => {
+    if (value === (chosen.peek()?.value ?? '')) return;
+    chosen.value = value && title ? { value, title } : null;
+    typed.value = title;
+  }, [value, title]);
   const choose = (option: Picked): void => {
     chosen.value = option;
-    form.set(name, option.value);
+    form.setAll({ [name]: option.value, [`${name}.@`]: option.title });
     options.value = null;
     typed.value = option.title;
   };
   const look = (text: string): void => {
     typed.value = text;
-    if (chosen.peek()?.title !== text) { chosen.value = null; if (value) form.set(name, ''); }
+    if (chosen.peek()?.title !== text) { chosen.value = null; if (value) form.setAll({ [name]: '', [`${name}.@`]: '' }); }
     clearTimeout(timer.current);
     if (text.trim() === '') { options.value = null; return; }
     timer.current = window.setTimeout(() => { search(text.trim()).then((answer) => { options.value = answer; active.value = answer.length === 1 ? 0 : -1; }, () => { options.value = []; }); }, pause);

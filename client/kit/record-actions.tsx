@@ -8,7 +8,7 @@ import { rights } from './rights.ts';
 import { toast } from './toast.tsx';
 import { say } from './words.ts';
 
-type Offered = AvailableAction & { readonly mutation?: string | null };
+type Offered = AvailableAction & { readonly mutation?: string | null; readonly version?: number };
 
 /** A form with what shows it: both are loaded when the first of them is opened. */
 interface Asked { readonly mutation: string; readonly form: ActionForm; readonly ActionDialog: typeof Dialog }
@@ -56,7 +56,8 @@ export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {},
     <>
       <Actions of={offered} dangerous={dangerous} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
       {asked.value && Form && <Form key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
-        choices={choices[asked.value.form.action]} danger={dangerous.includes(asked.value.form.action)} about={about} isPersonal={personal.includes(asked.value.form.action)}
+        choices={choices[asked.value.form.action]} version={initial[asked.value.form.action] && offered[0]?.version} onStale={() => onDone(asked.peek()!.form.action)}
+        danger={dangerous.includes(asked.value.form.action)} about={about} isPersonal={personal.includes(asked.value.form.action)}
         onEnd={(done) => { const { action } = asked.peek()!.form; asked.value = null; if (done !== null) onDone(action); }} />}
     </>
   );

@@ -67,7 +67,7 @@ const number = (value: string | undefined): string => (value ?? '').trim();
 
 /** All the scores in one form: the park's own with what they rest on, or the bureau's check of them. */
 const Scores = ({ of, reload, kind }: { readonly of: Evaluation; readonly reload: () => void; readonly kind: 'self' | 'check' }) => {
-  const leave = useLeaveQuestion();
+  const leave = useLeaveQuestion({ isKept: true });
   const label = kind === 'self' ? text.selfScore : text.check;
   const initial: Values = { opinion: '', ...Object.fromEntries(of.items.flatMap(({ selfScore, checkScore, value, basis }, at) => [[`score.${at}`, (kind === 'self' ? selfScore : checkScore ?? selfScore) ?? ''], [`value.${at}`, value ?? ''], [`basis.${at}`, basis ?? '']])) };
   const form = useForm({
@@ -76,9 +76,9 @@ const Scores = ({ of, reload, kind }: { readonly of: Evaluation; readonly reload
       ...of.items.flatMap(({ title, most }, at) => { const given = number(values[`score.${at}`]); return given === '' || (/^\d+(\.\d{1,2})?$/.test(given) && Number(given) <= Number(most)) ? [] : [{ field: `score.${at}`, message: `${title}：0–${most}` }]; }),
       ...(kind === 'check' && !values['opinion']?.trim() ? [{ field: 'opinion', message: say.fillIn(text.opinion) }] : []),
     ],
-    async submit(values) {
+    async submit(values, idempotencyKey) {
       const items = of.items.flatMap(({ criterion }, at) => (number(values[`score.${at}`]) === '' ? [] : [{ criterion, score: number(values[`score.${at}`]), ...(kind === 'self' && { ...(number(values[`value.${at}`]) && { value: number(values[`value.${at}`]) }), ...(number(values[`basis.${at}`]) && { basis: number(values[`basis.${at}`]) }) }) }]));
-      const { errors } = kind === 'self' ? (await request(DoScoreParkEvaluationDocument, { input: { id: of.id, items } })).scoreParkEvaluation : (await request(DoCheckParkEvaluationDocument, { input: { id: of.id, items, opinion: values['opinion']! } })).checkParkEvaluation;
+      const { errors } = kind === 'self' ? (await request(DoScoreParkEvaluationDocument, { input: { id: of.id, items, idempotencyKey } })).scoreParkEvaluation : (await request(DoCheckParkEvaluationDocument, { input: { id: of.id, items, opinion: values['opinion']!, idempotencyKey } })).checkParkEvaluation;
       if (errors.length > 0) return errors;
       toast(text.saved);
       reload();

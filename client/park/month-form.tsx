@@ -4,7 +4,6 @@ import { ChoiceField, CheckField, Form, TextField, useLeaveQuestion } from '../k
 import { type FormState, useForm, type Values } from '../kit/form-state.ts';
 import { money } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
-import { newKey } from '../kit/key.ts';
 import { PageHead } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { type UserError, request } from '../kit/request.ts';
@@ -68,14 +67,12 @@ function problemsOf(values: Values): { readonly field: string; readonly message:
 }
 
 const Report = ({ park, stored, last }: { readonly park: Park; readonly stored: Stored | null; readonly last?: YearMonth | undefined }) => {
-  // A repeat after a cut connection is the same request, not a second one.
-  const key = useRef(newKey()).current;
-  const leave = useLeaveQuestion();
+  const leave = useLeaveQuestion({ isKept: true });
   const saved = useRef('');
   const label = stored ? text.editReport : text.report;
   const form = useForm({
     initial: initialOf(stored, last), draft: `park-month.${stored?.id ?? park.id}`, guarded: true, askToLeave: leave.ask, check: problemsOf, after: () => void navigate(`/park-months/${saved.current}`),
-    async submit(values): Promise<readonly UserError[]> {
+    async submit(values, key): Promise<readonly UserError[]> {
       const given = {
         ...Object.fromEntries(amounts.flatMap((name) => (typed(values[name]) === '' ? [] : [[name, yuanOf(typed(values[name]))]]))), ...Object.fromEntries(counts.flatMap((name) => (typed(values[name]) === '' ? [] : [[name, Number(typed(values[name]))]]))),
         ...(values['explanation']?.trim() && { explanation: values['explanation'].trim() }), ...(values['joined'] === 'true' && values['month'] === '2' && { fromMonth: 1 }), idempotencyKey: key,

@@ -1,14 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { Loaded, day, prose } from '../challenge/parts.tsx';
 import { NoticeDocument, type NoticeQuery, NoticeSubjectDocument, ObjectToDocument } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
 import { useForm } from '../kit/form-state.ts';
-import { Form, TextField } from '../kit/form.tsx';
+import { Form, TextField, useLeaveQuestion } from '../kit/form.tsx';
 import { list } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
-import { newKey } from '../kit/key.ts';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { RecordActions } from '../kit/record-actions.tsx';
@@ -64,10 +62,10 @@ const Objections = ({ of, reload }: { readonly of: Notice; readonly reload: () =
 /** For anybody, signed in or not; the receipt is told once. */
 const ObjectTo = ({ notice }: { readonly notice: string }) => {
   const receipt = useSignal<string | null>(null);
-  const key = useRef(newKey()).current;
+  const leave = useLeaveQuestion();
   const form = useForm({
-    initial: { name: '', unit: '', phone: '', ground: '', evidence: '' },
-    async submit({ name, unit, phone, ground, evidence }) {
+    initial: { name: '', unit: '', phone: '', ground: '', evidence: '' }, draft: `objection.${notice}`, isPersonal: true, guarded: true, askToLeave: leave.ask,
+    async submit({ name, unit, phone, ground, evidence }, key) {
       const { objectToNotice: { receipt: given, errors } } = await request(ObjectToDocument, { input: { notice, name, phone, ground, evidence, ...(unit && { unit }), idempotencyKey: key } });
       if (errors.length === 0) receipt.value = given ?? null;
       return errors;
@@ -81,6 +79,7 @@ const ObjectTo = ({ notice }: { readonly notice: string }) => {
           <TextField form={form} of={text.object} name="name" label={text.name} /><TextField form={form} of={text.object} name="unit" label={text.unit} optional /><TextField form={form} of={text.object} name="phone" label={text.phone} kind="tel" />
           <TextField form={form} of={text.object} name="ground" label={text.ground} lines={4} /><TextField form={form} of={text.object} name="evidence" label={text.evidence} lines={2} />
         </Form>
+        {leave.question}
       </>}
     </Section>
   );

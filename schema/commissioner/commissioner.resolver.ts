@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { working } from '../core/access/actor.ts';
 import { any, role, scope } from '../core/access/condition.ts';
-import { evaluate } from '../core/access/evaluate.ts';
+import { holdsFor } from '../core/access/specialize.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { userError, UserErrorType } from '../core/error/user-error.ts';
@@ -105,7 +105,7 @@ export class CommissionerResolver {
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
   ): Promise<unknown> {
     const em = context.em();
-    if (!(await evaluate(readsCoverage, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+    if (!holdsFor(readsCoverage, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
     checkYear(year);
     try {
       const region = code ?? (await exchangeHouse().directory.onlyCounty(em));

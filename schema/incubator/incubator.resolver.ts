@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { all, any, is, oneOf } from '../core/access/condition.ts';
 import { describe } from '../core/access/describe.ts';
-import { evaluate } from '../core/access/evaluate.ts';
+import { holdsFor } from '../core/access/specialize.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal, type Reason } from '../core/error/refusal.ts';
 import { UserErrorType, userError } from '../core/error/user-error.ts';
@@ -89,7 +89,7 @@ export class IncubatorResolver {
     @Arg('region', () => String, { nullable: true, description: '区划代码：省、市、县或镇街；唯一的县可省略。' }) code: string | null,
   ): Promise<ClusterMonth[]> {
     const em = context.em();
-    if (!(await evaluate(readsStatistics, {}, context.actor, em))) throw statisticsClosed(context);
+    if (!holdsFor(readsStatistics, context.actor)) throw statisticsClosed(context);
     checkYear(year);
     try {
       const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
@@ -104,7 +104,7 @@ export class IncubatorResolver {
   @Query(() => [String], { description: `在孵企业（团队）登记过的技术领域，家数多者在前：供筛选。\n\n${describe(readsStatistics)}` })
   async tenantFields(@Ctx() context: RequestContext): Promise<string[]> {
     const em = context.em();
-    if (!(await evaluate(readsStatistics, {}, context.actor, em))) throw statisticsClosed(context);
+    if (!holdsFor(readsStatistics, context.actor)) throw statisticsClosed(context);
     return (await em.execute<{ field: string }[]>('select field from incubation where field is not null group by field order by count(*) desc, field limit 100')).map(({ field }) => field);
   }
 

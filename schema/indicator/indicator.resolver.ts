@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { working } from '../core/access/actor.ts';
 import { role } from '../core/access/condition.ts';
-import { evaluate } from '../core/access/evaluate.ts';
+import { holdsFor } from '../core/access/specialize.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { Lookup, Rows, Whole } from '../core/read/declare.ts';
@@ -69,7 +69,7 @@ export class IndicatorResolver {
     @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目，含当年有目标的各项。' }) only: string[] | null,
   ): Promise<unknown> {
     if (month !== null && month !== undefined && (month < 1 || month > 12)) throw new GraphQLError(`月份无效：${month}。`, { extensions: { code: 'BAD_USER_INPUT' } });
-    await mayAsk(context, year);
+    mayAsk(context, year);
     const place = await placeOfDashboard(context.query, code ?? null, year);
     if (!place) throw new GraphQLError(code ? `没有区划代码为 ${code} 的地区。` : '请给出区划代码。', { extensions: { code: 'UNKNOWN_REGION' } });
     const { region, targets } = place;
@@ -100,7 +100,7 @@ function recordPages(context: RequestContext, first: number, skip: number): Data
   const loader = new DataLoader<Figure['records'], unknown>(async (figures) => {
     const pages = await Promise.all(figures.map((recordsOf) => recordsOf({ first, skip })));
     // Whoever works here may know where a record came from; partners' keys need not.
-    const sources = await evaluate(role(...working), {}, context.actor, context.em()) ? await sourcesOf(context.em(), [...new Set(pages.flat().map(({ id }) => id))]) : new Map<string, Source>();
+    const sources = holdsFor(role(...working), context.actor) ? await sourcesOf(context.em(), [...new Set(pages.flat().map(({ id }) => id))]) : new Map<string, Source>();
     return pages.map((records) => records.map(({ type, id, label, date, amount, organization }) =>
       ({ label, date, amount: amount ?? null, record: { $type: type, id }, organization: organization ? { id: organization } : null, source: sources.get(id) ?? null })));
   }, { cache: false });
@@ -108,14 +108,14 @@ function recordPages(context: RequestContext, first: number, skip: number): Data
   return loader;
 }
 
-async function mayAsk(context: RequestContext, year: number): Promise<void> {
-  if (!(await evaluate(readsFigures, {}, context.actor, context.em()))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+function mayAsk(context: RequestContext, year: number): void {
+  if (!holdsFor(readsFigures, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
   checkYear(year);
 }
 
 /** Whoever may read figures asks for a year and a place. */
 async function asked<T>(context: RequestContext, year: number, code: string | null, answer: (em: EntityManager, regionId: string) => Promise<T>): Promise<T> {
-  await mayAsk(context, year);
+  mayAsk(context, year);
   const em = context.em();
   try {
     const region = code ?? (await exchangeHouse().directory.onlyCounty(em));

@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../core/context.ts';
 import { evaluate } from '../core/access/evaluate.ts';
+import { holdsFor } from '../core/access/specialize.ts';
 import { all, any, role, signedIn } from '../core/access/condition.ts';
 import { departments } from '../core/access/actor.ts';
 import { notFound, Refusal } from '../core/error/refusal.ts';
@@ -56,7 +57,7 @@ export class PolicyResolver {
   @Query(() => [PolicyFactObject], { description: '事实：政策条件可用的资料，各有来源。\n\n权限：科技局、部门、企业、纪检审计。' })
   async policyFacts(@Ctx() context: RequestContext, @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null): Promise<unknown[]> {
     const em = context.em();
-    if (!(await evaluate(readsFacts, {}, context.actor, em))) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
+    if (!holdsFor(readsFacts, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
     try {
       const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
       if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });

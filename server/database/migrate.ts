@@ -1,21 +1,24 @@
 import { runMigrations } from 'bullmq';
+import type { MetadataStorage } from '@mikro-orm/core';
 import { Client } from 'pg';
 import { codeOf, explainDatabase, Fault } from '../fault.ts';
+import { boundRole } from './bound.ts';
 import { startThrowaway } from './embedded.ts';
 import { entities } from './entities.ts';
+import { applyLock, removeLock } from './lock.ts';
 import { connection, createOrm } from './orm.ts';
 
 /** The role the application works as. It owns nothing, so no bug of ours can rewrite what is only ever added to. */
 export const applicationRole = 'bureau_app';
 /** Tables it may add to and read, never change; triggers guard them too, for databases where the role cannot exist. */
-const appendOnly = ['journal_entry', 'journal_seal'];
+const appendOnly = ['journal_entry', 'journal_seal', 'bid', 'bid_refusal', 'lot_result', 'ledger_entry'];
 
 const lock = 0x62_75_03;
 
 export interface Migrated {
   /** Names of the migrations that ran now. */
   readonly applied: readonly string[];
-  /** The role to work as; undefined where it could not be made. */
+  /** The role to work as; undefined where it could not be made, and then there is no second lock either. */
   readonly role: string | undefined;
 }
 
@@ -23,11 +26,13 @@ export interface MigrateOptions {
   readonly url: string;
   /** The queue is in this database too. */
   readonly queue: boolean;
+  /** Without the roles and the lock: only the tables, as migrations leave them. */
+  readonly bare?: boolean;
   readonly warn?: (chinese: string, english: string) => void;
 }
 
 /** Brings a database to this version. Programs that start together take turns. */
-export const migrate = async ({ url, queue, warn = () => undefined }: MigrateOptions): Promise<Migrated> => {
+export const migrate = async ({ url, queue, bare = false, warn = () => undefined }: MigrateOptions): Promise<Migrated> => {
   const client = new Client(connection({ url, name: 'bureau migrate' }));
   client.on('error', () => undefined); // the query in flight rejects by itself
   try {
@@ -38,9 +43,9 @@ export const migrate = async ({ url, queue, warn = () => undefined }: MigrateOpt
     if (version < 14) throw new Fault(`数据库版本过低：PostgreSQL ${version}，需要 14 以上`, `PostgreSQL ${version} is too old, 14 or newer is needed`);
     if (encoding !== 'UTF8') throw new Fault(`数据库编码应为 UTF8，现为 ${encoding}`, `the database encoding must be UTF8, not ${encoding}`);
     await client.query('select pg_advisory_lock($1)', [lock]);
-    const applied = await applyMigrations(url);
+    const { applied, metadata } = await applyMigrations(client, url);
     if (queue) await runMigrations(client);
-    const role = await prepareRole(client, queue, warn);
+    const role = bare ? undefined : await prepareRole(client, queue, metadata, warn);
     return { applied, role };
   } catch (error) {
     throw explainDatabase(error, url);
@@ -49,10 +54,19 @@ export const migrate = async ({ url, queue, warn = () => undefined }: MigrateOpt
   }
 };
 
-const applyMigrations = async (url: string): Promise<string[]> => {
+/** Something else speaks of what was to be changed. */
+const dependedOn = ['2BP01', '0A000'];
+
+const applyMigrations = async (client: Client, url: string): Promise<{ readonly applied: readonly string[]; readonly metadata: MetadataStorage }> => {
   const orm = createOrm({ url, entities, pool: { max: 2 }, name: 'bureau migrate' });
+  const up = async (): Promise<readonly string[]> => (await orm.migrator.up()).map(({ name }) => name);
   try {
-    return (await orm.migrator.up()).map(({ name }) => name);
+    const applied = await up().catch(async (error: unknown) => {
+      if (!dependedOn.includes(codeOf(error) ?? '')) throw error;
+      await removeLock(client); // it is set anew in a moment
+      return up();
+    });
+    return { applied, metadata: orm.getMetadata() };
   } catch (error) {
     if (explainDatabase(error, url) !== error) throw error;
     const message = error instanceof Error ? error.message.split('\n')[0] : String(error);
@@ -63,15 +77,10 @@ const applyMigrations = async (url: string): Promise<string[]> => {
 };
 
 /** Done afresh after every migration, so that a new table is covered whoever forgot it. */
-const prepareRole = async (client: Client, queue: boolean, warn: NonNullable<MigrateOptions['warn']>): Promise<string | undefined> => {
+const prepareRole = async (client: Client, queue: boolean, metadata: MetadataStorage, warn: NonNullable<MigrateOptions['warn']>): Promise<string | undefined> => {
   const role = applicationRole;
   try {
-    const { rows } = await client.query<{ exists: boolean; member: boolean }>(
-      `select exists(select from pg_roles where rolname = $1) as exists,
-              exists(select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles u on u.oid = m.member
-                     where r.rolname = $1 and u.rolname = session_user) as member`, [role]);
-    if (!rows[0]!.exists) await client.query(`create role ${role} nologin`).catch(ignore('42710', '23505')); // two databases of one server at once
-    if (!rows[0]!.member) await client.query(`grant ${role} to current_user`).catch(ignore('23505', 'XX000'));
+    for (const each of [role, boundRole]) await makeRole(client, each);
     await client.query('begin');
     await client.query(`
       revoke create on schema public from public;
@@ -91,14 +100,26 @@ const prepareRole = async (client: Client, queue: boolean, warn: NonNullable<Mig
         grant execute on all functions in schema bullmq to ${role}`);
     }
     await client.query('commit');
-    await client.query(`begin; set local role ${role}; rollback`); // may we really?
+    await applyLock(client, metadata, role);
+    for (const each of [role, boundRole]) await client.query(`begin; set local role ${each}; rollback`); // may we really?
     return role;
   } catch (error) {
     await client.query('rollback').catch(() => undefined);
     if (codeOf(error) !== '42501') throw error;
-    warn(`数据库账户不能建立角色 ${role}，改以所有者身份运行；日志表仍由触发器保护`, `cannot create the role ${role}; working as the owner, triggers still guard the journal`);
+    warn(`数据库账户不能建立角色 ${role}，改以所有者身份运行：日志表仍由触发器保护，数据库行级安全（第二道锁）未启用`, `cannot create the roles ${role} and ${boundRole}; working as the owner: triggers still guard the journal, but row-level security (the second lock) is OFF`);
+    await applyLock(client, metadata, undefined);
     return undefined;
   }
+};
+
+/** A role that nobody logs in as, and that the one who logs in may work as. */
+const makeRole = async (client: Client, role: string): Promise<void> => {
+  const { rows } = await client.query<{ exists: boolean; member: boolean }>(
+    `select exists(select from pg_roles where rolname = $1) as exists,
+            exists(select from pg_auth_members m join pg_roles r on r.oid = m.roleid join pg_roles u on u.oid = m.member
+                   where r.rolname = $1 and u.rolname = session_user) as member`, [role]);
+  if (!rows[0]!.exists) await client.query(`create role ${role} nologin`).catch(ignore('42710', '23505')); // two databases of one server at once
+  if (!rows[0]!.member) await client.query(`grant ${role} to current_user`).catch(ignore('23505', 'XX000'));
 };
 
 const ignore = (...codes: string[]) => (error: unknown): void => {
@@ -110,7 +131,7 @@ const onMigrated = async <T>(work: (orm: ReturnType<typeof createOrm>) => Promis
   const server = await startThrowaway();
   try {
     const url = server.url();
-    await migrate({ url, queue: false });
+    await migrate({ url, queue: false, bare: true });
     const orm = createOrm({ url, entities });
     try { return await work(orm); } finally { await orm.close(true); }
   } finally {

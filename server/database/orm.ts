@@ -67,11 +67,15 @@ const takeBackLost = (pool: Pool): void => {
   });
 };
 
+const pools = new WeakMap<MikroORM, Pool>();
+/** The connections of an ORM, once it has had any. */
+export const poolOf = (orm: MikroORM): Pool | undefined => pools.get(orm);
+
 /** Synchronous; connects at the first query. */
 export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): MikroORM => {
-  const orm = new MikroORM({
+  const orm: MikroORM = new MikroORM({
     clientUrl: url,
-    driverOptions: { ...connection({ url, ...rest }), onPoolCreated: takeBackLost },
+    driverOptions: { ...connection({ url, ...rest }), onPoolCreated: (made: Pool) => { takeBackLost(made); pools.set(orm, made); } },
     entities: [...entities],
     extensions: [Migrator],
     namingStrategy: UnderscoreNamingStrategy,

@@ -11,13 +11,15 @@ import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { brief, type Log } from '../log.ts';
+import type { RequestMeasures } from '../operate/measures.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
-import { createGraphql } from './graphql.ts';
+import { createGraphql, operationOf } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
 import type { createPaces } from './pace.ts';
+import type { Ending } from './reader.ts';
 import { type LiveLimits, liveLimits, openSocket } from './socket.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
@@ -47,6 +49,10 @@ export interface AppNeeds {
   readonly documentsFolder?: string | undefined;
   /** Set: `/federation` is a subgraph, of a county or (`own`) with everything at its root. */
   readonly subgraph?: string | undefined;
+  /** Whether `query` reads beneath the second lock for those who are bound; not where the database could not be given its roles. */
+  readonly isLocked?: boolean;
+  /** Counts requests for the operators. */
+  readonly measures?: RequestMeasures;
   /** Other limits for live connections: for tests that reach them. */
   readonly live?: Partial<LiveLimits>;
 }
@@ -55,8 +61,8 @@ export interface AppNeeds {
 interface Door { readonly graphql: ReturnType<typeof createGraphql>; readonly known: Known }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, live = {} }: AppNeeds) {
-  const built = await build(orm.getMetadata());
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, isLocked = true, live = {} }: AppNeeds) {
+  const built = await build(orm.getMetadata(), isLocked);
   const { schema, model } = built;
   const documents = new Documents(documentsFolder);
   const openDoor = async (to: { readonly schema: GraphQLSchema; readonly rootDepth?: number }): Promise<Door> => {
@@ -82,6 +88,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     };
   };
   const others = routes(identify);
+  let closing = false;
 
   const throughApollo = async ({ graphql, known }: Door, request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
     const headers = new HeaderMap();
@@ -92,7 +99,13 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   };
 
   const answerGraphql = async (door: Door, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
-    const context = await identify(request);
+    // Whoever goes away, or is kept too long, has his statements stopped: nobody waits for them.
+    const ending = new AbortController();
+    const begun = performance.now();
+    const end = (why: Ending): void => { if (!response.writableEnded) measures?.cut(why); ending.abort(why); };
+    const late = setTimeout(end, limits.milliseconds, 'late');
+    response.once('close', () => { clearTimeout(late); end('gone'); });
+    const context = { ...await identify(request), query: ((statement, values, reader) => query(statement, values, reader, ending.signal)) satisfies Query };
     if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
     const method = request.method?.toUpperCase() ?? 'GET';
     let body: unknown = {};
@@ -117,7 +130,9 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       body = { ...others, query: named };
     }
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
-    const answer = await door.known.answer(request.headers, body, context) ?? await throughApollo(door, request, url.search, method, body, context);
+    const short = await door.known.answer(request.headers, body, context);
+    const answer = short ?? await throughApollo(door, request, url.search, method, body, context);
+    measures?.ended(short ? 'query' : operationOf.get(context.loaders) ?? 'none', answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
     if (answer.body.kind === 'complete') {
@@ -133,7 +148,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   /** That the process lives is one thing; whether it can answer is another: with the database it can. */
   const answerReady = async (response: ServerResponse): Promise<void> => {
     const late = new Promise<never>((_, reject) => { setTimeout(reject, 4_000, new Error('no answer')).unref(); });
-    const isReady = await Promise.race([query(isThere, []), late]).then(() => true, () => false);
+    const isReady = !closing && await Promise.race([query(isThere, []), late]).then(() => true, () => false);
     response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(isReady ? '{"status":"ready"}' : '{"status":"no database"}');
   };
 
@@ -167,6 +182,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   return {
     server, schema, model, socket,
     async close(): Promise<void> {
+      closing = true;
       await socket.close();
       const closed = new Promise<void>((resolve) => { server.close(() => resolve()); });
       server.closeIdleConnections();

@@ -23,7 +23,7 @@ export function createGraphql({ schema, known, documents, log, demo, rootDepth }
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [documentLimits((source) => documents.has(source), rootDepth)],
-    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere, paced],
+    plugins: [ApolloServerPluginCacheControlDisabled(), reads(known), introspectionForMembers(demo), subscriptionsElsewhere, paced, noted],
     logger: { debug: () => undefined, info: () => undefined, warn: (message) => { log.warn(message); }, error: (message) => { log.error(message); } },
     stringifyResult: (result) => (result.data as { [text]?: string } | null | undefined)?.[text] ?? JSON.stringify(result),
     formatError: (formatted, error) => {
@@ -56,6 +56,14 @@ const subscriptionsElsewhere: ApolloServerPlugin<RequestContext> = {
         if (operation?.operation === 'subscription') throw new GraphQLError('订阅请以 graphql-ws 协议连接同一地址。', { extensions: { code: 'SUBSCRIPTIONS_OVER_WEBSOCKET', http: { status: 400 } } });
       },
     };
+  },
+};
+
+/** What kind of operation a request turned out to be, for whoever counts them; by the request's loaders, because Apollo Server hands its plugins a copy of the context. */
+export const operationOf = new WeakMap<RequestContext['loaders'], string>();
+const noted: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return { async didResolveOperation({ operation, contextValue }) { if (operation) operationOf.set(contextValue.loaders, operation.operation); } };
   },
 };
 

@@ -1,7 +1,7 @@
 import { type ASTVisitor, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, GraphQLError, Kind } from 'graphql';
 
-/** What one document may ask for, before it costs anything. Rows are bounded by the reads themselves. */
-export const limits = { depth: 16, aliases: 60, rootFields: 20, mutations: 5, directives: 20, selections: 10_000, tokens: 6_000, bodyBytes: 1_000_000 } as const;
+/** What one document may ask for, before it costs anything. Rows are bounded by the reads themselves, a statement by its own time limit, a request by `milliseconds`. */
+export const limits = { depth: 16, aliases: 60, rootFields: 20, mutations: 5, directives: 20, selections: 10_000, tokens: 6_000, bodyBytes: 1_000_000, milliseconds: 30_000 } as const;
 
 const refuse = (what: string, code: string): GraphQLError => new GraphQLError(what, { extensions: { code } });
 

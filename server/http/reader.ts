@@ -1,6 +1,12 @@
-import { Pool } from 'pg';
+import { GraphQLError } from 'graphql';
+import { Pool, type PoolClient, type QueryArrayConfig, type QueryArrayResult } from 'pg';
+import type { Actor } from '../../schema/core/access/actor.ts';
+import { isBound } from '../../schema/core/access/lock.ts';
 import type { Query } from '../../schema/core/read/context.ts';
+import { beginBound } from '../database/bound.ts';
+import { cancelOf } from '../database/cancel.ts';
 import { connection } from '../database/orm.ts';
+import { codeOf } from '../fault.ts';
 import type { Log } from '../log.ts';
 
 /** Honest clients have fewer statements than this. A connection keeps what it prepared for as long as it lives, so that whoever invents new documents has them prepared for once. */
@@ -8,24 +14,60 @@ const mostPrepared = 2_000;
 
 export interface Reader {
   readonly query: Query;
+  readonly pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
   close(): Promise<void>;
 }
 
 /**
  * The connections that reads go over: prepared statements, rows as arrays, nothing between the database's text and
- * the answer. Each connection prepares a statement once, under a name made from its text.
+ * the answer. Each connection prepares a statement once, under a name made from its text. Whoever is bound reads beneath
+ * the lock, in a transaction of that statement's own; everyone else's statement goes as it is.
  */
 export function createReader({ url, role, log, max = 10 }: { readonly url: string; readonly role: string | undefined; readonly log: Log; readonly max?: number }): Reader {
   const prepared = new Set<string>();
   // Both start anew every hour, so that what strangers filled does not stay filled.
   const renewing = setInterval(() => { prepared.clear(); }, 3_600_000).unref();
-  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: 'bureau read' }), max, maxLifetimeSeconds: 3_600 });
+  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: 'bureau read' }), max, maxLifetimeSeconds: 3_600, pipeline: true });
   pool.on('error', (error) => log.warn({ error: error.message }, 'a connection for reads was lost'));
+
+  /** Beneath the lock: three messages that leave together, so that the way is gone once. */
+  const beneathLock = async (client: PoolClient, asked: QueryArrayConfig, who: Actor): Promise<QueryArrayResult> => {
+    // All are waited for, so that nothing of this transaction is left when the connection goes to the next.
+    const [begun, read, ended] = await Promise.allSettled([client.query(beginBound(who)), client.query(asked), client.query('commit')]);
+    if (begun.status === 'rejected') throw begun.reason; // then what was read was read without the lock, and nobody gets it
+    if (read.status === 'rejected') throw read.reason;
+    if (ended.status === 'rejected') throw ended.reason;
+    return read.value;
+  };
   return {
-    query: async ({ name, text }, values) => {
+    pool,
+    async query({ name, text }, values, who, signal) {
       if (prepared.size < mostPrepared) prepared.add(name);
-      return (await pool.query({ ...(prepared.has(name) && { name }), text, values: values as unknown[], rowMode: 'array' })).rows as unknown[][];
+      const locked = who !== undefined && role !== undefined && isBound(who);
+      // Plans are kept by name, and those beneath the lock are others.
+      const asked: QueryArrayConfig = { ...(prepared.has(name) && { name: locked ? `bound ${name}` : name }), text, values: values as unknown[], rowMode: 'array' };
+      const client = await pool.connect();
+      let isSpoilt = false;
+      const cancel = (): void => { isSpoilt = true; cancelOf(client, log); };
+      try {
+        if (signal?.aborted) throw ended(signal);
+        signal?.addEventListener('abort', cancel, { once: true });
+        return (locked ? await beneathLock(client, asked, who) : await client.query(asked)).rows as unknown[][];
+      } catch (error) {
+        isSpoilt = true; // a transaction may be open
+        if (signal?.aborted) throw ended(signal);
+        throw codeOf(error) === '57014' ? tooSlow() : error;
+      } finally {
+        signal?.removeEventListener('abort', cancel);
+        // A cancellation may still be on its way, and must not meet the next statement.
+        client.release(isSpoilt);
+      }
     },
     close: () => { clearInterval(renewing); return pool.end(); },
   };
 }
+
+/** Why a request ends before it is answered. */
+export type Ending = 'gone' | 'late';
+const tooSlow = (): GraphQLError => new GraphQLError('查询用时过长，已中止：请缩小范围或分次查询。', { extensions: { code: 'TOO_SLOW' } });
+const ended = ({ reason }: AbortSignal): GraphQLError => ((reason as Ending) === 'late' ? tooSlow() : new GraphQLError('请求方已离开。', { extensions: { code: 'CLIENT_GONE' } }));

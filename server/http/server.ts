@@ -5,8 +5,9 @@ import { changedRecords } from '../../schema/core/live/live.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
 import { areas } from '../../schema/index.ts';
 import { openRedis } from '../connections.ts';
-import { connection } from '../database/orm.ts';
+import { connection, poolOf } from '../database/orm.ts';
 import { openLive } from '../live/live.ts';
+import { poolMeasures, requestMeasures } from '../operate/measures.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
 import { createSessions } from '../session/session.ts';
@@ -23,7 +24,7 @@ import { createReader } from './reader.ts';
 import { uploadRoute } from './upload.ts';
 
 /** The bureau's door: GraphQL, the portal, uploads and downloads on one port. */
-export const startHttp: StartHttp = async ({ orm, config, database: { url, role }, log }) => {
+export const startHttp: StartHttp = async ({ orm, config, database: { url, role }, log, metrics }) => {
   const production = config.mode === 'production';
   if (production) await refuseDemoAccounts(orm);
   const vault = createVault(config.secret);
@@ -41,11 +42,15 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
-    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph,
+    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
     routes: (identify) => [
       ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],
   });
+  if (metrics) {
+    poolMeasures(metrics, { read: () => reader.pool, write: () => poolOf(orm) });
+    metrics.gauge('bureau_live_connections', 'Live connections over WebSocket.', () => app.socket.connections);
+  }
   const closeAll = async (): Promise<void> => {
     await live.close();
     await redis?.quit().catch(() => redis.disconnect());

@@ -19,8 +19,8 @@ export const hear = <T>(child: ChildProcess): Promise<T> => new Promise((resolve
 });
 
 /** A web process that takes a header's word for who asks; gives its port. */
-export function web(url: string, role: string | undefined): Promise<number> {
-  const child = spawn(process.execPath, ['run.mjs', 'test/support/web-process.ts', JSON.stringify({ url, role, secret: testSecret })], { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['pipe', 'pipe', 'inherit'] });
+export function web(url: string, role: string | undefined, rest: { readonly unlocked?: boolean } = {}): Promise<number> {
+  const child = spawn(process.execPath, ['run.mjs', 'test/support/web-process.ts', JSON.stringify({ url, role, secret: testSecret, ...rest })], { cwd: fileURLToPath(new URL('../..', import.meta.url)), stdio: ['pipe', 'pipe', 'inherit'] });
   children.push(child);
   return new Promise((resolve, reject) => {
     child.stdout.on('data', (data: Buffer) => { const [, found] = /port (\d+)/.exec(String(data)) ?? []; if (found) resolve(Number(found)); });

@@ -95,7 +95,11 @@ export async function importByHand(client: Client, files: readonly string[], pie
     search text, masked text, hash text, cipher text) on commit drop`);
   await timed(() => copy(client, 'copy staged from stdin', pieces));
   await client.query('analyze staged');
-  for (const statement of statements(batch!.id)) await timed(() => client.query(statement));
+  for (const statement of statements(batch!.id)) {
+    await timed(() => client.query(statement));
+    const made = /^create temp table (\w+)/.exec(statement)?.[1];
+    if (made) await client.query(`analyze ${made}`);
+  }
   await timed(() => client.query('commit'));
   return taken;
 }

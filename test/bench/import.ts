@@ -15,7 +15,8 @@ import { countyCode, registerRow, registerWorkbook, registeredYear, towns } from
 
 // `npm run bench:import`: a register of 100,000 enterprises through the real import, workbooks and all, against COPY and SQL
 // for this register alone. Both must come to the same records, lineage and journal first. Exit code 1 when a goal is missed.
-const { values: options } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, files: { type: 'string', default: '2' }, rounds: { type: 'string', default: '3' } } });
+// Options: --rows 100000 --files 2 (a file holds at most 60,000) --rounds 3 --profile <folder> (CPU profiles of the import)
+const { values: options } = parseArgs({ options: { rows: { type: 'string', default: '100000' }, files: { type: 'string', default: '2' }, rounds: { type: 'string', default: '3' }, profile: { type: 'string' } } });
 const goals = { speed: 0.4, megabytes: 600 } as const;
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 const median = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]!;
@@ -77,7 +78,8 @@ try {
   const byBureau = async (): Promise<ImportTold & { readonly url: string }> => {
     const url = await fresh('by_bureau');
     const asked: ImportAsked = { url, role, files: files.map(({ path }) => path), year: registeredYear, regionCode: countyCode };
-    const child = fork(fileURLToPath(new URL('./import-process.ts', import.meta.url)), [JSON.stringify(asked)], { env: { ...process.env, NODE_ENV: 'production' } });
+    const profiling = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${options.profile}`];
+    const child = fork(fileURLToPath(new URL('./import-process.ts', import.meta.url)), [JSON.stringify(asked)], { execArgv: [...process.execArgv, ...profiling], env: { ...process.env, NODE_ENV: 'production' } });
     const told = await new Promise<ImportTold>((resolve, reject) => { child.once('message', (answer) => { resolve(answer as ImportTold); }); child.once('exit', (code) => { reject(new Error(`the importing process ended with ${code}`)); }); });
     return { ...told, url };
   };
@@ -101,12 +103,13 @@ try {
   let peak = 0;
   for (let round = 1; round <= Number(options.rounds); round += 1) {
     const hand = await byHand();
+    say(`round ${round}: by hand ${(hand.milliseconds / 1_000).toFixed(1)} s (${hand.parts.map((part) => (part / 1_000).toFixed(1)).join(' + ')})`);
     const bureau = await byBureau();
     if (round === 1) await compare(hand.url, bureau.url);
     taken.hand.push(hand.milliseconds);
     taken.bureau.push(bureau.milliseconds);
     peak = Math.max(peak, bureau.peak);
-    say(`round ${round}: by hand ${(hand.milliseconds / 1_000).toFixed(1)} s (${hand.parts.map((part) => (part / 1_000).toFixed(1)).join(' + ')}), the bureau ${(bureau.milliseconds / 1_000).toFixed(1)} s (${
+    say(`  the bureau ${(bureau.milliseconds / 1_000).toFixed(1)} s (${
       bureau.stages.map(([at, title]) => `${title} ${(at / 1_000).toFixed(1)}`).join(', ')}), memory ${bureau.before} MB before, ${bureau.peak} MB at most`);
   }
   const speed = median(taken.hand.map((each, round) => each / taken.bureau[round]!));

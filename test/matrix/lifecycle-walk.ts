@@ -45,17 +45,22 @@ export async function walk<State extends string, Row extends object>(walk: Walk<
 
   for (const creation of Object.keys(lifecycle.creations)) {
     who.set(creation, new Set());
+    let isClear = false;
     for (const [name, actor] of Object.entries(actors)) {
       cells += 1;
-      await walk.clear();
+      if (!isClear) await walk.clear();
       const outcome = await outcomeOf(() => perform(performer(actor), lifecycle, creation, { input: input(creation, actor) }));
+      isClear = outcome !== 'done'; // a refusal leaves nothing behind
       if (outcome === 'done') did(creation, name);
       else if (outcome !== 'FORBIDDEN') faults.push(`${creation} as ${name}: ${outcome}`);
     }
   }
 
-  /** Refusals that no row can change, tried once: who may do it is data, and for this actor it says never, whatever the state. */
-  const settled = new Set<string>();
+  /**
+   * Who may is data: what it leaves open for an actor (the view) and what it comes to on this row decide the outcome. So each
+   * actor tries each action once for each outcome, and each view once in each state; more would only say the same again.
+   */
+  const tried = new Set<string>();
   for (const state of Object.keys(lifecycle.states) as State[]) {
     /** What is open to each in this state, on some row: what is closed there by role or state is closed on every row. */
     const openTo = new Map<string, ReadonlySet<string>>();
@@ -88,10 +93,11 @@ export async function walk<State extends string, Row extends object>(walk: Walk<
         const visible = await evaluate(lifecycle.visible, row, actor, em);
         const allowed = await evaluate(definition.who, row, actor, em);
         const expected = !visible ? 'NOT_FOUND' : !allowed ? 'FORBIDDEN' : definition.from.includes(state) ? 'done' : 'WRONG_STATE';
-        if (specialize(definition.who, actor).kind === 'never') {
-          if (settled.has(`${action} ${name} ${expected}`)) continue;
-          settled.add(`${action} ${name} ${expected}`);
-        }
+        const may = specialize(definition.who, actor);
+        const view = may.kind === 'never' ? 'never' : `${state} ${JSON.stringify([may, specialize(lifecycle.visible, actor)])}`;
+        const [asThis, asSuch] = [`${action} ${expected} ${name}`, `${action} ${expected} ${view}`];
+        if (tried.has(asThis) && tried.has(asSuch)) continue;
+        tried.add(asThis).add(asSuch);
         if (visible) {
           let open = expected === 'done' ? undefined : openTo.get(name);
           if (!open || open.has(action)) {

@@ -14,6 +14,7 @@ import { createReader } from '../../server/http/reader.ts';
 import { openLive } from '../../server/live/live.ts';
 import type { LiveLimits } from '../../server/http/socket.ts';
 import { createLog, type Log } from '../../server/log.ts';
+import type { RequestMeasures } from '../../server/operate/measures.ts';
 import { createSessions } from '../../server/session/session.ts';
 import { testSecret } from './vault.ts';
 import { type TestDatabase, freshDatabase } from './database.ts';
@@ -43,8 +44,8 @@ export interface Api {
 export { testSecret } from './vault.ts';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder, subgraph }: {
-  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string;
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder, subgraph, ...operating }: {
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string; measures?: RequestMeasures;
 } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
@@ -55,9 +56,9 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const live = await openLive({ url: own.url, role: own.role, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])], redis, log });
   const statements: { text: string; values: readonly unknown[] }[] = [];
   const app = await createApp({
-    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, documentsFolder, subgraph,
+    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, documentsFolder, subgraph, ...operating,
     routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
-    query: (statement, values) => { statements.push({ text: statement.text, values }); return reader.query(statement, values); },
+    query: (statement, values, ...rest) => { statements.push({ text: statement.text, values }); return reader.query(statement, values, ...rest); },
     sessions: {
       requestSession: sessions.requestSession,
       // Who asks is what the test says; where it says nothing, what cookie or key say, as for anyone.

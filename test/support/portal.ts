@@ -23,6 +23,10 @@ export interface Portal {
   signIn(page: Page, name: string): Promise<void>;
   /** Nothing for axe to find, nothing wider than the window. */
   isAccessible(page: Page, where: string): Promise<void>;
+  /** Ends the bureau at once, as a power cut does. */
+  kill(): Promise<void>;
+  /** Starts it again over the same database, at the same address. */
+  restart(): Promise<void>;
   /** Nothing of what the browser complained of until now counts: the test provoked it. */
   forgive(): void;
 }
@@ -45,19 +49,23 @@ export function startPortal({ prepare }: { readonly prepare?: (database: TestDat
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
 
+  const start = async (port: string): Promise<void> => {
+    bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: port, DATABASE_URL: own.database!.url, BUREAU_MODE: 'demo', BUREAU_SECRET: testSecret });
+    await eventually(() => {
+      if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
+      return /✓ 云局已启动/.test(bureau.output());
+    }, { within: 150_000, every: 200 });
+  };
+
   beforeAll(async () => {
     if (chromiumPath === undefined) throw new Error('These tests need Chromium: "apt-get install chromium", or say where it is in CHROMIUM_PATH.');
     own.database = await countyDatabase();
     await prepare?.(own.database);
     data = folder();
-    bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: '0', DATABASE_URL: own.database.url, BUREAU_MODE: 'demo', BUREAU_SECRET: testSecret });
-    await eventually(() => {
-      if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
-      return /✓ 云局已启动/.test(bureau.output());
-    }, { within: 150_000, every: 200 });
+    await start('0');
     own.address = /✓ 云局已启动：门户 (http:\/\/\S+)/.exec(bureau.output())![1]!;
     own.password = /密码一律为 (\S+)/.exec(bureau.output())![1]!;
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--lang=zh-CN'] });
   }, 200_000);
 
   afterAll(async () => {
@@ -122,6 +130,11 @@ export function startPortal({ prepare }: { readonly prepare?: (database: TestDat
       const overflow = await eventually(async () => (await measure()) === 0, { within: 10_000, every: 100 }).then(() => 0, measure);
       expect({ where, violations, overflow }).toEqual({ where, violations: [], overflow: 0 });
     },
+    async kill() {
+      bureau.kill();
+      await bureau.ended();
+    },
+    restart: () => start(new URL(own.address!).port),
     forgive() { complaints.splice(0); },
   };
   return portal;

@@ -15,7 +15,7 @@ import { createLog } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
 
 // A bureau in a process of its own, as `server/http/server.ts` puts it together, but for the portal; who asks may be told by a header.
-const { url, role, redisUrl, secret, few = false, logLevel = 'error' } = JSON.parse(process.argv[2]!) as { url: string; role?: string; redisUrl?: string; secret: string; /** Fewer connections to the database, where many processes share one. */ few?: boolean; logLevel?: 'error' | 'fatal' };
+const { url, role, redisUrl, secret, few = false, unlocked = false, logLevel = 'error' } = JSON.parse(process.argv[2]!) as { url: string; role?: string; redisUrl?: string; secret: string; /** Fewer connections to the database, where many processes share one. */ few?: boolean; /** Reads without the second lock, for the bench that measures it. */ unlocked?: boolean; logLevel?: 'error' | 'fatal' };
 const log = createLog({ logLevel });
 const orm = createOrm({ url, role, entities, statementTimeout: 15_000, name: 'web process', pool: { max: few ? 4 : 10 } });
 const vault = createVault(secret);
@@ -26,7 +26,7 @@ const redis = redisUrl ? await openRedis(redisUrl, log) : null;
 const live = await openLive({ url, role, redis, log, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])] });
 const actors = new Map<string, Actor>();
 const { server } = await createApp({
-  orm, query: reader.query, log, demo: true, vault, hub: live.hub,
+  orm, query: unlocked ? (statement, values, _, signal) => reader.query(statement, values, undefined, signal) : reader.query, isLocked: !unlocked, log, demo: true, vault, hub: live.hub,
   sessions: {
     requestSession: sessions.requestSession,
     async actorOf(request) {

@@ -1,14 +1,18 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import { literal, quote, type Statement } from '../sql/statement.ts';
-import type { Comparable, Condition } from './condition.ts';
+import type { Comparable, Condition, Elsewhere } from './condition.ts';
 
 /** The entity with its tables and columns, from the mapper's own metadata. */
 export type Entity = EntityMetadata<any>;
 
+const byName = new WeakMap<MetadataStorage, ReadonlyMap<string, Entity>>();
+
 export function entityNamed(metadata: MetadataStorage, name: string): Entity {
-  const found = [...metadata.getAll().values()].find((meta) => meta.className === name);
+  let all = byName.get(metadata);
+  if (!all?.has(name)) byName.set(metadata, all = new Map([...metadata.getAll().values()].map((meta) => [meta.className, meta as Entity])));
+  const found = all.get(name);
   if (!found) throw new Error(`no entity "${name}"`);
-  return found as Entity;
+  return found;
 }
 
 export function propertyOf(entity: Entity, name: string): EntityProperty {
@@ -36,8 +40,8 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
   switch (condition.kind) {
     case 'always': return 'true';
     case 'never': return 'false';
-    case 'all': return `(${condition.of.map(inner).join(' and ')})`;
-    case 'any': return `(${condition.of.map(inner).join(' or ')})`;
+    case 'all': return `(${statement.inOrder(condition.of).map(inner).join(' and ')})`;
+    case 'any': return `(${statement.inOrder(condition.of).map(inner).join(' or ')})`;
     case 'not': return `not coalesce(${inner(condition.of)}, false)`;
     case 'is': {
       const left = column(entity, alias, condition.property);
@@ -45,24 +49,24 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
     }
     case 'in': return `${column(entity, alias, condition.property)} in (${condition.values.map((each) => value(each, entity, condition.property, statement)).join(', ')})`;
     case 'compare': return `${column(entity, alias, condition.property)} ${condition.operator} ${value(condition.value, entity, condition.property, statement)}`;
-    case 'via': {
-      const target = propertyOf(entity, condition.relation).targetMeta as Entity;
+    case 'via': case 'some': case 'row': {
+      const { target, by, key } = placeOf(condition, entity, metadata);
+      const asked = statement.ask({ target: target.tableName, by: propertyOf(target, by).fieldNames[0]!, where: condition.said ?? condition.where }, column(entity, alias, key));
+      if (asked !== null) return asked;
       const other = statement.alias();
-      const key = column(entity, alias, condition.relation);
-      return `exists (select 1 from ${table(target)} ${other} where ${other}."id" = ${key} and ${compile(condition.where, target, other, statement, metadata)})`;
-    }
-    case 'some': {
-      const target = entityNamed(metadata, condition.entity);
-      const other = statement.alias();
-      return `exists (select 1 from ${table(target)} ${other} where ${column(target, other, condition.back)} = ${alias}."id" and ${compile(condition.where, target, other, statement, metadata)})`;
-    }
-    case 'row': {
-      const target = entityNamed(metadata, condition.entity);
-      const other = statement.alias();
-      return `exists (select 1 from ${table(target)} ${other} where ${other}."id" = ${column(entity, alias, condition.property)} and ${compile(condition.where, target, other, statement, metadata)})`;
+      return `exists (select 1 from ${table(target)} ${other} where ${column(target, other, by)} = ${column(entity, alias, key)} and ${compile(condition.where, target, other, statement, metadata)})`;
     }
     case 'role': return statement.holds(condition.roles);
-    default: throw new Error(`the condition "${condition.kind}" should have been decided from the actor`);
+    default: return statement.says(condition);
+  }
+}
+
+/** Where the rows stand that are looked at, and which of this row's properties leads to them. */
+export function placeOf(condition: Elsewhere, entity: Entity, metadata: MetadataStorage): { readonly target: Entity; /** A property of the target. */ readonly by: string; /** A property of this row's. */ readonly key: string } {
+  switch (condition.kind) {
+    case 'via': return { target: propertyOf(entity, condition.relation).targetMeta as Entity, by: 'id', key: condition.relation };
+    case 'some': return { target: entityNamed(metadata, condition.entity), by: condition.back, key: 'id' };
+    case 'row': return { target: entityNamed(metadata, condition.entity), by: 'id', key: condition.property };
   }
 }
 

@@ -23,14 +23,19 @@ export type Condition =
   | { readonly kind: 'is'; readonly property: string; readonly value: Comparable }
   | { readonly kind: 'in'; readonly property: string; readonly values: readonly (string | number)[] }
   | { readonly kind: 'compare'; readonly property: string; readonly operator: '>=' | '<=' | '>' | '<'; readonly value: string | number }
-  /** The row that a to-one relation leads to satisfies `where`. */
-  | { readonly kind: 'via'; readonly relation: string; readonly where: Condition }
-  /** Some row of `entity` whose `back` relation leads to this one satisfies `where`. */
-  | { readonly kind: 'some'; readonly entity: string; readonly back: string; readonly where: Condition }
-  /** The row of `entity` whose key stands in `property`, which is no relation, satisfies `where`. */
-  | { readonly kind: 'row'; readonly entity: string; readonly property: string; readonly where: Condition }
+  | Elsewhere
   /** The record that the row is about, by entity (`type`) and key (`id`), is one that the actor may see; whichever area it is of. */
   | { readonly kind: 'matter'; readonly type: string; readonly id: string };
+
+/** What other rows decide. `said` is `where` as the rule says it, where the actor has been looked at since. */
+export type Elsewhere = { readonly where: Condition; readonly said?: Condition } & (
+  /** The row that a to-one relation leads to satisfies `where`. */
+  | { readonly kind: 'via'; readonly relation: string }
+  /** Some row of `entity` whose `back` relation leads to this one satisfies `where`. */
+  | { readonly kind: 'some'; readonly entity: string; readonly back: string }
+  /** The row of `entity` whose key stands in `property`, which is no relation, satisfies `where`. */
+  | { readonly kind: 'row'; readonly entity: string; readonly property: string }
+);
 
 export const always: Condition = { kind: 'always' };
 export const never: Condition = { kind: 'never' };
@@ -92,6 +97,19 @@ export const matter = (type = 'objectType', id = 'objectId'): Condition => ({ ki
 export function some(entity: string, back: string, where: Condition = always): Condition {
   refuseUndefined([where]);
   return { kind: 'some', entity, back, where };
+}
+
+/** The same question with a `where` that has been decided further; none where nothing can satisfy it. */
+export const asking = (elsewhere: Elsewhere, where: Condition): Condition =>
+  (where.kind === 'never' ? never : { ...elsewhere, where, said: elsewhere.said ?? elsewhere.where });
+/** Whether other rows have a say. */
+export function looksElsewhere(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'via': case 'some': case 'row': case 'matter': return true;
+    case 'all': case 'any': return condition.of.some(looksElsewhere);
+    case 'not': return looksElsewhere(condition.of);
+    default: return false;
+  }
 }
 
 /** A filter that becomes `undefined` would match everything; whoever wrote it meant something else. */

@@ -1,7 +1,7 @@
 import type { MetadataStorage } from '@mikro-orm/core';
 import { literal, Statement, type ActorAttribute, type Parameter } from '../sql/statement.ts';
 import { compile, type Entity } from './compile.ts';
-import { all, always, any, never, not, row, type Condition } from './condition.ts';
+import { all, always, any, asking, never, not, type Condition } from './condition.ts';
 
 /**
  * A rule read the other way round: not which rows this actor sees, but which of many actors a row is open to. The actors
@@ -31,11 +31,7 @@ function ofPersons(condition: Condition): Condition {
     case 'all': return all(...condition.of.map(ofPersons));
     case 'any': return any(...condition.of.map(ofPersons));
     case 'not': return not(ofPersons(condition.of));
-    case 'via': case 'some': {
-      const where = ofPersons(condition.where);
-      return where.kind === 'never' ? never : { ...condition, where };
-    }
-    case 'row': return row(condition.entity, condition.property, ofPersons(condition.where));
+    case 'via': case 'some': case 'row': return asking(condition, ofPersons(condition.where));
     case 'matter': throw new Error('who may see some other record is no audience');
     default: return condition;
   }

@@ -1,4 +1,4 @@
-import { always, type Condition } from './condition.ts';
+import { all, always, type Condition } from './condition.ts';
 
 /** Who may see the rows of one GraphQL type, and which of its fields. By allow-list: what is not named is refused. */
 export interface AccessRules {
@@ -36,3 +36,24 @@ export function extendAccess(type: string, everyone: readonly string[], guarded:
 
 /** Rows of a type below that say something of this area's secrets: they are seen only where this holds as well. */
 export const narrowAccess = (type: string, rows: Condition): AccessExtension => ({ extends: type, fields: new Map(), narrows: rows });
+
+export type MergedRules = ReadonlyMap<string, { readonly rows: Condition; readonly fields: ReadonlyMap<string, Condition> }>;
+
+/** What all areas together decide of each type. */
+export function mergeRules(access: readonly (AccessRules | AccessExtension)[]): MergedRules {
+  const rules = new Map<string, { rows: Condition; fields: Map<string, Condition> }>();
+  for (const each of access) {
+    if ('type' in each) {
+      if (rules.has(each.type)) throw new Error(`two access rules for "${each.type}"`);
+      rules.set(each.type, { rows: each.rows, fields: new Map(each.fields) });
+    }
+  }
+  for (const each of access) {
+    if (!('extends' in each)) continue;
+    const rule = rules.get(each.extends);
+    if (!rule) throw new Error(`access extension of "${each.extends}", which has no rules`);
+    for (const [name, condition] of each.fields) rule.fields.set(name, condition);
+    if (each.narrows) rule.rows = all(rule.rows, each.narrows);
+  }
+  return rules;
+}

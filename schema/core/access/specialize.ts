@@ -1,5 +1,5 @@
 import type { Actor } from './actor.ts';
-import { all, always, any, is, never, not, row, type Condition } from './condition.ts';
+import { all, always, any, asking, is, never, not, row, type Condition } from './condition.ts';
 import { visibleTypes } from './visible.ts';
 
 /**
@@ -18,17 +18,16 @@ export function specialize(condition: Condition, actor: Actor): Condition {
     case 'not': return not(specialize(condition.of, actor));
     case 'is':
       return condition.value !== null && typeof condition.value === 'object' && actor[condition.value.actor] === null ? never : condition;
-    case 'via': {
-      const where = specialize(condition.where, actor);
-      return where.kind === 'never' ? never : { ...condition, where };
-    }
-    case 'some': {
-      const where = specialize(condition.where, actor);
-      return where.kind === 'never' ? never : { ...condition, where };
-    }
-    case 'row': return row(condition.entity, condition.property, specialize(condition.where, actor));
+    case 'via': case 'some': case 'row': return asking(condition, specialize(condition.where, actor));
     case 'matter':
-      return any(...[...visibleTypes()].map(([entity, rows]) => all(is(condition.type, entity), row(entity, condition.id, specialize(rows, actor)))));
+      return specialize(matters(condition), actor);
     default: return condition;
   }
 }
+
+/** Whether this holds of the actor whatever the row: for what is asked without one. */
+export const holdsFor = (condition: Condition, actor: Actor): boolean => specialize(condition, actor).kind === 'always';
+
+/** What the record that a row is about may be, type by type. */
+export const matters = ({ type, id }: Extract<Condition, { readonly kind: 'matter' }>): Condition =>
+  any(...visibleTypes().map(([entity, rows]) => all(is(type, entity), row(entity, id, rows))));

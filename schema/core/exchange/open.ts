@@ -30,7 +30,7 @@ export const openWorkbook = async (name: string, bytes: Uint8Array, { time = lim
   const worker = new Worker(entry, {
     workerData: { name, bytes: copy }, transferList: [copy],
     execArgv: ['--import', loader], env: {}, stdout: true, stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(64, memory), stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(16, memory), stackSizeMb: 4 },
   });
   let timer: NodeJS.Timeout | undefined;
   try {

@@ -37,7 +37,7 @@ export async function storeRecords(em: EntityManager, stored: readonly OfRow[]):
       byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
     }
     // Records that tell of different properties are stored apart: what one leaves unsaid, another must not empty.
-    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {})])).values()) {
+    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {}), empty(record.key)])).values()) {
       for (let from = 0; from < alike.length; from += step) {
         const next = (): void => { for (const { record } of alike.slice(from + step, from + 2 * step)) for (const value of Object.values(record.values)) present(value); };
         for (const outcome of await storeSome(em, entity, alike.slice(from, from + step), next)) outcomes.push(outcome);
@@ -48,6 +48,20 @@ export async function storeRecords(em: EntityManager, stored: readonly OfRow[]):
 }
 
 const told = (properties: Properties): string[] => Object.keys(properties).filter((property) => properties[property] !== undefined).sort();
+
+const empty = (properties: Properties): string[] => Object.keys(properties).filter((property) => (properties[property] ?? null) === null);
+
+/**
+ * The row `t` that has this key, told by `r`; keys of one statement are empty in the same places. Equal, and never "not
+ * distinct from": that no index answers, so that every record would be compared with every row there is.
+ */
+const sameKey = (entity: Entity, key: Properties): string => {
+  const absent = new Set(empty(key));
+  return Object.keys(key).map((property) => {
+    const column = quote(propertyOf(entity, property).fieldNames[0]!);
+    return absent.has(property) ? `t.${column} is null` : `t.${column} = r.${column}`;
+  }).join(' and ');
+};
 
 const completed = (first: Properties, later: Properties): Properties => ({ ...later, ...Object.fromEntries(Object.entries(first).filter(([, value]) => value !== undefined)) });
 
@@ -73,19 +87,16 @@ async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise
   const distinct = [...new Map(referred.map((each) => [JSON.stringify(each), each])).entries()];
   const found = new Map<string, string>();
   for (let way = 0, open = distinct; open.length > 0; way += 1, open = open.filter(([print, { ways }]) => !found.has(print) && ways.length > way)) {
-    const alike = Map.groupBy(open, ([, { entity, ways }]) => JSON.stringify([entity, ...Object.keys(ways[way]!)]));
+    const asked = open.map(([print, { entity, ways }]) => ({ print, entity, key: within ? within(ways[way]!) : ways[way]! }));
+    const alike = Map.groupBy(asked, ({ entity, key }) => JSON.stringify([entity, Object.keys(key), empty(key)]));
     for (const some of alike.values()) {
-      const entity = entityNamed(em.getMetadata() as never, some[0]![1].entity);
-      const properties = Object.keys(some[0]![1].ways[way]!);
+      const entity = entityNamed(em.getMetadata() as never, some[0]!.entity);
+      const properties = Object.keys(some[0]!.key);
       const columns = properties.map((property) => propertyOf(entity, property));
       const typed = columns.map(({ fieldNames, columnTypes }) => `${quote(fieldNames[0]!)} ${columnTypes[0]!}`).join(', ');
-      const same = columns.map(({ fieldNames, nullable }) => `t.${quote(fieldNames[0]!)} ${nullable ? 'is not distinct from' : '='} r.${quote(fieldNames[0]!)}`).join(' and ');
-      const rows = some.map(([print, { ways }]) => {
-        const key = within ? within(ways[way]!) : ways[way]!;
-        return { print, ...Object.fromEntries(properties.map((property, index) => [columns[index]!.fieldNames[0]!, key[property] ?? null])) };
-      });
+      const rows = some.map(({ print, key }) => ({ print, ...Object.fromEntries(properties.map((property, index) => [columns[index]!.fieldNames[0]!, key[property] ?? null])) }));
       const matched = await em.execute<{ print: string; id: string }[]>(
-        `select distinct on (r.print) r.print, t.id from jsonb_to_recordset(?::jsonb) as r(print text, ${typed}) join ${table(entity)} t on ${same} order by r.print, t.id`, [JSON.stringify(rows)]);
+        `select distinct on (r.print) r.print, t.id from jsonb_to_recordset(?::jsonb) as r(print text, ${typed}) join ${table(entity)} t on ${sameKey(entity, some[0]!.key)} order by r.print, t.id`, [JSON.stringify(rows)]);
       for (const { print, id } of matched) found.set(print, id);
     }
   }
@@ -118,9 +129,8 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly Of
     }));
   };
 
-  const same = keys.map((property) => (propertyOf(entity, property).nullable ? `t.${columnOf(property)} is not distinct from r.${columnOf(property)}` : `t.${columnOf(property)} = r.${columnOf(property)}`)).join(' and ');
   const found = await em.execute<{ n: number; id: string }[]>(
-    `select r.n, t.id from ${incoming(keys)} join ${table(entity)} t on ${same}`, [sent(new Map(records.map((_, n) => [n, null])), keys)]);
+    `select r.n, t.id from ${incoming(keys)} join ${table(entity)} t on ${sameKey(entity, sample.key)}`, [sent(new Map(records.map((_, n) => [n, null])), keys)]);
   const ids = new Map(found.map(({ n, id }) => [n, id]));
   const fresh = new Map(records.flatMap((_, n) => (ids.has(n) ? [] : [[n, uuidv7()] as const])));
 

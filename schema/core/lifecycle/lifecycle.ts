@@ -64,6 +64,8 @@ export interface ActionRequest {
   readonly input?: unknown;
   /** Made by the client when the form opens; a repeat then gives the first answer. */
   readonly idempotencyKey?: string | null;
+  /** The record's version that the person had before him: if it has changed since, nothing happens. Not looked at by an action's `instead`. */
+  readonly expectedVersion?: number | null;
 }
 
 /** How an object comes to be: checks as for any action, but there is no row to lock yet. */

@@ -93,6 +93,7 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
       Field((() => of) as () => never, { nullable: optional, description: meta.description })(inputClass.prototype as object, field);
     }
     Field(() => String, { nullable: true, description: '客户端生成的幂等键：重复提交得到同一结果。' })(inputClass.prototype as object, 'idempotencyKey');
+    if (!creates && !lifecycle.actions[action]!.instead) Field(() => Int, { nullable: true, description: '打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。' })(inputClass.prototype as object, 'expectedVersion');
     described.push({ mutation: name, type: typeName, action, title, creates, inputs: Object.entries(shape).map(([field, part]) => describedInput(field, part)) });
     const payload = made(`${capital}Payload`);
     ObjectType(payload.name, { description: `“${title}”的结果。` })(payload);
@@ -100,9 +101,9 @@ export function mutationsOf(lifecycle: Lifecycle<any, any>, typeName: string, ty
     Field(() => [UserErrorType], { description: '未成的原因；成功则为空列表。' })(payload.prototype as object, 'errors');
 
     (resolver.prototype as Record<string, unknown>)[name] = (given: Record<string, unknown>, context: RequestContext) => {
-      const { id, idempotencyKey, ...rest } = given;
+      const { id, idempotencyKey, expectedVersion, ...rest } = given;
       return answer(key, () => perform(context, lifecycle, action, {
-        id: creates ? undefined : keyOf(context, typeName, id), input: withKeys(rest, shape, context), idempotencyKey: idempotencyKey as string | null,
+        id: creates ? undefined : keyOf(context, typeName, id), input: withKeys(rest, shape, context), idempotencyKey: idempotencyKey as string | null, expectedVersion: expectedVersion as number | null,
       }));
     };
     Mutation(() => payload, { description: `${title}。\n\n${describe(allowed)}` })(resolver.prototype as object, name, {});

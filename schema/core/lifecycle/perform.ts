@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from '../access/actor.ts';
 import { evaluate } from '../access/evaluate.ts';
+import { isBound, isShown } from '../access/lock.ts';
 import { Refusal, notFound, type Reason } from '../error/refusal.ts';
 import { record } from '../journal/journal.ts';
 import type { Performer } from '../performer.ts';
@@ -41,7 +42,7 @@ export async function perform<State extends string, Row extends object>(performe
  * through the same checks; a refusal ends the whole. Who does it is said anew, because what follows by itself is the
  * system's doing. Not for the record at hand, and parents before their parts, so that nobody waits in a circle.
  */
-export async function performWithin<State extends string, Row extends object>(context: ActionContext, actor: Actor, lifecycle: Lifecycle<State, Row>, name: string, request: Omit<Request, 'idempotencyKey'>): Promise<string> {
+export async function performWithin<State extends string, Row extends object>(context: ActionContext, actor: Actor, lifecycle: Lifecycle<State, Row>, name: string, request: Omit<Request, 'idempotencyKey' | 'expectedVersion'>): Promise<string> {
   const creation = lifecycle.creations[name];
   const action = lifecycle.actions[name];
   if (!creation && !action) throw new Error(`${lifecycle.name} has no action "${name}"`);
@@ -68,6 +69,8 @@ async function act<State extends string, Row extends object>(step: Step<State, R
   const { performer, lifecycle, request, em } = step;
   const seen = await em.findOne(lifecycle.entity as never, { id: request.id } as never);
   if (!seen || !(await evaluate(lifecycle.visible, seen, performer.actor, em))) throw notFound();
+  // Whoever is bound acts on what the database shows him as well: two locks that would have to be wrong in the same way.
+  if (isBound(performer.actor) && !(await isShown(em, performer.actor, em.getMetadata().get(lifecycle.entity as never).tableName, request.id!))) throw notFound();
 
   const input = parse(action, request.input);
   const repeated = await claim(step, request.id!);
@@ -78,6 +81,9 @@ async function act<State extends string, Row extends object>(step: Step<State, R
   const from = row.state;
   if (!(await evaluate(action.who, row, performer.actor, em))) throw new Refusal(forbidden(action.title));
   if (!action.from.includes(from)) throw new Refusal(wrongState(lifecycle, action, from));
+  if (request.expectedVersion != null && request.expectedVersion !== (await versionsOf(em, lifecycle, [row.id])).get(row.id)) {
+    throw new Refusal({ code: 'CHANGED_SINCE', message: '您打开之后，此记录又有变动；请核对后再提交。', path: ['input', 'expectedVersion'] });
+  }
   await require(action.requires ?? [], context, row, input, () => true);
 
   const before = lifecycle.facts?.(row) ?? {};
@@ -137,6 +143,14 @@ async function claim<State extends string, Row extends object>({ performer, life
     throw new Refusal({ code: 'IDEMPOTENCY_KEY_REUSED', message: '同一幂等键不能用于内容不同的请求。', path: ['input', 'idempotencyKey'] });
   }
   return first!.object_id;
+}
+
+/** How much has happened to each record: its version. Under a record's lock it stays as it is. */
+export async function versionsOf(em: EntityManager, { entity }: Pick<Lifecycle, 'entity'>, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const found = await em.execute<{ id: string; version: number }[]>(
+    `select w.id, coalesce((select max(j.sequence) from journal_entry j where j.object_type = ? and j.object_id = w.id), 0)::int as version from unnest(?::uuid[]) as w(id)`,
+    [entity.name, `{${ids.join(',')}}`]);
+  return new Map(found.map(({ id, version }) => [id, version]));
 }
 
 async function contextOf<State extends string, Row extends object>({ performer, em, decideBy }: Step<State, Row>): Promise<ActionContext> {

@@ -3,6 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import type { Actor } from '../access/actor.ts';
 import { column, columnType, compile as compileCondition, propertyOf, table, type Entity } from '../access/compile.ts';
 import { always, type Condition } from '../access/condition.ts';
+import { BoundStatement, isBound } from '../access/lock.ts';
 import { specialize } from '../access/specialize.ts';
 import { type Parameter, Statement } from '../sql/statement.ts';
 import { Argument } from './argument.ts';
@@ -46,6 +47,8 @@ export interface Selection {
   readonly root?: string;
 }
 
+/** Not a property, but how much has happened to the row, seen at the same moment as the row: what code may need besides. */
+export const versionOf = '$version';
 /** The field of a row that code asked for is kept under this name until it has been used. */
 export const hidden = (name: string): string => `$${name}`;
 
@@ -97,10 +100,11 @@ const sourceProperty = (type: ReadType, field: string): string => {
 };
 
 class Compiler {
-  readonly statement = new Statement();
+  readonly statement: Statement;
   readonly filters: Filters;
 
   constructor(readonly selection: Selection) {
+    this.statement = isBound(selection.actor) ? new BoundStatement(selection.model.questions) : new Statement();
     this.filters = new Filters(selection.model, selection.actor, this.statement);
   }
 
@@ -157,7 +161,8 @@ class Compiler {
     }
     for (const property of needed) {
       say(hidden(property));
-      out.put(`coalesce(to_json(${column(type.entity, alias, property)}), 'null')`);
+      out.put(property === versionOf ? this.statement.happenings(type.entity.className, `${alias}."id"`)
+        : `coalesce(to_json(${column(type.entity, alias, property)}), 'null')`);
     }
     return out.say('}').sql();
   }

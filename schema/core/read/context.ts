@@ -4,8 +4,13 @@ import type { Actor } from '../access/actor.ts';
 import type { Prepared } from '../sql/prepared.ts';
 import type { Model } from './model.ts';
 
-/** Runs one statement, prepared under its name, and gives its rows as arrays. */
-export type Query = (statement: Prepared, values: readonly unknown[]) => Promise<readonly (readonly unknown[])[]>;
+/**
+ * Runs one statement, prepared under its name, and gives its rows as arrays.
+ *
+ * @param reader who reads: where he is bound (`core/access/lock.ts`), the database shows what is his; without one, all
+ * @param signal stops the statement when nobody waits for it any more
+ */
+export type Query = (statement: Prepared, values: readonly unknown[], reader?: Actor, signal?: AbortSignal) => Promise<readonly (readonly unknown[])[]>;
 
 /** What a request carries as far as reading goes. */
 export interface ReadContext {

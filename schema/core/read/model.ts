@@ -1,7 +1,8 @@
 import type { MetadataStorage } from '@mikro-orm/core';
-import type { AccessExtension, AccessRules } from '../access/rules.ts';
-import { all, always, type Condition } from '../access/condition.ts';
+import { type AccessExtension, type AccessRules, type MergedRules, mergeRules } from '../access/rules.ts';
+import { always, type Condition } from '../access/condition.ts';
 import { entityNamed, propertyOf, type Entity } from '../access/compile.ts';
+import { questionsOf } from '../access/lock.ts';
 import type { Class, FieldNote, RecordNote, RootNote, Source } from './declare.ts';
 import { notes } from './declare.ts';
 
@@ -32,14 +33,16 @@ export class Model {
   readonly roots: readonly RootNote[];
   /** Root fields made by code and given whole. */
   readonly wholes: ReadonlySet<string>;
+  /** What statements for the bound ask of the lock; nothing where there is none. */
+  readonly questions: ReadonlySet<string>;
   private readonly byClass = new Map<Class, ReadType>();
   private readonly byCode = new Map<string, ReadType>();
 
-  constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[]) {
+  constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[], isLocked = true) {
     const { records, roots, wholes } = notes();
     this.roots = roots;
     this.wholes = wholes;
-    const rules = merge(access);
+    const rules = mergeRules(access);
     const types = new Map<string, ReadType>();
     for (const record of records.values()) {
       const type = resolve(record, entityNamed(metadata, record.entity), rules);
@@ -51,6 +54,7 @@ export class Model {
     for (const name of rules.keys()) if (!types.has(name)) throw new Error(`access rules for "${name}", which is not a type`);
     for (const root of roots) if (this.of(root.target()).isPart) throw new Error(`${root.name} leads to ${root.target().name}, which is a part of other records`);
     this.types = types;
+    this.questions = isLocked ? questionsOf(metadata, rules) : new Set();
   }
 
   of(target: Class): ReadType {
@@ -76,25 +80,7 @@ export class Model {
 /** An opaque id that is good for all of the schema. */
 export const globalId = (code: string, id: string): string => `${code}_${id}`;
 
-function merge(access: readonly (AccessRules | AccessExtension)[]): Map<string, { rows: Condition; fields: Map<string, Condition> }> {
-  const rules = new Map<string, { rows: Condition; fields: Map<string, Condition> }>();
-  for (const each of access) {
-    if ('type' in each) {
-      if (rules.has(each.type)) throw new Error(`two access rules for "${each.type}"`);
-      rules.set(each.type, { rows: each.rows, fields: new Map(each.fields) });
-    }
-  }
-  for (const each of access) {
-    if (!('extends' in each)) continue;
-    const rule = rules.get(each.extends);
-    if (!rule) throw new Error(`access extension of "${each.extends}", which has no rules`);
-    for (const [name, condition] of each.fields) rule.fields.set(name, condition);
-    if (each.narrows) rule.rows = all(rule.rows, each.narrows);
-  }
-  return rules;
-}
-
-function resolve(record: RecordNote, entity: Entity, rules: ReturnType<typeof merge>): ReadType {
+function resolve(record: RecordNote, entity: Entity, rules: MergedRules): ReadType {
   const rule = rules.get(record.name);
   if (!rule) throw new Error(`nothing is decided about who sees ${record.name}: add it to its area's access file`);
   const fields = new Map<string, ReadField>();

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import {
   type FieldNode, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type OperationDefinitionNode,
-  GraphQLError, getArgumentValues, getNamedType, getNullableType, isAbstractType, isLeafType, isListType, typeFromAST,
+  BREAK, GraphQLError, getArgumentValues, getNamedType, getNullableType, isAbstractType, isLeafType, isListType, typeFromAST, visit,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actorClass } from '../access/actor.ts';
@@ -47,7 +47,7 @@ export async function readRoot(root: RootNote, nodes: readonly FieldNode[], key:
 Promise<{ readonly text: string; readonly shape: Shape | null }> {
   const compiled = prepared(operation, key, selection, () => compileRoot(root, nodes, selection));
   refuseTooMany(compiled.pages, selection, context);
-  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, selection.variables));
+  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, selection.variables), selection.actor);
   return { text: (rows[0]?.[0] as string | undefined) ?? 'null', shape: compiled.shape };
 }
 
@@ -56,7 +56,7 @@ export async function readByIds(type: ReadType, ids: readonly string[], nodes: r
 Promise<ReadonlyMap<string, Row>> {
   const compiled = prepared(operation, `${place} ${type.name}`, selection, () => compileByIds(type, nodes, selection));
   refuseTooMany(compiled.pages, selection, context, ids.length);
-  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, { ...selection.variables, $ids: ids }));
+  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, { ...selection.variables, $ids: ids }), selection.actor);
   const found = rows.map(([id, text]) => [id as string, JSON.parse(text as string) as Row] as const);
   if (compiled.shape) await fill(compiled.shape, found.map(([, row]) => row), selection, context, cut, operation);
   return new Map(found);
@@ -112,6 +112,8 @@ function reach(rows: readonly Row[], path: readonly string[]): Row[] {
 /** Where a record that code leads to belongs in what is shown. */
 interface Spot { readonly holder: unknown[] | Row; readonly key: string | number; readonly id: string }
 type Entered = Map<string, { readonly type: ReadType; readonly nodes: readonly FieldNode[]; readonly spots: Spot[] }>;
+/** One showing: what it has come upon. */
+interface Showing { readonly context: ReadContext; readonly entered: Entered }
 
 /**
  * Values of code's, cut to the selection; the records that they lead to are read afterwards, together.
@@ -121,8 +123,8 @@ type Entered = Map<string, { readonly type: ReadType; readonly nodes: readonly F
 export async function project(values: readonly unknown[], type: GraphQLOutputType, nodes: readonly FieldNode[], selection: Selection, context: ReadContext, operation: OperationDefinitionNode): Promise<unknown[]> {
   const entered: Entered = new Map();
   const shown: unknown[] = [];
-  const put = shaper(type, nodes, selection, context, entered);
-  values.forEach((value, index) => put(value, shown, index));
+  const put = keptShaper(type, nodes, selection, operation);
+  values.forEach((value, index) => put(value, shown, index, { context, entered }));
   await Promise.all([...entered.values()].map(async ({ type: record, nodes: at, spots }) => {
     const ids = [...new Set(spots.map(({ id }) => id))];
     const rows = new Map(await Promise.all(ids.map(async (id) => [id, await loadById(record, id, at, operation, selection, context, true)] as const)));
@@ -131,18 +133,37 @@ export async function project(values: readonly unknown[], type: GraphQLOutputTyp
   return shown;
 }
 
-type Put = (value: unknown, holder: unknown[] | Row, key: string | number) => void;
+type Put = (value: unknown, holder: unknown[] | Row, key: string | number, showing: Showing) => void;
+
+/** How the values of an operation's places are shown, where that does not hang on its variables. */
+const shapersOf = new WeakMap<OperationDefinitionNode, Map<string, Put> | null>();
+function keptShaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection: Selection, operation: OperationDefinitionNode): Put {
+  let known = shapersOf.get(operation);
+  if (known === undefined) {
+    const leavesOut = [operation, ...Object.values(selection.fragments)].some((part) => {
+      let has = false;
+      visit(part, { Directive: () => { has = true; return BREAK; } });
+      return has;
+    });
+    shapersOf.set(operation, known = leavesOut ? null : new Map());
+  }
+  if (!known) return shaper(type, nodes, selection);
+  const place = `${placeOf(nodes)} ${String(type)}`;
+  const kept = known.get(place) ?? shaper(type, nodes, selection);
+  known.set(place, kept);
+  return kept;
+}
 
 /** How a value of a type is shown in a place of the document: what the document says of it is looked up once, not once a value. */
-function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection: Selection, context: ReadContext, entered: Entered): Put {
+function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection: Selection): Put {
   const nullable = getNullableType(type);
-  const present = (put: Put): Put => (value, holder, key) => { if (value === null || value === undefined) (holder as Row)[key] = null; else put(value, holder, key); };
+  const present = (put: Put): Put => (value, holder, key, showing) => { if (value === null || value === undefined) (holder as Row)[key] = null; else put(value, holder, key, showing); };
   if (isListType(nullable)) {
-    const item = shaper(nullable.ofType as GraphQLOutputType, nodes, selection, context, entered);
-    return present((value, holder, key) => {
+    const item = shaper(nullable.ofType as GraphQLOutputType, nodes, selection);
+    return present((value, holder, key, showing) => {
       const list: unknown[] = (holder as Row)[key] = [];
       let at = 0;
-      for (const each of value as Iterable<unknown>) item(each, list, at++);
+      for (const each of value as Iterable<unknown>) item(each, list, at++, showing);
     });
   }
   if (isLeafType(nullable)) return present((value, holder, key) => { (holder as Row)[key] = nullable.serialize(value); });
@@ -150,7 +171,7 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
   const { schema, fragments, variables, model } = selection;
   const fieldsOf = (objectType: GraphQLObjectType) => [...collectSubfields(schema, fragments, variables, objectType, nodes)].map(([key, inner]) => {
     const name = inner[0]!.name.value;
-    return { key, name, put: name === '__typename' ? null : shaper(objectType.getFields()[name]!.type, inner, selection, context, entered) };
+    return { key, name, put: name === '__typename' ? null : shaper(objectType.getFields()[name]!.type, inner, selection) };
   });
   const enter = (record: ReadType): Put => {
     // Columns of a record that anyone may see need not be read when code has them already.
@@ -159,12 +180,12 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
       return node!.name.value === '__typename' || field?.source.kind === 'column' && field.condition === always;
     });
     const open = isOpen ? fieldsOf(schema.getType(record.name) as GraphQLObjectType) : null;
-    return (value, holder, key) => {
-      if (open?.every(({ name }) => name === '__typename' || (value as Row)[name] !== undefined)) show(open, record.name, { ...(value as Row), id: globalId(record.code, (value as { id: string }).id) }, holder, key);
-      else later(record, value as { id: string }, holder, key);
+    return (value, holder, key, showing) => {
+      if (open?.every(({ name }) => name === '__typename' || (value as Row)[name] !== undefined)) show(open, record.name, { ...(value as Row), id: globalId(record.code, (value as { id: string }).id) }, holder, key, showing);
+      else later(record, value as { id: string }, holder, key, showing);
     };
   };
-  const later = (record: ReadType, { id }: { readonly id: string }, holder: unknown[] | Row, key: string | number): void => {
+  const later = (record: ReadType, { id }: { readonly id: string }, holder: unknown[] | Row, key: string | number, { entered }: Showing): void => {
     // Its place among the fields is kept until it has been read.
     (holder as Row)[key] = null;
     const place = `${placeOf(nodes)} ${record.name}`;
@@ -174,23 +195,23 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
   };
   const record = model.types.get(named);
   if (record) return present(enter(record));
-  if (named === 'Node') return present((value, holder, key) => { later(model.named((value as { $type: string }).$type), value as { id: string }, holder, key); });
+  if (named === 'Node') return present((value, holder, key, showing) => { later(model.named((value as { $type: string }).$type), value as { id: string }, holder, key, showing); });
   if (isAbstractType(nullable)) {
     const shapers = new Map<string, Put>();
-    return present((value, holder, key) => {
-      const name = nullable.resolveType!(value, context, undefined as never, nullable) as string;
-      const put = shapers.get(name) ?? shaper(schema.getType(name) as GraphQLObjectType, nodes, selection, context, entered);
+    return present((value, holder, key, showing) => {
+      const name = nullable.resolveType!(value, showing.context, undefined as never, nullable) as string;
+      const put = shapers.get(name) ?? shaper(schema.getType(name) as GraphQLObjectType, nodes, selection);
       shapers.set(name, put);
-      put(value, holder, key);
+      put(value, holder, key, showing);
     });
   }
   const fields = fieldsOf(nullable as GraphQLObjectType);
-  return present((value, holder, key) => { show(fields, named, value as Row, holder, key); });
+  return present((value, holder, key, showing) => { show(fields, named, value as Row, holder, key, showing); });
 }
 
-function show(fields: readonly { readonly key: string; readonly name: string; readonly put: Put | null }[], type: string, value: Row, holder: unknown[] | Row, at: string | number): void {
+function show(fields: readonly { readonly key: string; readonly name: string; readonly put: Put | null }[], type: string, value: Row, holder: unknown[] | Row, at: string | number, showing: Showing): void {
   const row: Row = (holder as Row)[at] = {};
-  for (const { key, name, put } of fields) if (put) put(value[name], row, key); else row[key] = type;
+  for (const { key, name, put } of fields) if (put) put(value[name], row, key, showing); else row[key] = type;
 }
 
 function refuseTooMany(pages: readonly Pages[], { variables, actor }: Selection, context: ReadContext, times = 1): void {

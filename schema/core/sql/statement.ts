@@ -8,6 +8,14 @@ export type Parameter =
   /** A value inside the request's variables, e.g. `['filter', 'town', 'eq']`, changed by `as` before it is bound. */
   | { readonly variable: readonly string[]; readonly as?: (value: unknown) => unknown };
 
+/** Whether a row of table `target` whose column `by` has a given key satisfies `where`. */
+export interface Question {
+  readonly target: string;
+  readonly by: string;
+  /** As the rule says it, whoever the actor is. */
+  readonly where: { readonly kind: string };
+}
+
 /** Collects the parameters and aliases of one statement while its text is put together. */
 export class Statement {
   readonly parameters: Parameter[] = [];
@@ -32,6 +40,26 @@ export class Statement {
   /** Whether the actor has one of the roles; as a rule that is decided before there is a statement. */
   holds(_roles: readonly string[]): string {
     throw new Error('the condition "role" should have been decided from the actor');
+  }
+
+  /** What else of the actor a rule may ask. */
+  says(condition: { readonly kind: string }): string {
+    throw new Error(`the condition "${condition.kind}" should have been decided from the actor`);
+  }
+
+  /** What other rows decide, asked of a function of the database's; null where the statement looks at them itself. */
+  ask(_question: Question, _key: string): string | null {
+    return null;
+  }
+
+  /** How much has happened to a record, whoever may read of it. */
+  happenings(type: string, key: string): string {
+    return `coalesce((select max(v."sequence") from "journal_entry" v where v."object_type" = ${literal(type)} and v."object_id" = ${key}), 0)`;
+  }
+
+  /** The parts of a condition as they are to be looked at. */
+  inOrder<Part extends { readonly kind: string }>(parts: readonly Part[]): readonly Part[] {
+    return parts;
   }
 }
 
