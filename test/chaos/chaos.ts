@@ -133,7 +133,11 @@ try {
     left = await unfinished(orm.em.fork()).catch((error: unknown) => String(error));
     if (performance.now() > settling + (said + 1) * 20_000) { said += 1; say(`  still to be done: ${left.slice(0, 400)}`); }
   }
-  if (left !== '') faults.push(`still to be done after three minutes: ${left}`);
+  if (left !== '') {
+    faults.push(`still to be done after three minutes: ${left}`);
+    for (const each of [webs, ...workers]) say(`  ${each.count} running, ${each.failedStarts} starts failed; ${each.words().join('\n    ')}`);
+    for (const row of await orm.em.fork().execute<object[]>(`select application_name, state, wait_event, count(*)::int as n, max(clock_timestamp() - xact_start)::text as since, max(left(query, 80)) as query from pg_stat_activity where datname is not null group by 1, 2, 3`)) say(`  ${JSON.stringify(row)}`);
+  }
   faults.push(...await verify({ orm, attempts: crowd.attempts, before, files, since }), ...crowd.faults, ...webs.deaths, ...workers.flatMap(({ deaths }) => deaths));
 
   // Who looked on all the time knows what is so.

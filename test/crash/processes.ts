@@ -5,7 +5,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Processes of one kind, of which so many are to be there: whichever ends, another takes its place. */
 export class Processes {
-  private readonly running: { readonly child: ChildProcess; readonly said: string }[] = [];
+  private readonly running: { readonly child: ChildProcess; readonly said: string; /** The end of what it says of its troubles. */ readonly words: () => string }[] = [];
   private readonly children = new Set<ChildProcess>();
   private isOver = false;
   killed = 0;
@@ -23,6 +23,9 @@ export class Processes {
 
   /** What one of them, picked at random, said when it was ready; undefined while there is none. */
   any(): string | undefined { return this.running[Math.floor(Math.random() * this.running.length)]?.said; }
+
+  /** What those that run said last, for whoever looks into a fault. */
+  words(): string[] { return this.running.map(({ child, words }) => `${this.name} ${child.pid}: ${words().trim().slice(-700)}`); }
 
   get count(): number { return this.running.length; }
 
@@ -53,7 +56,7 @@ export class Processes {
       const hear = (data: Buffer): void => {
         if (entry) return;
         const said = this.ready.exec(output += data);
-        if (said) { this.running.push(entry = { child, said: said[1] ?? '' }); resolve(); }
+        if (said) { this.running.push(entry = { child, said: said[1] ?? '', words: () => lastWords }); resolve(); }
       };
       child.stdout.on('data', hear);
       child.stderr.on('data', (data: Buffer) => { lastWords = (lastWords + data).slice(-2_000); hear(data); });
