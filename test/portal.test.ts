@@ -302,6 +302,45 @@ describe('a form', () => {
   }, 40_000);
 });
 
+test('anything that bears a name is found from anywhere by Ctrl-K, by one question', async () => {
+  const page = await open({ width: 1280 });
+  await go(page, '/enterprises?qualification=PROVINCIAL_SME');
+  const name = (await page.locator('tbody th a').first().innerText()).split('\n')[0]!;
+  await go(page, '/design');
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? ''); });
+  await page.keyboard.press('Control+k');
+  const found = page.getByRole('dialog', { name: '查找' });
+  await found.getByRole('searchbox').fill(name);
+  await found.getByRole('link', { name }).first().waitFor();
+  expect(asked.length).toBe(1);
+  await isAccessible(page, 'found');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/enterprises\/org_/);
+  await page.locator('h1', { hasText: name }).waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.getByRole('button', { name: '菜单' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '查找' }).click();
+  await found.getByRole('searchbox').fill('没有叫这个的东西');
+  await found.getByText('没有找到').waitFor();
+  await isAccessible(page, 'nothing found');
+}, 40_000);
+
+test('one sees where one is signed in, and ends what is elsewhere', async () => {
+  const [here, elsewhere] = [await open({ width: 320 }), await open({ width: 1280 })];
+  for (const page of [here, elsewhere]) await portal.signIn(page, 'tax');
+  await go(here, '/account');
+  const sessions = here.locator('#sessions li');
+  expect(await sessions.count()).toBe(2);
+  await isAccessible(here, 'sessions');
+  await sessions.getByRole('button', { name: '退出此设备' }).click();
+  await here.getByText('已退出该设备').waitFor();
+  expect(await eventually(async () => await sessions.count() === 1)).toBe(true);
+  await go(elsewhere, '/account');
+  await elsewhere.waitForURL(/\/sign-in/);
+}, 40_000);
+
 test('the portal speaks English when asked to, and remembers it', async () => {
   const page = await open({ width: 1280 });
   await go(page, '/enterprises');

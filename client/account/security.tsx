@@ -8,6 +8,7 @@ import { PageHead, Section } from '../kit/page.tsx';
 import { request } from '../kit/request.ts';
 import { toast } from '../kit/toast.tsx';
 import { account, enter } from './session.ts';
+import { Sessions } from './sessions.tsx';
 import { text } from './words.ts';
 
 /** One's own password and one-time codes; what the server asks for first comes first. */
@@ -19,6 +20,7 @@ export default function Security() {
       <div class="sections">
         <Section id="password" title={text.changePassword}><Password /></Section>
         <Section id="totp" title={text.totp}>{viewer?.hasTotp ? <p>{text.totpOn}</p> : <Totp />}</Section>
+        <Section id="sessions" title={text.sessions}><Sessions /></Section>
       </div>
     </>
   );

@@ -15003,6 +15003,12 @@ export type RevokeRoleInput = {
   readonly reason: string;
 };
 
+/** “结束会话”的输入。 */
+export type RevokeSessionInput = {
+  /** 会话的全局标识。 */
+  readonly id: string;
+};
+
 /** “撤销登记”的输入。 */
 export type RevokeTechContractRegistrationInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -17976,6 +17982,23 @@ export type FindPeopleQueryVariables = Exact<{
 
 export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly state: AssignmentState, readonly organization: { readonly id: string, readonly name: string } | null }> }> } };
 
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { readonly viewer: { readonly person: { readonly id: string, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly address: string | null, readonly userAgent: string | null, readonly revokedAt: string | null, readonly current: boolean | null }> } | null } | null } | null };
+
+export type RevokeSessionMutationVariables = Exact<{
+  input: RevokeSessionInput;
+}>;
+
+
+export type RevokeSessionMutation = { readonly revokeSession: { readonly session: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -18259,6 +18282,14 @@ export type FindContractsQueryVariables = Exact<{
 export type FindContractsQuery = { readonly techContracts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly buyerName: string, readonly total: string, readonly state: TechContractState }> } };
 
 export type AchievementTodosFragment = { readonly achievementDrafts?: { readonly totalCount: number }, readonly achievementSubmitted?: { readonly totalCount: number }, readonly achievementPricing?: { readonly totalCount: number }, readonly achievementSignature?: { readonly totalCount: number }, readonly achievementContracts?: { readonly totalCount: number }, readonly achievementTrials?: { readonly totalCount: number }, readonly achievementRewards?: { readonly totalCount: number }, readonly achievementPatents?: { readonly totalCount: number }, readonly achievementSelected?: { readonly totalCount: number }, readonly achievementPayments?: { readonly totalCount: number }, readonly achievementOwnReports?: { readonly totalCount: number }, readonly achievementReports?: { readonly totalCount: number }, readonly achievementListed?: { readonly totalCount: number } };
+
+export type FindQueryVariables = Exact<{
+  text: string;
+  isKnown: boolean;
+}>;
+
+
+export type FindQuery = { readonly enterprises: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly creditCode: string | null }> }, readonly techDemands: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly challengeListings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly projects?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly investmentProjects?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly platforms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly incubators: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly achievements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly auctionLots: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly policies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly publicNotices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly commissioners?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly expertProfiles?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly person: { readonly id: string, readonly name: string } | null }> } };
 
 export type LotLiveFragment = { readonly id: string, readonly state: AuctionLotState, readonly sequence: number, readonly topAmount: string | null, readonly topCode: string | null, readonly topIsPriority: boolean | null, readonly minimumBid: string | null, readonly step: string | null, readonly startsAt: string | null, readonly endsAt: string | null, readonly extensions: number, readonly pausedAt: string | null, readonly pauseReason: string | null, readonly pauseLimitAt: string | null, readonly closedAt: string | null, readonly finalPrice: string | null, readonly premiumRate: string | null, readonly reserveMet: boolean | null, readonly bidderCount: number | null, readonly qualifiedCount: number | null, readonly lastHash: string | null };
 
@@ -30266,6 +30297,41 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const MySessionsDocument = new TypedDocumentString(`
+    query MySessions {
+  viewer {
+    person {
+      id
+      sessions(first: 50) {
+        nodes {
+          id
+          createdAt
+          lastSeenAt
+          expiresAt
+          address
+          userAgent
+          revokedAt
+          current
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+export const RevokeSessionDocument = new TypedDocumentString(`
+    mutation RevokeSession($input: RevokeSessionInput!) {
+  revokeSession(input: $input) {
+    session {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeSessionMutation, RevokeSessionMutationVariables>;
 export const ViewerDocument = new TypedDocumentString(`
     query Viewer {
   viewer {
@@ -31552,6 +31618,92 @@ export const FindContractsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindContractsQuery, FindContractsQueryVariables>;
+export const FindDocument = new TypedDocumentString(`
+    query Find($text: String!, $isKnown: Boolean!) {
+  enterprises(first: 5, search: $text) {
+    nodes {
+      id
+      name
+      creditCode
+    }
+  }
+  techDemands(first: 5, search: $text) {
+    nodes {
+      id
+      title
+    }
+  }
+  challengeListings(first: 5, filter: {title: {contains: $text}}) {
+    nodes {
+      id
+      title
+    }
+  }
+  projects(first: 5, filter: {title: {contains: $text}}) @include(if: $isKnown) {
+    nodes {
+      id
+      title
+    }
+  }
+  investmentProjects(first: 5, search: $text) @include(if: $isKnown) {
+    nodes {
+      id
+      name
+    }
+  }
+  platforms(first: 5, search: $text) {
+    nodes {
+      id
+      name
+    }
+  }
+  incubators(first: 5, search: $text) {
+    nodes {
+      id
+      name
+    }
+  }
+  achievements(first: 5, filter: {title: {contains: $text}}) {
+    nodes {
+      id
+      title
+    }
+  }
+  auctionLots(first: 5, filter: {title: {contains: $text}}) {
+    nodes {
+      id
+      title
+    }
+  }
+  policies(first: 5, filter: {title: {contains: $text}}) {
+    nodes {
+      id
+      title
+    }
+  }
+  publicNotices(first: 5, filter: {title: {contains: $text}}) {
+    nodes {
+      id
+      title
+    }
+  }
+  commissioners(first: 5, filter: {name: {contains: $text}}) @include(if: $isKnown) {
+    nodes {
+      id
+      name
+    }
+  }
+  expertProfiles(first: 5, filter: {person: {name: {contains: $text}}}) @include(if: $isKnown) {
+    nodes {
+      id
+      person {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
 export const LotHallDocument = new TypedDocumentString(`
     query LotHall($id: ID!) {
   auctionLot(id: $id) {
