@@ -22,9 +22,18 @@ export async function redrive(orm: MikroORM, queues: Readonly<Record<Patience, T
     `select id, task, queue, payload, requested_by is not null as asked from job_run
       where outcome in ('QUEUED', 'WAITING', 'RUNNING') and payload is not null and cancel_requested_at is null
         and greatest(queued_at, started_at, finished_at) <= clock_timestamp() - make_interval(secs => ?) order by id limit ?`, [quiet, most]);
-  const lost = (await Promise.all(runs.map(async (run) => ((await queues[run.queue].getJob(run.id)) ? [] : [run])))).flat();
+  let count = 0;
+  const lost = (await Promise.all(runs.map(async (run) => {
+    const job = await queues[run.queue].getJob(run.id);
+    if (job?.failedReason && job.finishedOn !== undefined) {
+      // The queue gave it up while the database, which should have been told, was away: nobody has decided that it failed.
+      await job.retry('failed');
+      count += 1;
+    }
+    return job ? [] : [run];
+  }))).flat();
   for (const [patience, own] of Object.entries(Object.groupBy(lost, ({ queue }) => queue)) as [Patience, Run[]][]) await queues[patience].addBulk(own.map(jobOf));
-  return lost.length;
+  return lost.length + count;
 }
 
 /** In the bulk queue: behind what a person asked for, which has none. */
