@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { type Jobs, startJobs } from '../jobs/index.ts';
-import { openQueue, type TaskQueue } from '../jobs/queue.ts';
+import { openQueue, openWorker, type TaskQueue } from '../jobs/queue.ts';
 import { redrive } from '../jobs/redrive.ts';
 import { stage } from '../schema/core/outbox/outbox.ts';
 import { type Patience, patiences } from '../schema/core/outbox/task.ts';
@@ -74,6 +74,22 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
       await drained();
       expect(await Promise.all([lost, held, young].map(async (id) => (await effect(id))?.runs))).toEqual([1, 1, undefined]);
     } finally { await Promise.all(Object.values(queues).map((queue) => queue.close())); }
+  });
+
+  test('what the queue gave up, and nobody was told of because the database was away, is tried again', async () => {
+    const queues = Object.fromEntries(patiences.map((patience) => [patience, openQueue(connections, patience)])) as Record<Patience, TaskQueue>;
+    const broken = openWorker(connections, leave.queue, async () => { throw new Error('the database is away'); });
+    try {
+      const id = uuidv7();
+      await rows(`insert into job_run (id, task, queue, payload, outcome, queued_at) values (?, ?, ?, ?::jsonb, 'QUEUED', clock_timestamp() - interval '60 seconds')`, [id, leave.name, leave.queue, JSON.stringify({ key: id })]);
+      const job = await queues[leave.queue].add(leave.name, { payload: { key: id } }, { jobId: id, attempts: 1 });
+      await eventually(async () => await job.isFailed());
+      await broken.close();
+      expect(await redrive(database.orm, queues)).toBe(1);
+      await start();
+      await drained();
+      expect((await effect(id))?.runs).toBe(1);
+    } finally { await broken.close(); await Promise.all(Object.values(queues).map((queue) => queue.close())); }
   });
 
   test('runs what was committed once and what was rolled back never', async () => {
