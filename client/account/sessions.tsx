@@ -32,7 +32,7 @@ export const Sessions = () => {
   return (
     <ul class="said">{running.map(({ id, userAgent, address, createdAt, lastSeenAt, current }) => (
       <li key={id}><strong>{browserOf(userAgent)}</strong> {current && <Badge tone="good">{text.thisSession}</Badge>} <span class="soft code">{address}</span>
-        <p class="soft number">{text.signedInAt} {moment(createdAt)} · {text.lastSeenAt} {moment(lastSeenAt)}</p>
+        <p class="soft"><span class="number">{text.signedInAt} {moment(createdAt)}</span> · <span class="number">{text.lastSeenAt} {moment(lastSeenAt)}</span></p>
         {!current && <Button kind="danger" onClick={() => void end(id).catch((error: unknown) => toast(error instanceof Error ? error.message : String(error), 'bad'))}>{text.endSession}</Button>}</li>
     ))}</ul>
   );
