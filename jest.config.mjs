@@ -14,5 +14,5 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/test/(walk|axe|lighthouse|screenshots)/', '/[a-z]+-portal\\.test\\.ts$'],
   // One more than the cores of a small machine: each waits for its database in turn.
   maxWorkers: 3,
-  workerIdleMemoryLimit: '800MB',
+  workerIdleMemoryLimit: '1200MB',
 };

@@ -313,6 +313,6 @@ describe('hostile variables', () => {
       const answer = await api.ask(document, variables as Record<string, unknown>, actor);
       const bugs = (answer.errors ?? []).filter(({ extensions }) => extensions.code === 'INTERNAL_SERVER_ERROR');
       if (answer.status >= 500 || bugs.length > 0) throw new Error(`${answer.status} ${JSON.stringify(bugs)}`);
-    }), { numRuns: Number(process.env['FUZZ'] ?? 700), interruptAfterTimeLimit: 100_000 });
+    }), { numRuns: Number(process.env['FUZZ'] ?? 300), interruptAfterTimeLimit: 100_000 });
   }, 110_000);
 });
