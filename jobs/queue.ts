@@ -36,6 +36,14 @@ const base = ({ queue }: JobConnections): { connection: ConnectionOptions; prefi
 export type TaskQueue = Queue<Envelope, void, string, Envelope, void, string>;
 export type TaskWorker = Worker<Envelope, void>;
 
+/** A promised task: what stands in the outbox, and then on the record of runs. `asked`: a person started it. */
+export interface Promised { readonly id: string; readonly task: string; readonly queue: Patience; readonly payload: unknown; readonly asked: boolean }
+
+/** In the bulk queue: behind what a person asked for, which has none. */
+const unasked = 10;
+/** As the queue takes it: under its own id, so that it is there once. */
+export const jobOf = ({ id, task, queue, payload, asked }: Promised) => ({ name: task, data: { payload }, opts: { jobId: id, ...(queue === 'bulk' && !asked && { priority: unasked }) } });
+
 export const openQueue = (connections: JobConnections, patience: Patience): TaskQueue =>
   new Queue<Envelope, void, string, Envelope, void, string>(patience, { ...base(connections), defaultJobOptions: jobOptions }, backend(connections));
 

@@ -1,14 +1,12 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Patience, TaskLog } from '../schema/core/outbox/task.ts';
-import type { TaskQueue } from './queue.ts';
+import { jobOf, type Promised, type TaskQueue } from './queue.ts';
 
 /** How often it looks, in milliseconds. */
 const every = 20_000;
 /** So long nothing was heard of a run that is not over, in seconds, before the queue is asked whether it knows it. */
 const silence = 30;
 const most = 200;
-
-interface Run { readonly id: string; readonly task: string; readonly queue: Patience; readonly payload: unknown; readonly asked: boolean }
 
 /**
  * Puts into the queue again what the queue has lost: a Redis that was killed forgets what it had not written down yet (up to
@@ -18,28 +16,23 @@ interface Run { readonly id: string; readonly task: string; readonly queue: Pati
  * @returns how many were put in again
  */
 export async function redrive(orm: MikroORM, queues: Readonly<Record<Patience, TaskQueue>>, quiet = silence): Promise<number> {
-  const runs = await orm.em.fork().execute<Run[]>(
+  const runs = await orm.em.fork().execute<Promised[]>(
     `select id, task, queue, payload, requested_by is not null as asked from job_run
       where outcome in ('QUEUED', 'WAITING', 'RUNNING') and payload is not null and cancel_requested_at is null
         and greatest(queued_at, started_at, finished_at) <= clock_timestamp() - make_interval(secs => ?) order by id limit ?`, [quiet, most]);
   let count = 0;
   const lost = (await Promise.all(runs.map(async (run) => {
     const job = await queues[run.queue].getJob(run.id);
-    if (job?.failedReason && job.finishedOn !== undefined) {
+    if (await job?.isFailed()) {
       // The queue gave it up while the database, which should have been told, was away: nobody has decided that it failed.
-      await job.retry('failed');
+      await job!.retry('failed');
       count += 1;
     }
     return job ? [] : [run];
   }))).flat();
-  for (const [patience, own] of Object.entries(Object.groupBy(lost, ({ queue }) => queue)) as [Patience, Run[]][]) await queues[patience].addBulk(own.map(jobOf));
+  for (const [patience, own] of Object.entries(Object.groupBy(lost, ({ queue }) => queue)) as [Patience, Promised[]][]) await queues[patience].addBulk(own.map(jobOf));
   return lost.length + count;
 }
-
-/** In the bulk queue: behind what a person asked for, which has none. */
-const unasked = 10;
-/** A promised task as the queue takes it. */
-export const jobOf = ({ id, task, queue, payload, asked }: Run) => ({ name: task, data: { payload }, opts: { jobId: id, ...(queue === 'bulk' && !asked && { priority: unasked }) } });
 
 export const startRedrive = ({ orm, queues, log }: { readonly orm: MikroORM; readonly queues: Readonly<Record<Patience, TaskQueue>>; readonly log: TaskLog }): { close(): Promise<void> } => {
   let running = Promise.resolve();

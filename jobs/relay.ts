@@ -1,10 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import type { Patience, TaskLog } from '../schema/core/outbox/task.ts';
-import type { JobConnections, TaskQueue } from './queue.ts';
-import { jobOf } from './redrive.ts';
-
-interface Row { readonly id: string; readonly task: string; readonly queue: Patience; readonly payload: unknown; readonly asked: boolean }
+import { type JobConnections, jobOf, type Promised, type TaskQueue } from './queue.ts';
 
 const batch = 200;
 /** Without a notification it looks this often, in milliseconds: notifications are a convenience, not a promise. */
@@ -48,9 +45,9 @@ export const startRelay = ({ orm, connections, queues, log }: {
 
   /** Claims, adds and deletes in one transaction. A crash in between adds again under the same id, which the queue and the worker recognise. */
   const carry = (): Promise<number> => orm.em.fork().transactional(async (em) => {
-    const rows = await em.execute<Row[]>(
+    const rows = await em.execute<Promised[]>(
       'select id, task, queue, payload, requested_by is not null as asked from outbox_message where not_before <= now() order by not_before limit ? for update skip locked', [batch]);
-    for (const [patience, own] of Object.entries(Object.groupBy(rows, ({ queue }) => queue)) as [Patience, Row[]][]) {
+    for (const [patience, own] of Object.entries(Object.groupBy(rows, ({ queue }) => queue)) as [Patience, Promised[]][]) {
       await queues[patience].addBulk(own.map(jobOf));
     }
     // From now on the run is on record, so that people see it wait; a worker may have been faster.

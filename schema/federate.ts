@@ -49,7 +49,7 @@ export function federate({ schema, model }: Built, county: string | null): { rea
           _service: { type: new GraphQLNonNull(service), resolve: () => ({ sdl }) },
           _entities: {
             type: new GraphQLNonNull(new GraphQLList(entity)), args: { representations: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(any))) } },
-            resolve: resolveEntities(model),
+            resolve: resolveEntities(model, new Map(records.map((type) => [type.name, ['id', ...businessKeys(model, type)]]))),
           },
         },
       }),
@@ -75,11 +75,11 @@ function printFor(schema: GraphQLSchema, model: Model, records: readonly ReadTyp
 }
 
 /** References to records, in their order: null for what is not there and for what this actor may not see. */
-const resolveEntities = (model: Model): GraphQLFieldResolver<unknown, ReadContext, { readonly representations: readonly unknown[] }> => (_, { representations }, context, info) => {
+const resolveEntities = (model: Model, keysOf: ReadonlyMap<string, readonly string[]>): GraphQLFieldResolver<unknown, ReadContext, { readonly representations: readonly unknown[] }> => (_, { representations }, context, info) => {
   if (representations.length > most) throw bad(`一次至多解析 ${most} 个引用。`);
   const selection = selectionOf(info, context);
   return representations.map(async (representation) => {
-    const { type, key, value } = referenceOf(model, representation);
+    const { type, key, value } = referenceOf(model, keysOf, representation);
     const id = key === 'id' ? idIn(model, type, value) : await idBy(type, key, value, context);
     const row = id === null ? null : await loadById(type, id, info.fieldNodes, info.operation, selection, context, false);
     return row && { ...row, $type: type.name };
@@ -88,12 +88,13 @@ const resolveEntities = (model: Model): GraphQLFieldResolver<unknown, ReadContex
 
 interface Reference { readonly type: ReadType; readonly key: string; readonly value: string }
 
-function referenceOf(model: Model, representation: unknown): Reference {
+function referenceOf(model: Model, keysOf: ReadonlyMap<string, readonly string[]>, representation: unknown): Reference {
   const given = typeof representation === 'object' && representation !== null ? representation as Readonly<Record<string, unknown>> : {};
   const type = model.types.get(String(given['__typename']));
-  if (!type || type.isPart) throw bad('引用须有 __typename，为可按标识读取的类型。');
-  const key = ['id', ...businessKeys(model, type)].find((each) => typeof given[each] === 'string');
-  if (key === undefined) throw bad(`${type.name} 的引用须有其键之一：${['id', ...businessKeys(model, type)].join('、')}。`);
+  const keys = type && keysOf.get(type.name);
+  if (!keys) throw bad('引用须有 __typename，为可按标识读取的类型。');
+  const key = keys.find((each) => typeof given[each] === 'string');
+  if (key === undefined) throw bad(`${type.name} 的引用须有其键之一：${keys.join('、')}。`);
   return { type, key, value: given[key] as string };
 }
 

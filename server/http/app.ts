@@ -12,6 +12,7 @@ import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
+import { answers } from '../operate/operate.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
@@ -102,7 +103,11 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     // Whoever goes away, or is kept too long, has his statements stopped: nobody waits for them.
     const ending = new AbortController();
     const begun = performance.now();
-    const end = (why: Ending): void => { if (!response.writableEnded) measures?.cut(why); ending.abort(why); };
+    const end = (why: Ending): void => {
+      if (response.writableEnded) return;
+      measures?.cut(why);
+      ending.abort(why);
+    };
     const late = setTimeout(end, limits.milliseconds, 'late');
     response.once('close', () => { clearTimeout(late); end('gone'); });
     const context = { ...await identify(request), query: ((statement, values, reader) => query(statement, values, reader, ending.signal)) satisfies Query };
@@ -145,10 +150,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     response.end();
   };
 
+  const missing = answers(() => query(isThere, []));
   /** That the process lives is one thing; whether it can answer is another: with the database it can. */
   const answerReady = async (response: ServerResponse): Promise<void> => {
-    const late = new Promise<never>((_, reject) => { setTimeout(reject, 4_000, new Error('no answer')).unref(); });
-    const isReady = !closing && await Promise.race([query(isThere, []), late]).then(() => true, () => false);
+    const isReady = !closing && (await missing()) === null;
     response.writeHead(isReady ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' }).end(isReady ? '{"status":"ready"}' : '{"status":"no database"}');
   };
 

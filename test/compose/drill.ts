@@ -59,13 +59,13 @@ const healthy = async (of: Running, { healthcheck }: Service, replace: (word: st
   const command = words.flatMap(replace);
   if (!has(command[0]!)) { leftOut.push(`${command[0]} is not here: the health check of ${of.name} was not run`); return; }
   let last = '';
-  for (;;) {
-    const asked = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8', timeout: seconds(healthcheck!.timeout) * 1_000, env: { PATH: process.env['PATH'], ...environment } });
-    if (asked.status === 0) break;
-    last = `${asked.stdout}${asked.stderr}`.trim();
-    if (isOver(of) || (performance.now() - from) / 1_000 > patience) { expect(false, `${of.name} is healthy (${last}; ${said(of)})`); throw new Error(`${of.name} is not healthy`); }
-    await new Promise((resolve) => { setTimeout(resolve, 250); });
-  }
+  const asked = (): boolean => {
+    const answer = spawnSync(command[0]!, command.slice(1), { encoding: 'utf8', timeout: seconds(healthcheck!.timeout) * 1_000, env: { PATH: process.env['PATH'], ...environment } });
+    last = `${answer.stdout}${answer.stderr}`.trim();
+    return answer.status === 0;
+  };
+  const isHealthy = await eventually(() => (asked() ? 'healthy' : isOver(of) && 'over'), { within: patience * 1_000, every: 250 }).then((found) => found === 'healthy', () => false);
+  if (!isHealthy) { expect(false, `${of.name} is healthy (${last}; ${said(of)})`); throw new Error(`${of.name} is not healthy`); }
   expect(true, `${of.name} is healthy after ${((performance.now() - from) / 1_000).toFixed(1)} s of ${patience} s: ${words.join(' ').slice(0, 60)}`);
 };
 /** What `docker compose stop` does: the signal to the first process, and so long to end. */
@@ -128,7 +128,7 @@ async function proxy(webs: readonly { readonly running: Running; readonly port: 
   const conf = readFileSync(join(project, 'deploy/proxy.conf'), 'utf8')
     .replace(/^ {2}resolver .*$/m, `  upstream web { ${webs.map((web) => `server 127.0.0.1:${web.port};`).join(' ')} }`).replace('web:4000', 'web')
     .replace('listen 80;', `listen 127.0.0.1:${plainPort};`).replace('listen 443 ssl', `listen 127.0.0.1:${port} ssl`)
-    .replaceAll(/\/run\/secrets\/(\w+)/g, (_, secret: string) => compose.secrets[secret]!.file).replace('/dev/stdout', join(work, 'access.log')).replace('/tmp/nginx.pid', join(work, 'nginx.pid'));
+    .replaceAll(/\/run\/secrets\/(\w+)/g, (_, secret: string) => compose.secrets[secret]!.file).replace('/dev/stdout', join(work, 'access.log')).replace('/run/nginx.pid', join(work, 'nginx.pid'));
   writeFileSync(join(work, 'nginx.conf'), conf);
   const checked = spawnSync('nginx', ['-t', '-q', '-c', join(work, 'nginx.conf')], { encoding: 'utf8' });
   expect(checked.status === 0, `proxy: nginx takes the configuration${checked.status === 0 ? '' : `: ${checked.stderr}`}`);
