@@ -13,7 +13,7 @@ export interface Merged {
 
 /** A list and a group are one matter: `indicators.0.unit` belongs to `indicators`. */
 const nameOf = (key: string): string => key.split('.', 1)[0]!;
-export const partOf = (values: Values, name: string): Values => Object.fromEntries(Object.entries(values).filter(([key]) => nameOf(key) === name));
+const partOf = (values: Values, name: string): Values => Object.fromEntries(Object.entries(values).filter(([key]) => nameOf(key) === name));
 /** A place that is empty is the same as none; what a record is called is not what it is. */
 const written = (values: Values): string => JSON.stringify(Object.entries(values).filter(([key, value]) => value !== '' && !key.endsWith('.@') && !(key.endsWith('.#') && value === '0')).sort(([a], [b]) => (a < b ? -1 : 1)));
 const same = (a: Values, b: Values): boolean => written(a) === written(b);
