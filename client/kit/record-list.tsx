@@ -8,6 +8,7 @@ import { ColumnsChoice } from './columns-choice.tsx';
 import { exportTable } from './export.ts';
 import { Chips, Choice, Filters, type Option, Search } from './filters.tsx';
 import { count } from './format.ts';
+import { Bulk, useListDefault, ViewsButton } from './list-tools.tsx';
 import { PageHead } from './page.tsx';
 import { type Connection, useConnection } from './query.ts';
 import { parameters, setParameters } from './router.ts';
@@ -60,6 +61,7 @@ const mostExported = 10_000;
  */
 export const RecordList = <R, V extends Variables, Row, F extends object>(props: Props<R, V, Row, F>) => {
   const { title, lead, document, pick, columns, filters = [], rowKey, searchHint, hasMoney, above } = props;
+  useListDefault();
   const given = parameters.value;
   const shown = shownColumns(columns, given.get('cols'));
   const sort = sortFrom(given.get('sort'), columns);
@@ -77,6 +79,7 @@ export const RecordList = <R, V extends Variables, Row, F extends object>(props:
         actions={<>
           {props.actions}
           {hasMoney && <UnitSwitch />}
+          <ViewsButton />
           <ColumnsChoice columns={columns} shown={shown} onChoose={(cols) => setParameters({ cols })} />
           <Export title={title} document={document} pick={pick} variables={variables} columns={shown} total={pages.total} rowKey={rowKey} selected={selected.value} />
         </>}>{lead && <p class="soft">{lead}</p>}</PageHead>
@@ -91,6 +94,7 @@ export const RecordList = <R, V extends Variables, Row, F extends object>(props:
       <Table caption={title} columns={shown} pages={pages} rowKey={rowKey} rowName={props.rowName} rowHref={props.rowHref}
         sort={sort} onSort={(next) => setParameters({ sort: sortText(next) })} selected={selected.value} onSelect={(next) => { selected.value = next; }}
         empty={props.empty ?? <Empty title={chips.length > 0 ? say.noMatch : say.emptyTitle}>{chips.length > 0 && say.noMatchHint}</Empty>} />
+      <Bulk rows={pages.nodes} selected={selected.value} onSelect={(next) => { selected.value = next; }} onDone={pages.reload} rowKey={rowKey} rowName={props.rowName} rowHref={props.rowHref} />
     </>
   );
 };

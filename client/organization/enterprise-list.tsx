@@ -5,6 +5,7 @@ import { ColumnsChoice } from '../kit/columns-choice.tsx';
 import { Chips, Choice, Filters, Search } from '../kit/filters.tsx';
 import { count } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { Bulk, useListDefault, ViewsButton } from '../kit/list-tools.tsx';
 import { PageHead } from '../kit/page.tsx';
 import { useConnection, useQuery } from '../kit/query.ts';
 import { parameters, setParameters } from '../kit/router.ts';
@@ -21,6 +22,7 @@ import { statusNames, text } from './words.ts';
 
 /** The register, narrowed by what the address says. */
 export default function EnterpriseList() {
+  useListDefault();
   const given = parameters.value;
   const columns = enterpriseColumns();
   const shown = shownColumns(columns, given.get('cols'));
@@ -43,6 +45,7 @@ export default function EnterpriseList() {
       <PageHead title={text.register} beside={pages.total !== undefined && <span class="soft" role="status">{say.total(count(pages.total)!)}</span>}
         actions={<>
           <UnitSwitch />
+          <ViewsButton />
           <ColumnsChoice columns={columns} shown={shown} onChoose={(cols) => setParameters({ cols })} />
           <EnterpriseExport variables={variables} columns={shown} total={pages.total} selected={selected.value} />
         </>} />
@@ -57,6 +60,7 @@ export default function EnterpriseList() {
       <Table caption={text.register} columns={shown} pages={pages} rowKey={({ id }) => id} rowName={({ name }) => name} rowHref={hrefOf}
         sort={sort} onSort={(next) => setParameters({ sort: sortText(next) })} selected={selected.value} onSelect={(next) => { selected.value = next; }}
         empty={<Empty title={text.noMatch}>{text.noMatchHint}</Empty>} />
+      <Bulk rows={pages.nodes} selected={selected.value} onSelect={(next) => { selected.value = next; }} onDone={pages.reload} rowKey={({ id }) => id} rowName={({ name }) => name} rowHref={hrefOf} />
     </>
   );
 }
