@@ -5859,6 +5859,20 @@ export type ExplainReportIssueInput = {
   readonly indicator: string;
 };
 
+/** 导出所用的语言。 */
+export type ExportLanguage =
+  /** 英文。 */
+  | 'EN'
+  /** 中文。 */
+  | 'ZH';
+
+/** 导出时金额的单位。 */
+export type ExportMoney =
+  /** 万元。 */
+  | 'WAN'
+  /** 元。 */
+  | 'YUAN';
+
 /** “登记受让意向”的输入。 */
 export type ExpressListingInterestInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -15745,6 +15759,20 @@ export type StartCompetitionScreeningInput = {
   readonly seats?: number | null | undefined;
   /** 地点 */
   readonly venue?: string | null | undefined;
+};
+
+/** “导出整个列表”的输入：列表如其人所见。 */
+export type StartExportInput = {
+  /** 列表页的网址，自“/”起，含筛选、排序与列，如 /enterprises?town=330324001&cols=code。 */
+  readonly address: string;
+  /** 语言。 */
+  readonly language: ExportLanguage;
+  /** 金额的单位。 */
+  readonly money: ExportMoney;
+  /** 标题，即工作表与文件的名称。 */
+  readonly title: string;
+  /** 列表页查询的变量：筛选与排序；分页由系统掌握。 */
+  readonly variables: unknown;
 };
 
 /** “启动任务”的输入。 */
@@ -27526,6 +27554,18 @@ export type StartJobMutationVariables = Exact<{
 
 
 export type StartJobMutation = { readonly startJob: { readonly id: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { readonly startExport: { readonly id: string | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -48314,6 +48354,18 @@ export const StartJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    id
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($list: String!) {
   savedViews(first: 100, filter: {list: {eq: $list}}) {
