@@ -80,7 +80,7 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
       const wish = await em.findOne(ListExport, { id });
       if (!wish) throw new Error('此导出已过期，请在列表页重新导出。');
       if (wish.finishedAt) { await progress(100, { export: id, title: wish.title, of: `psn_${wish.personId}`, rows: wish.rows, bytes: wish.bytes }); return; }
-      const actor = await actorNow(em, wish.personId, wish.organizationId);
+      const actor = await actorNow(em, wish.personId, wish.organizationId ?? null);
       if (!actor) throw new Error('启动者已不能代表该单位查看，未予导出。');
       await progress(0);
       // What an attempt that was cut short has left.
