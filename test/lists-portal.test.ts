@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../schema/core/exchange/open.ts';
-import { readFileSync } from 'node:fs';
 import { eventually } from './support/eventually.ts';
 import { asks, dialog, fill } from './support/portal-steps.ts';
 import { startPortal, widths } from './support/portal.ts';
@@ -36,10 +36,10 @@ describe('a list', () => {
     await dialog(page).getByRole('link', { name: '存续企业' }).waitFor();
     await isAccessible(page, 'views of a list');
     await dialog(page).getByRole('button', { name: '设为默认' }).click();
-    await press(page, '设为默认');
+    await page.getByRole('dialog', { name: '设为默认？' }).getByRole('button', { name: '设为默认' }).click();
     await dialog(page).getByText('默认', { exact: true }).waitFor();
     await dialog(page).getByRole('button', { name: '与本单位共享' }).click();
-    await press(page, '与本单位共享');
+    await page.getByRole('dialog', { name: '与本单位共享？' }).getByRole('button', { name: '与本单位共享' }).click();
     await dialog(page).getByText('共享', { exact: true }).waitFor();
     // The list as it comes begins with it now, on the first visit and on later ones.
     await go(page, '/enterprises');

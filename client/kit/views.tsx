@@ -26,8 +26,8 @@ type View = SavedViewsQuery['savedViews']['nodes'][number];
 /** Own views first, then what others share; each by its name. */
 const inOrder = (views: readonly View[]): readonly View[] => [...views].sort((a, b) => Number(isOwn(b)) - Number(isOwn(a)) || a.name.localeCompare(b.name, 'zh'));
 const isOwn = ({ availableActions }: View): boolean => availableActions?.some(({ action, allowed }) => action === 'rename' && allowed) ?? false;
-/** What can be done now; of the two that concern the beginning of the list, the one that changes something. */
-const offered = (view: View) => view.availableActions?.filter(({ action, allowed }) => allowed && action !== (view.isDefault ? 'makeDefault' : 'dropDefault'));
+/** What can be done now and would change something. */
+const offered = (view: View, query: string) => view.availableActions?.filter(({ action, allowed }) => allowed && action !== (view.isDefault ? 'makeDefault' : 'dropDefault') && (action !== 'update' || view.query !== query));
 
 /** The views of the list that is shown: apply, save, rename, share, remove, and with which to begin. */
 export default function Views({ onClose }: { readonly onClose: () => void }) {
@@ -58,7 +58,7 @@ export default function Views({ onClose }: { readonly onClose: () => void }) {
                   {view.isDefault && <Badge tone="good">{text.isDefault}</Badge>}
                   {view.state === 'SHARED' && <Badge>{isOwn(view) || !view.person ? text.shared : text.sharedBy(view.person.name)}</Badge>}
                 </span>
-                <RecordActions type="SavedView" id={view.id} of={offered(view)} onDone={reload} preset={{ update: { query } }} initial={{ rename: { name: view.name } }} about={view.name} dangerous={['remove', 'unshare', 'rename', 'update', 'share', 'makeDefault', 'dropDefault']} />
+                <RecordActions type="SavedView" id={view.id} of={offered(view, query)} onDone={reload} preset={{ update: { query } }} initial={{ rename: { name: view.name } }} about={view.name} dangerous={['remove']} isMinor />
               </li>
             ))}
           </ul>
