@@ -1,6 +1,6 @@
 // The portal's lists without a browser: what each column reads as text. `node client/columns.mjs [folder…]` builds it into the first folder
 // that can be written, unless it is there, and prints the file.
-import { existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,6 +27,9 @@ export async function buildColumns(folders = [join(root, 'dist')]) {
       },
     });
     renameSync(join(work, 'out'), join(folder, name));
+    // One before it stays: a process of that version may still be reading it.
+    const old = readdirSync(folder).filter((each) => each.startsWith('columns-') && each !== name).map((each) => ({ path: join(folder, each), built: statSync(join(folder, each)).mtimeMs })).sort((a, b) => b.built - a.built);
+    for (const { path } of old.slice(1)) rmSync(path, { recursive: true, force: true });
   } catch (error) {
     // Another process was first: its build is the same.
     if (!existsSync(join(folder, name, 'columns.mjs'))) throw error;

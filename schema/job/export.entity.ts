@@ -17,6 +17,8 @@ const ListExportSchema = defineEntity({
     language: p.enum(['zh', 'en'] as const),
     money: p.enum(['wan', 'yuan'] as const),
     requestedAt: p.datetime(),
+    /** Which attempt writes it now: one that was given up for dead and is not writes no more. */
+    writer: p.uuid().nullable(),
     rows: p.integer().nullable(),
     bytes: p.integer().nullable(),
     finishedAt: p.datetime().nullable(),

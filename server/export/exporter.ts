@@ -6,6 +6,7 @@ import { Stopped, type TaskContext } from '../../schema/core/outbox/task.ts';
 import { ListExport } from '../../schema/job/export.entity.ts';
 import type { ListExporter } from '../../schema/job/export.ts';
 import type { Reader } from '../http/reader.ts';
+import { uuidv7 } from '../../schema/core/uuid.ts';
 import type { Log } from '../log.ts';
 import { type ListColumns, openColumns } from './columns.ts';
 import { mostRows, workbook } from './sheet.ts';
@@ -41,7 +42,7 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
     };
   };
 
-  const write = async (wish: ListExport, actor: Actor, list: ListColumns, context: TaskContext): Promise<void> => {
+  const write = async (wish: ListExport, writer: string, actor: Actor, list: ListColumns, context: TaskContext): Promise<void> => {
     const { em, progress } = context;
     const ask = await asking(list.document, actor, context);
     const found = { export: wish.id, title: wish.title, of: `psn_${wish.personId}` };
@@ -60,7 +61,8 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
     };
     let [part, held]: [number, Buffer[]] = [0, []];
     const put = async (): Promise<void> => {
-      await em.execute('insert into list_export_part (export_id, part, content) values (?, ?, ?)', [wish.id, part += 1, Buffer.concat(held)]);
+      const kept = await em.execute<{ part: number }[]>('insert into list_export_part (export_id, part, content) select id, ?, ? from list_export where id = ? and writer = ? for share returning part', [part += 1, Buffer.concat(held), wish.id, writer]);
+      if (kept.length === 0) throw new Error('另一次执行已接手此导出。');
       held = [];
     };
     const time = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
@@ -70,7 +72,8 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
       if (held.reduce((sum, each) => sum + each.length, 0) >= partBytes) await put();
     }
     await put();
-    await em.execute('update list_export set rows = ?, bytes = ?, finished_at = clock_timestamp() where id = ?', [count, bytes, wish.id]);
+    const ended = await em.execute<{ id: string }[]>('update list_export set rows = ?, bytes = ?, finished_at = clock_timestamp() where id = ? and writer = ? returning id', [count, bytes, wish.id, writer]);
+    if (ended.length === 0) throw new Error('另一次执行已接手此导出。');
     await progress(100, { ...found, rows: count, bytes });
   };
 
@@ -83,13 +86,15 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
       const actor = await actorNow(em, wish.personId, wish.organizationId ?? null);
       if (!actor) throw new Error('启动者已不能代表该单位查看，未予导出。');
       await progress(0);
+      const writer = uuidv7();
+      await em.execute('update list_export set writer = ? where id = ? returning id', [writer, id]);
       // What an attempt that was cut short has left.
-      const clear = (): Promise<unknown> => em.execute('delete from list_export_part where export_id = ?', [id]);
+      const clear = (): Promise<unknown> => em.execute('delete from list_export_part p using list_export e where e.id = p.export_id and e.id = ? and e.writer = ?', [id, writer]);
       await clear();
       const list = await openColumns({ address: wish.address, language: wish.language, money: wish.money, dataDirectory });
       if (!list) throw new Error('此网址不是可以导出的列表。');
       try {
-        await write(wish, actor, list, context);
+        await write(wish, writer, actor, list, context);
       } catch (error) {
         await clear();
         if (!(error instanceof Stopped)) context.log.warn({ export: id }, 'a list was not exported');

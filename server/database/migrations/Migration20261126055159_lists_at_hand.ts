@@ -5,7 +5,7 @@ export class Migration20261126055159_lists_at_hand extends Migration {
   override name = 'Migration20261126055159_lists_at_hand';
 
   override up(): void | Promise<void> {
-    this.addSql(`create table "list_export" ("id" uuid not null, "person_id" uuid not null, "organization_id" uuid null, "title" varchar(100) not null, "address" varchar(4000) not null, "variables" jsonb not null, "language" text not null, "money" text not null, "requested_at" timestamptz not null, "rows" int null, "bytes" int null, "finished_at" timestamptz null, primary key ("id"));`);
+    this.addSql(`create table "list_export" ("id" uuid not null, "person_id" uuid not null, "organization_id" uuid null, "title" varchar(100) not null, "address" varchar(4000) not null, "variables" jsonb not null, "language" text not null, "money" text not null, "requested_at" timestamptz not null, "writer" uuid null, "rows" int null, "bytes" int null, "finished_at" timestamptz null, primary key ("id"));`);
     this.addSql(`create index "list_export_requested_at_index" on "list_export" ("requested_at");`);
 
     this.addSql(`create table "list_export_part" ("export_id" uuid not null, "part" int not null, "content" bytea not null, primary key ("export_id", "part"));`);
