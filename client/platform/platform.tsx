@@ -13,12 +13,12 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Value } from '../kit/value.tsx';
 import { dated, day, Grade, Loaded, minus, ofThisState, PlatformState } from './parts.tsx';
-import { MoneySection } from './platform-money.tsx';
 import { Contracts, Evaluations, Institutions, Milestones } from './platform-work.tsx';
 import type { Part, PlatformOf, PlatformSection } from './section.ts';
 import { groupNames, kindNames, levelNames, progressNames, text } from './words.ts';
 
-/** The years stand far below: their code comes when they are shown. */
+/** The money and the years stand far below: their code comes when they are shown. */
+const moneySection = async () => (await import('./platform-money.tsx')).MoneySection;
 const years = async () => (await import('./platform-years.tsx')).Years;
 
 /** Every area's part of the page, whichever areas there are. */
@@ -53,7 +53,7 @@ const Page = ({ of, reload }: Part) => {
         <div class="sections">
           {shows('actions') && <Section id="actions" title={text.actions}><PlatformActions of={of} reload={reload} /></Section>}
           <Profile of={of} />
-          {shows('money') && <MoneySection of={of} />}
+          {shows('money') && <Later load={moneySection} props={{ of }} />}
           <Later load={years} props={{ of }} />
           <Milestones of={of} reload={reload} />
           {shows('contracts') && <Contracts of={of} reload={reload} />}
