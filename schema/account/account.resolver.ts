@@ -13,6 +13,8 @@ import { actAs, confirmTotp, enter, origin, personOf, resetPassword, revokeSessi
 import { operate } from './operation.ts';
 import { defaultPolicy } from './policy.ts';
 import { revealContactPhone } from './reveal.ts';
+import { defaultViewsOf, savedViewLifecycle } from './saved-view.ts';
+import { SavedViewType } from './saved-view.type.ts';
 import { dutyOf } from './session.ts';
 import { changePassword, signIn } from './sign-in.ts';
 import { enrol, hasTotp } from './totp.ts';
@@ -26,13 +28,14 @@ const viewerOf = async (context: RequestContext): Promise<unknown> => {
   const now = await clockOf(context, em);
   const [today, personId] = [dayOf(now), actor.personId];
   const rows = <T extends object>(sql: string, values: unknown[]): Promise<T[]> => (personId ? em.execute<T[]>(sql, values) : Promise.resolve([]));
-  const [assignments, sessions, totp] = await Promise.all([
+  const [assignments, sessions, totp, defaultViews] = await Promise.all([
     rows<{ id: string }>(`select id from assignment where person_id = ? and state = 'IN_FORCE' and valid_from <= ?::date and (valid_to is null or valid_to >= ?::date) order by requested_at, id`, [personId, today, today]),
     rows<{ id: string }>(`select id from session where person_id = ? and revoked_at is null and expires_at > ? order by created_at desc, id limit 100`, [personId, now.toISOString()]),
     personId ? hasTotp(em, personId) : false,
+    personId ? defaultViewsOf(em, personId, actor.organizationId) : [],
   ]);
   return {
-    person: personId && { id: personId }, organization: actor.organizationId && { id: actor.organizationId }, roles: [...actor.roles], assignments, sessions, hasTotp: totp,
+    person: personId && { id: personId }, organization: actor.organizationId && { id: actor.organizationId }, roles: [...actor.roles], assignments, sessions, hasTotp: totp, defaultViews,
     actions: conceivableMutations(actor), duty: session.id ? await dutyOf(em, session.id, now, session.strict, defaultPolicy) : null,
   };
 };
@@ -44,6 +47,8 @@ export class AccountResolver {
   @Lookup(() => CredentialType, '按登录名取账户。', { by: ['loginName'] }) credential!: unknown;
   @Rows(() => AssignmentType, '任职：谁在哪个单位任何角色。', { order: [['requestedAt', 'desc']] }) assignments!: unknown;
   @Rows(() => ApiKeyType, '接口密钥。', { order: [['createdAt', 'desc']] }) apiKeys!: unknown;
+
+  @Rows(() => SavedViewType, '列表视图：自己的，与本单位的人共享的。', { order: [['name', 'asc']] }) savedViews!: unknown;
 
   @Query(() => Shape.ViewerType, { nullable: true, description: '当前用户；未登录则空。' })
   viewer(@Ctx() context: RequestContext): Promise<unknown> { return viewerOf(context); }
@@ -146,4 +151,7 @@ export const accountResolvers: readonly Function[] = [
   AccountResolver,
   mutationsOf(personLifecycle, 'Person', () => PersonType),
   mutationsOf(assignmentLifecycle, 'Assignment', () => AssignmentType, { grant: 'grantRole', confirm: 'confirmRole', decline: 'declineRole', revoke: 'revokeRole' }),
+  mutationsOf(savedViewLifecycle, 'SavedView', () => SavedViewType, {
+    save: 'saveView', rename: 'renameView', update: 'updateView', share: 'shareView', unshare: 'unshareView', remove: 'removeView', makeDefault: 'makeDefaultView', dropDefault: 'dropDefaultView',
+  }),
 ];

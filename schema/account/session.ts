@@ -4,7 +4,7 @@ import type { Actor, Role } from '../core/access/actor.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import { dayOf } from '../core/lifecycle/perform.ts';
 import type { Session } from './account.entity.ts';
-import { answersFor } from './holders.ts';
+import { answersFor, holders } from './holders.ts';
 import type { AccountPolicy } from './policy.ts';
 
 /** The three administrators watch each other; none does business, and nobody is two of them. */
@@ -92,6 +92,14 @@ export async function findSession(em: EntityManager, hashed: string, now: Date, 
       roles: new Set(roles), scopes: null,
     },
   };
+}
+
+/** Who somebody is for an organization now, without a sign-in; null when he may not act for it any more. */
+export async function actorNow(em: EntityManager, personId: string, organizationId: string | null): Promise<Actor | null> {
+  const [row] = await em.execute<{ name: string; region_id: string | null; roles: Role[] | null }[]>(
+    `select p.name, h.region_id, h.roles from person p left join (${holders}) h on h.person_id = p.id and h.organization_id = ?::uuid where p.id = ? and p.state = 'ACTIVE'`, [organizationId, personId]);
+  if (!row || (organizationId !== null && row.roles === null)) return null;
+  return { kind: 'person', name: row.name, personId, organizationId, regionId: row.region_id, roles: new Set(row.roles ?? []), scopes: null };
 }
 
 /** Seen again: the idle time starts anew. Once a minute is exact enough. */

@@ -6,6 +6,7 @@ import { enumType } from '../core/read/enum.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
 import { ApiKeyType, AssignmentType, PersonType, SessionType } from './account.type.ts';
+import { ListDefaultType } from './saved-view.type.ts';
 
 export const Duty = enumType('Duty', '须先办的事：办完之前不能做别的。', { CHANGE_PASSWORD: '修改密码', ENROL_TOTP: '启用动态验证码' });
 
@@ -19,6 +20,7 @@ export class ViewerType {
   @Field(() => [SessionType], { description: '本人未结束的会话，最近者在前。' }) sessions!: unknown[];
   @Field(() => Duty, { nullable: true, description: '须先办的事；无则空。' }) duty!: string | null;
   @Field({ description: '是否已启用动态验证码。' }) hasTotp!: boolean;
+  @Field(() => [ListDefaultType], { description: '默认视图：打开哪些列表时以什么筛选、排序与列开始。' }) defaultViews!: unknown[];
 }
 
 @InputType('SignInInput', { description: '“登录”的输入。' })

@@ -1,4 +1,6 @@
 import type { Area } from '../core/area.ts';
+import { exportList, forgetExports } from './export.ts';
+import { ListExport, ListExportPart } from './export.entity.ts';
 import { jobAccess } from './job.access.ts';
 import { jobChecks } from './job.checks.ts';
 import { jobTasks, runChecks } from './job.tasks.ts';
@@ -7,10 +9,10 @@ import { jobTasks, runChecks } from './job.tasks.ts';
 export const job: Area = {
   name: 'job',
   title: '后台任务',
-  entities: [],
+  entities: [ListExport, ListExportPart],
   access: jobAccess,
   checks: jobChecks,
-  tasks: jobTasks,
-  schedule: [{ task: runChecks, every: 'day' }],
+  tasks: [...jobTasks, exportList, forgetExports],
+  schedule: [{ task: runChecks, every: 'day' }, { task: forgetExports, every: 'day' }],
   resolvers: async () => (await import('./job.resolver.ts')).jobResolvers,
 };

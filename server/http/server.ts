@@ -16,6 +16,7 @@ import { createApp } from './app.ts';
 import { attachmentRoute, sweepAttachments } from './attachment.ts';
 import { downloadRoute } from './download.ts';
 import { exportRoute } from './export.ts';
+import { exportedRoute } from './exported.ts';
 import { reportRoute } from './report.ts';
 import { explorerRoute } from './explorer.ts';
 import { createPaces } from './pace.ts';
@@ -44,7 +45,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const app = await createApp({
     orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
     routes: (identify) => [
-      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
+      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],
   });
   if (metrics) {
