@@ -125,10 +125,11 @@ export async function comeBack(context: RequestContext, id: string, brought: URL
     if (!isSame(going.state, brought.get('state') ?? '')) throw new NotIn('WRONG_STATE');
     // However often the browser carries it back: what one state was good for has been.
     await spend(em, { name: 'sign-in state', times: 1, minutes: 15 }, context.vault.hash(going.state, purpose), now).catch((error: unknown) => { throw error instanceof Refusal ? new NotIn('STATE_USED') : error; });
+    if (going.linksTo !== null && (context.actor.personId !== going.linksTo || context.session.id === null)) throw new NotIn('OTHER_PERSON');
     const identity = await provider.finish({ ...going, callback: context.providers!.callback(id) }, brought, now);
     if (going.linksTo === null) return await arrive(context, provider, identity, going.returnTo, now, policy);
-    if (context.actor.personId !== going.linksTo || context.session.id === null) throw new NotIn('OTHER_PERSON');
-    await context.em().transactional((own) => link(own as EntityManager, context, { personId: context.actor.personId!, provider, subject: identity.subject }, now));
+    const personId = going.linksTo;
+    await context.em().transactional((own) => link(own as EntityManager, context, { personId, provider, subject: identity.subject }, now));
     return '/account?linked=yes';
   } catch (error) {
     const code = error instanceof NotIn ? error.code : error instanceof NotProven ? error.why : error instanceof Refusal ? error.reasons[0]!.code : null;

@@ -8,7 +8,7 @@ import type { OidcSettings } from './settings.ts';
 
 /** So long is what a provider says of itself remembered. */
 const remembered = 3_600_000;
-/** Keys that are missing are not asked for more often. */
+/** For a key that is missing all are asked for anew, but not more often: strangers name keys too. */
 const between = 30_000;
 
 const discovered = z.object({
@@ -24,14 +24,20 @@ const answered = z.object({ id_token: z.string().max(50_000) });
 /** Asked once for everybody who waits, and again when it is old or was a failure. */
 class Remembered<T> {
   private kept: { readonly value: Promise<T>; readonly at: number } | null = null;
+  private renewedAt = -Infinity;
   constructor(private readonly read: () => Promise<T>) {}
-  get(oldest = remembered): Promise<T> {
-    const at = Date.now();
-    if (this.kept && at - this.kept.at < oldest) return this.kept.value;
+  get(): Promise<T> {
+    const at = performance.now();
+    if (this.kept && at - this.kept.at < remembered) return this.kept.value;
     const kept = { value: this.read(), at };
     this.kept = kept;
     kept.value.catch(() => { if (this.kept === kept) this.kept = null; });
     return kept.value;
+  }
+  renewed(): Promise<T> {
+    const at = performance.now();
+    if (at - this.renewedAt >= between) [this.kept, this.renewedAt] = [null, at];
+    return this.get();
   }
 }
 
@@ -93,7 +99,7 @@ export function oidcProvider({ id, title, issuer, clientId, clientSecret, scope,
       if (answer.status !== 200) throw new NotProven(answer.status >= 400 && answer.status < 500 ? 'CODE_REFUSED' : 'PROVIDER_UNREACHABLE', `the token endpoint answered ${answer.status}`);
       const tokens = answered.safeParse(jsonOf(answer, known.token_endpoint));
       if (!tokens.success) throw new NotProven('BAD_ANSWER', 'no id token came back');
-      const { subject, amr, acr } = await verifyIdToken(tokens.data.id_token, { issuer, clientId, nonce, now, keys: (anew) => keys.get(anew ? between : remembered) });
+      const { subject, amr, acr } = await verifyIdToken(tokens.data.id_token, { issuer, clientId, nonce, now, keys: (anew) => (anew ? keys.renewed() : keys.get()) });
       return { subject, hasSecondFactor: amr.some((each) => secondFactor.amr.includes(each)) || (acr !== null && secondFactor.acr.includes(acr)) };
     },
   };
