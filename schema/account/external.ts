@@ -157,7 +157,7 @@ const replaces = ({ session, actor }: RequestContext): Replaced | null => (sessi
 async function arrive(context: RequestContext, provider: Provider, { subject, hasSecondFactor }: Identity, returnTo: string, now: Date, policy: AccountPolicy): Promise<string> {
   const opened = await context.em().transactional(async (inner) => {
     const em = inner as EntityManager;
-    const [found] = await em.execute<Known[]>(`${known} where x.provider = ? and x.issuer = ? and x.subject = ? for update of x`, [provider.id, provider.issuer, subject]);
+    const [found] = await em.execute<Known[]>(`${known} where x.provider = ? and x.issuer = ? and x.subject = ? for update of x for share of p`, [provider.id, provider.issuer, subject]);
     if (!found) throw new NotIn('NOT_LINKED');
     if (found.state !== 'ACTIVE') throw new NotIn('DISABLED', found.person_id);
     if (!hasSecondFactor && (await hasTotp(em, found.person_id))) return found;
