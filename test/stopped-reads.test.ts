@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { request as open } from 'node:http';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client } from 'pg';
 import { type Actor, publicActor } from '../schema/core/access/actor.ts';
@@ -50,6 +51,25 @@ describe('a statement', () => {
     ending.abort('late');
     expect(await slow).toBe('TOO_SLOW');
     expect(await code(reader.query(prepared('select 1'), [], undefined, ending.signal))).toBe('TOO_SLOW');
+  });
+
+  it('whose connection breaks without a word fails alone: neither the server nor the next statement with it', async () => {
+    const ways = new Set<Socket>();
+    const between = createServer((near) => {
+      const far = owner.host.startsWith('/') ? connect(`${owner.host}/.s.PGSQL.${owner.port}`) : connect(owner.port, owner.host);
+      for (const end of [near, far]) ways.add(end.on('error', () => undefined));
+      near.pipe(far).pipe(near);
+    });
+    await new Promise<void>((resolve) => { between.listen(0, '127.0.0.1', resolve); });
+    const url = new URL(api.database.url);
+    const through = createReader({ url: `postgresql://${url.username}:${url.password}@127.0.0.1:${(between.address() as AddressInfo).port}${url.pathname}`, role: api.database.role, log: createLog({ logLevel: 'silent' }), max: 1 });
+    try {
+      const slow = code(through.query(prepared(`select pg_sleep(600)::text, 'broken'`), []));
+      await eventually(async () => (await running(`'broken'`)) === 1);
+      for (const each of ways) each.destroy();
+      expect(await slow).toMatch(/terminated unexpectedly/);
+      expect(await through.query(prepared('select $1::int'), [1])).toEqual([[1]]);
+    } finally { await through.close(); between.close(); }
   });
 
   it('that meets the time limit of statements is answered in words', async () => {

@@ -3,6 +3,7 @@ import { ActiveOpeningKeysDocument, ListingDocument, type ListingQuery } from '.
 import { Badge } from '../kit/badge.tsx';
 import { moment } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { Later } from '../kit/later.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { CreateAction, RecordActions } from '../kit/record-actions.tsx';
@@ -14,10 +15,12 @@ import { Money, Value } from '../kit/value.tsx';
 import { Deadline } from './listing-list.tsx';
 import { Next } from './next.tsx';
 import { BidState, Firm, ListingState, Loaded, day, has, offers, ownOrganization, prose } from './parts.tsx';
-import { Unseal } from './unseal.tsx';
 import { bidderNames, noticeStateNames, reviewStateNames, text } from './words.ts';
 
 type Listing = NonNullable<ListingQuery['challengeListing']>;
+/** For the two officers, in the hour of the opening. */
+const unsealing = async () => (await import('./unseal.tsx')).Unseal;
+
 interface Part { readonly of: Listing; readonly reload: () => void }
 
 /** One challenge, for everybody; with its work for whoever works on it. */
@@ -34,7 +37,7 @@ export default function ListingPage({ parameters: { id = '' } }: { readonly para
         </PageHead>
         <div class="sections">
           <Doing of={of} reload={reload} />
-          {(of.availableActions ?? []).some(({ action, allowed }) => action === 'unseal' && allowed) && <Unseal listing={of.id} onDone={reload} />}
+          {(of.availableActions ?? []).some(({ action, allowed }) => action === 'unseal' && allowed) && <Later load={unsealing} props={{ listing: of.id, onDone: reload }} />}
           <About of={of} />
           <Bids of={of} />
           <Questions of={of} reload={reload} />

@@ -1,19 +1,17 @@
-import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { EnterpriseDocument } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { list, moment } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { Later } from '../kit/later.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
-import { Fault } from '../kit/request.ts';
 import { Sources, sourcesOf } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Timeline } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
-import type { EnterpriseSection, SectionProps } from './section.ts';
+import type { EnterpriseSection } from './section.ts';
 import { statusNames, text } from './words.ts';
 
 /** Every area's part of the page, whichever areas there are. */
@@ -59,17 +57,9 @@ export default function Enterprise({ parameters: { id = '' } }: { readonly param
               </>
             )}
           </Section>
-          {sections.map(({ id: key, title, load }) => <Section key={key} id={key} title={title()}><Part load={load} organizationId={found.id} /></Section>)}
+          {sections.map(({ id: key, title, load }) => <Section key={key} id={key} title={title()}><Later load={load} props={{ organizationId: found.id }} /></Section>)}
         </div>
       </div>
     </>
   );
 }
-
-/** What one area shows, from when its code is there. */
-const Part = ({ load, organizationId }: SectionProps & Pick<EnterpriseSection, 'load'>) => {
-  const loaded = useSignal<{ readonly Component: Awaited<ReturnType<typeof load>> } | 'outdated' | null>(null);
-  useEffect(() => { load().then((Component) => { loaded.value = { Component }; }, () => { loaded.value = 'outdated'; }); }, []);
-  if (loaded.value === 'outdated') return <Failed fault={new Fault('server', say.newVersion)} />;
-  return loaded.value ? <loaded.value.Component organizationId={organizationId} /> : <Loading lines={3} />;
-};

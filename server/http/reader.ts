@@ -47,6 +47,8 @@ export function createReader({ url, role, log, max = 10 }: { readonly url: strin
       // Plans are kept by name, and those beneath the lock are others.
       const asked: QueryArrayConfig = { ...(prepared.has(name) && { name: locked ? `bound ${name}` : name }), text, values: values as unknown[], rowMode: 'array' };
       const client = await pool.connect();
+      // A connection that is lost tells its statements so, and then everybody: nobody listening would end the process.
+      client.on('error', ignore);
       let isSpoilt = false;
       const cancel = (): void => { isSpoilt = true; cancelOf(client, log); };
       try {
@@ -59,6 +61,7 @@ export function createReader({ url, role, log, max = 10 }: { readonly url: strin
         throw codeOf(error) === '57014' ? tooSlow() : error;
       } finally {
         signal?.removeEventListener('abort', cancel);
+        client.off('error', ignore);
         // A cancellation may still be on its way, and must not meet the next statement.
         client.release(isSpoilt);
       }
@@ -66,6 +69,8 @@ export function createReader({ url, role, log, max = 10 }: { readonly url: strin
     close: () => { clearInterval(renewing); return pool.end(); },
   };
 }
+
+const ignore = (): void => undefined;
 
 /** Why a request ends before it is answered. */
 export type Ending = 'gone' | 'late';

@@ -148,53 +148,53 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  order by t5."recorded_at" asc, t5."id" asc
  limit 100) s), ',"relations":null,"rdExpenses":', (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t6
- where t6."organization_id" = t0."id" and exists (select 1
- from "organization" t7
- where t7."id" = t6."organization_id" and t7."town_id" = $2::uuid))::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ where t6."organization_id" = t0."id" and exists (select
+ from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
+ where asked.key = t6."organization_id"))::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"year":', t6."year"::text, ',"expense":"', t6."expense"::text, '","revenue":"', t6."revenue"::text, '","intensity":', coalesce('"' || trim_scale(t6."intensity")::text || '"', 'null'), ',"throughMonth":', t6."through_month"::text, '}') as c0
  from "rd_expense" t6
- where t6."organization_id" = t0."id" and exists (select 1
- from "organization" t7
- where t7."id" = t6."organization_id" and t7."town_id" = $2::uuid)
+ where t6."organization_id" = t0."id" and exists (select
+ from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
+ where asked.key = t6."organization_id")
  order by t6."year" desc, t6."id" asc
  limit $3::int) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
- from "qualification_grant" t8
- where t8."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
- from (select concat('{"kind":"', t8."kind", '","grantedOn":', to_json(t8."granted_on"), ',"validFrom":', coalesce(to_json(t8."valid_from"), 'null'), ',"validTo":', coalesce(to_json(t8."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t8."certificate_number"::text), 'null'), ',"documentNumber":', coalesce(to_json(t8."document_number"::text), 'null'), ',"batch":', coalesce(to_json(t8."batch"::text), 'null'), ',"year":', coalesce(t8."year"::text, 'null'), ',"isRenewal":', t8."is_renewal"::text, ',"status":"', t8."status", '","remark":null}') as c0
- from "qualification_grant" t8
- where t8."organization_id" = t0."id"
- order by t8."granted_on" desc, t8."id" asc
+ from "qualification_grant" t7
+ where t7."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ from (select concat('{"kind":"', t7."kind", '","grantedOn":', to_json(t7."granted_on"), ',"validFrom":', coalesce(to_json(t7."valid_from"), 'null'), ',"validTo":', coalesce(to_json(t7."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t7."certificate_number"::text), 'null'), ',"documentNumber":', coalesce(to_json(t7."document_number"::text), 'null'), ',"batch":', coalesce(to_json(t7."batch"::text), 'null'), ',"year":', coalesce(t7."year"::text, 'null'), ',"isRenewal":', t7."is_renewal"::text, ',"status":"', t7."status", '","remark":null}') as c0
+ from "qualification_grant" t7
+ where t7."organization_id" = t0."id"
+ order by t7."granted_on" desc, t7."id" asc
  limit $4::int) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
- from (select concat('{"kind":"', t9."kind", '","year":', t9."year"::text, ',"state":"', t9."state", '","isRenewal":', t9."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t9."recommended_on"), 'null'), ',"decidedOn":', coalesce(to_json(t9."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t9."certificate_number"::text), 'null'), ',"remark":null}') as c0
- from "qualification_application" t9
- where t9."organization_id" = t0."id" and exists (select 1
- from "organization" t10
- where t10."id" = t9."organization_id" and t10."town_id" = $2::uuid)
- order by t9."year" desc, t9."id" asc
+ from (select concat('{"kind":"', t8."kind", '","year":', t8."year"::text, ',"state":"', t8."state", '","isRenewal":', t8."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t8."recommended_on"), 'null'), ',"decidedOn":', coalesce(to_json(t8."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t8."certificate_number"::text), 'null'), ',"remark":null}') as c0
+ from "qualification_application" t8
+ where t8."organization_id" = t0."id" and exists (select
+ from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
+ where asked.key = t8."organization_id")
+ order by t8."year" desc, t8."id" asc
  limit $5::int) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
- from (select concat('{"level":"', t11."level", '","name":', to_json(t11."name"::text), ',"grantedOn":', to_json(t11."granted_on"), ',"documentNumber":', coalesce(to_json(t11."document_number"::text), 'null'), '}') as c
- from "rd_institution" t11
- where t11."organization_id" = t0."id"
- order by t11."granted_on" desc, t11."id" asc
+ from (select concat('{"level":"', t9."level", '","name":', to_json(t9."name"::text), ',"grantedOn":', to_json(t9."granted_on"), ',"documentNumber":', coalesce(to_json(t9."document_number"::text), 'null'), '}') as c
+ from "rd_institution" t9
+ where t9."organization_id" = t0."id"
+ order by t9."granted_on" desc, t9."id" asc
  limit 100) s), ',"poolMemberships":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
- from (select concat('{"rung":"', t12."rung", '","state":"', t12."state", '"}') as c
- from "pool_membership" t12
- where t12."organization_id" = t0."id" and exists (select 1
- from "organization" t13
- where t13."id" = t12."organization_id" and t13."town_id" = $2::uuid)
- order by t12."created_at" desc, t12."id" asc
- limit 100) s), ',"latestHighTechGrant":', coalesce((select concat('{"certificateNumber":', coalesce(to_json(t14."certificate_number"::text), 'null'), ',"validTo":', coalesce(to_json(t14."valid_to"), 'null'), '}')
- from "qualification_grant" t14
- where t14."organization_id" = t0."id" and t14."kind" = 'HNTE'::text
- order by t14."granted_on" desc, t14."id" asc
- limit 1), 'null'), ',"firstProvincialSmeGrant":', coalesce((select concat('{"grantedOn":', to_json(t15."granted_on"), '}')
- from "qualification_grant" t15
- where t15."organization_id" = t0."id" and t15."kind" = 'PROVINCIAL_SME'::text
- order by t15."granted_on" asc, t15."id" asc
- limit 1), 'null'), ',"latestRdInstitution":', coalesce((select concat('{"name":', to_json(t16."name"::text), ',"level":"', t16."level", '"}')
- from "rd_institution" t16
- where t16."organization_id" = t0."id"
- order by t16."granted_on" desc, t16."id" asc
+ from (select concat('{"rung":"', t10."rung", '","state":"', t10."state", '"}') as c
+ from "pool_membership" t10
+ where t10."organization_id" = t0."id" and exists (select
+ from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
+ where asked.key = t10."organization_id")
+ order by t10."created_at" desc, t10."id" asc
+ limit 100) s), ',"latestHighTechGrant":', coalesce((select concat('{"certificateNumber":', coalesce(to_json(t11."certificate_number"::text), 'null'), ',"validTo":', coalesce(to_json(t11."valid_to"), 'null'), '}')
+ from "qualification_grant" t11
+ where t11."organization_id" = t0."id" and t11."kind" = 'HNTE'::text
+ order by t11."granted_on" desc, t11."id" asc
+ limit 1), 'null'), ',"firstProvincialSmeGrant":', coalesce((select concat('{"grantedOn":', to_json(t12."granted_on"), '}')
+ from "qualification_grant" t12
+ where t12."organization_id" = t0."id" and t12."kind" = 'PROVINCIAL_SME'::text
+ order by t12."granted_on" asc, t12."id" asc
+ limit 1), 'null'), ',"latestRdInstitution":', coalesce((select concat('{"name":', to_json(t13."name"::text), ',"level":"', t13."level", '"}')
+ from "rd_institution" t13
+ where t13."organization_id" = t0."id"
+ order by t13."granted_on" desc, t13."id" asc
  limit 1), 'null'), '}')
  from "organization" t0
  where t0."credit_code" = $1::varchar;

@@ -39,3 +39,10 @@ export const cloneOf = async (template: string): Promise<TestDatabase> => {
     },
   };
 };
+
+/** As whoever owns the tables, whom no right refuses: what then stops a statement is the table itself. */
+export const asOwner = async ({ url }: Pick<TestDatabase, 'url'>, sql: string, values: unknown[] = []): Promise<void> => {
+  const owner = new Client({ connectionString: url });
+  await owner.connect();
+  try { await owner.query(sql, values); } finally { await owner.end(); }
+};
