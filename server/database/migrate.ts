@@ -1,7 +1,8 @@
 import { runMigrations } from 'bullmq';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { Client } from 'pg';
-import { codeOf, explainDatabase, Fault } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
+import { explainDatabase, Fault } from '../fault.ts';
 import { boundRole } from './bound.ts';
 import { startThrowaway } from './embedded.ts';
 import { entities } from './entities.ts';

@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Opera
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { executeRead } from '../../schema/core/read/execute.ts';
-import { isAway } from '../fault.ts';
+import { isAway } from '../../schema/core/sql/away.ts';
 import { brief } from '../log.ts';
 
 /** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */

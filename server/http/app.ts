@@ -10,7 +10,7 @@ import { federate } from '../../schema/federate.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
-import { isAway } from '../fault.ts';
+import { isAway } from '../../schema/core/sql/away.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
