@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { startJobs } from '../jobs/index.ts';
-import { createVault } from '../schema/core/secret/vault.ts';
 import { areas } from '../schema/index.ts';
 import { readConfig } from './config.ts';
 import { openConnections } from './connections.ts';
@@ -16,6 +15,7 @@ import { databaseMeasures, poolMeasures, processMeasures } from './operate/measu
 import { Metrics } from './operate/metrics.ts';
 import { answers, openOperations } from './operate/operate.ts';
 import { openOutside } from './outside/outside.ts';
+import { openVault } from './vault.ts';
 
 /** What has been opened, closed in the opposite order: http, workers, connections, database. */
 const opened: (() => Promise<void>)[] = [];
@@ -71,7 +71,7 @@ const start = async (): Promise<void> => {
   if (connections) {
     const outside = openOutside(config);
     opened.push(async () => { outside.close(); });
-    const jobs = await startJobs({ orm, connections, log, areas, vault: createVault(config.secret), outside });
+    const jobs = await startJobs({ orm, connections, log, areas, vault: openVault(config), outside });
     opened.push(jobs.close);
     unlessStopped();
   }

@@ -21,6 +21,7 @@ export default function Security() {
         <Section id="password" title={text.changePassword}><Password /></Section>
         <Section id="totp" title={text.totp}>{viewer?.hasTotp ? <p>{text.totpOn}</p> : <Totp />}</Section>
         <Section id="sessions" title={text.sessions}><Sessions /></Section>
+        {!viewer?.duty && <Section id="own-data" title={text.ownData}><p>{text.ownDataHow}</p><div class="form-actions"><a class="button" href="/api/downloads/my-data/all.xlsx" download>{text.ownDataTable}</a> <a class="button" href="/api/downloads/my-data/all.json" download>{text.ownDataJson}</a></div></Section>}
       </div>
     </>
   );

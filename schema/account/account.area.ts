@@ -4,12 +4,17 @@ import { hushes, tells } from '../core/notice/notice.ts';
 import { accountAccess } from './account.access.ts';
 import { accountEntities } from './account.entity.ts';
 import { assignmentLifecycle, personLifecycle } from './account.lifecycle.ts';
+import { accountPolicyRule } from './account.rules.ts';
+import { accountKeepings, accountPersonal } from './account.personal.ts';
 
 export const account: Area = {
   name: 'account',
   title: '人员与账户',
   entities: accountEntities,
+  personal: accountPersonal,
+  keeps: accountKeepings,
   access: accountAccess,
+  rules: [accountPolicyRule],
   lifecycles: [personLifecycle, assignmentLifecycle],
   // Who holds which role is between the administrators and the person.
   notices: [hushes(assignmentLifecycle), tells(assignmentLifecycle, ['confirm', 'revoke'], is('person', own.person), { kind: 'SYSTEM' })],
