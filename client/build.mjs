@@ -25,7 +25,7 @@ export const version = () => {
 };
 
 /** Whether this account may write there; the folder is made when it can be. */
-const isWritable = (folder) => {
+export const isWritable = (folder) => {
   try {
     mkdirSync(folder, { recursive: true });
     rmSync(mkdtempSync(join(folder, '.try-')), { recursive: true });
@@ -65,7 +65,7 @@ export async function buildClient({ folders = [join(root, 'dist')], onBuild = ()
           output: {
             codeSplitting: { groups: [
               { name: 'kit', priority: 3, test: /node_modules|client\/kit\/(i18n|words|store|settings|router|keys|key|request|query|rights|state|page|badge|button|decimal|dialog|format|value|small-table|overflow|source|timeline|unit-switch|waiting|meter|actions|record-actions|files|toast|record-href)\.|client\/generated\/graphql/ },
-              { name: 'list', priority: 2, test: /client\/kit\/(record-list|table|column|columns-choice|filters|list-foot|export|csv|all-pages)\./ },
+              { name: 'list', priority: 2, test: /client\/kit\/(record-list|list-tools|listed|table|column|columns-choice|filters|list-foot|export|csv|all-pages)\./ },
               { name: 'form', priority: 1, test: /client\/kit\/(form|form-state|picker|upload-file|files-field)\./ },
             ] },
           },

@@ -4,7 +4,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
-import { buildSchema, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { buildSchema, isObjectType, Kind, parse, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const output = process.argv[2] ? `${process.argv[2].replace(/\/$/, '')}/` : here('generated/');
@@ -38,11 +38,23 @@ ${todos.map(({ name }) => `  ...${name.value}`).join('\n')}
 `;
 writeFileSync(`${output}todos.graphql`, todoDocument);
 
+// What is open for records chosen in a list, whichever type they are of: one question.
+const offering = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type) && type.getFields().availableActions && type.getInterfaces().some(({ name }) => name === 'Node')).map(({ name }) => name).sort();
+const openDocument = `query OpenActions($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+${offering.map((name) => `    ... on ${name} { availableActions { ...Offered } }`).join('\n')}
+  }
+}
+`;
+writeFileSync(`${output}open-actions.graphql`, openDocument);
+
 await generate({
   cwd: here('.'),
   silent: true,
   schema: here('../schema/schema.graphql'),
-  documents: [`${here('.')}!(generated|dist)/**/*.graphql`, todoDocument, ...(documents ? [documents] : [])],
+  documents: [`${here('.')}!(generated|dist)/**/*.graphql`, todoDocument, openDocument, ...(documents ? [documents] : [])],
   ignoreNoDocuments: true,
   generates: {
     [output]: {
@@ -66,6 +78,7 @@ writeFileSync(`${output}documents.json`, `${JSON.stringify(Object.fromEntries(se
 const partnerOutput = process.argv[2] ? `${output}partner/` : here('../partner/generated/');
 const methods = readdirSync(here('../partner/documents')).sort().map((file) => [file.replace('.graphql', ''), readFileSync(here(`../partner/documents/${file}`), 'utf8')]);
 mkdirSync(partnerOutput, { recursive: true });
+
 await generate({
   cwd: here('.'), silent: true, schema: here('../schema/schema.graphql'), documents: methods.map(([, words]) => words),
   generates: {

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { startJobs } from '../jobs/index.ts';
+import { exportsBy } from '../schema/job/export.ts';
 import { areas } from '../schema/index.ts';
 import { readConfig } from './config.ts';
 import { openConnections } from './connections.ts';
@@ -8,6 +9,7 @@ import { openDatabase } from './database/open.ts';
 import { createOrm, poolOf } from './database/orm.ts';
 import { loadReference } from './database/reference.ts';
 import { demoAccountLines, seedDemo } from './demo.ts';
+import { createExporter } from './export/exporter.ts';
 import { explainListen, report } from './fault.ts';
 import { tryPort } from './http/port.ts';
 import { createLog, say } from './log.ts';
@@ -71,6 +73,9 @@ const start = async (): Promise<void> => {
   if (connections) {
     const outside = openOutside(config);
     opened.push(async () => { outside.close(); });
+    const exporter = createExporter({ orm, url: database.url, role: database.role, log, dataDirectory: config.dataDirectory });
+    opened.push(exporter.close);
+    exportsBy(exporter.run);
     const jobs = await startJobs({ orm, connections, log, areas, vault: openVault(config), outside });
     opened.push(jobs.close);
     unlessStopped();

@@ -3,7 +3,7 @@ import { type MeFragment, ViewerDocument } from '../generated/graphql.ts';
 import { draftsOf } from '../kit/draft.ts';
 import { forget } from '../kit/query.ts';
 import { Fault, request, signInAsked } from '../kit/request.ts';
-import { rights } from '../kit/rights.ts';
+import { listDefaults, rights } from '../kit/rights.ts';
 import { navigate, url } from '../kit/router.ts';
 import { remember, remembered } from '../kit/store.ts';
 
@@ -31,6 +31,8 @@ export const enter = (viewer: MeFragment | null | undefined): void => {
   if (keptViewer() && keptViewer()!.person?.id !== viewer?.person?.id) remember(keptAs, undefined);
   draftsOf(viewer?.person?.id);
   rights.value = new Set(viewer?.actions);
+  // One that this browser kept from an older portal has none.
+  listDefaults.value = new Map(viewer?.defaultViews?.map(({ list, query }) => [list, query]));
   account.value = viewer ? {
     name: viewer.person?.name ?? viewer.organization?.name ?? '', organization: viewer.organization?.name ?? null, roles: new Set(viewer.roles), actions: new Set(viewer.actions), viewer,
   } : null;

@@ -1548,6 +1548,14 @@ export type BankReceiptStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “以外部账号登录”的输入。 */
+export type BeginSignInInput = {
+  /** 何处的账号：signInProviders 的 id。 */
+  readonly provider: string;
+  /** 登录后去哪一页：本站的路径；不填为首页。 */
+  readonly returnTo?: string | null | undefined;
+};
+
 /** 受奖励人员类别。 */
 export type Beneficiary =
   /** 其他贡献人员。 */
@@ -2307,7 +2315,7 @@ export type ChangeEndpointInput = {
 export type ChangePasswordInput = {
   /** 当前密码。 */
   readonly currentPassword: string;
-  /** 新密码：长度、字符种类、不与最近几次相同依口令策略，且不是常见密码。 */
+  /** 新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。 */
   readonly newPassword: string;
 };
 
@@ -3770,6 +3778,12 @@ export type ConsultChallengeBidInput = {
   readonly purpose: string;
 };
 
+/** “继续登录”的输入。 */
+export type ContinueSignInInput = {
+  /** 动态验证码，6 位。 */
+  readonly code: string;
+};
+
 /** 任务书的一方。 */
 export type ContractParty =
   /** 承担单位。 */
@@ -3833,26 +3847,6 @@ export type CorrectIndicatorValueInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
   /** 更正原因 */
-  readonly reason: string;
-};
-
-/** “更正人员信息”的输入。 */
-export type CorrectPersonInput = {
-  /** 电子邮箱 */
-  readonly email?: string | null | undefined;
-  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
-  readonly expectedVersion?: number | null | undefined;
-  /** 人员的全局标识。 */
-  readonly id: string;
-  /** 客户端生成的幂等键：重复提交得到同一结果。 */
-  readonly idempotencyKey?: string | null | undefined;
-  /** 居民身份证号（GB 11643），加密保存 */
-  readonly identityNumber?: string | null | undefined;
-  /** 姓名 */
-  readonly name?: string | null | undefined;
-  /** 手机或固定电话，加密保存 */
-  readonly phone?: string | null | undefined;
-  /** 理由 */
   readonly reason: string;
 };
 
@@ -5220,6 +5214,16 @@ export type DropCompetitionAwardInput = {
   readonly reason: string;
 };
 
+/** “取消默认”的输入。 */
+export type DropDefaultViewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
+  /** 列表视图的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “取消”的输入。 */
 export type DropPlatformMilestoneInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -5868,6 +5872,20 @@ export type ExplainReportIssueInput = {
   /** 指标代码 */
   readonly indicator: string;
 };
+
+/** 导出所用的语言。 */
+export type ExportLanguage =
+  /** 英文。 */
+  | 'EN'
+  /** 中文。 */
+  | 'ZH';
+
+/** 导出时金额的单位。 */
+export type ExportMoney =
+  /** 万元。 */
+  | 'WAN'
+  /** 元。 */
+  | 'YUAN';
 
 /** “登记受让意向”的输入。 */
 export type ExpressListingInterestInput = {
@@ -7710,6 +7728,14 @@ export type LiftHoldInput = {
   readonly reason: string;
 };
 
+/** “绑定外部账号”的输入。 */
+export type LinkExternalAccountInput = {
+  /** 当前密码。 */
+  readonly currentPassword: string;
+  /** 何处的账号：signInProviders 的 id。 */
+  readonly provider: string;
+};
+
 /** “挂牌”的输入。 */
 export type ListResultInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -7852,6 +7878,16 @@ export type MailMode =
   | 'NOW'
   /** 不发邮件。 */
   | 'OFF';
+
+/** “设为默认”的输入。 */
+export type MakeDefaultViewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
+  /** 列表视图的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
 
 /** “标记“3”高地重大项目”的输入。 */
 export type MarkHighlandProjectInput = {
@@ -13266,6 +13302,28 @@ export type RemovePolicyClauseInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “删除视图”的输入。 */
+export type RemoveViewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
+  /** 列表视图的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “改名”的输入。 */
+export type RenameViewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
+  /** 列表视图的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 视图名称 */
+  readonly name: string;
+};
+
 /** “续聘”的输入。 */
 export type RenewExpertProfileInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -15144,6 +15202,27 @@ export type SaveReviewScoresInput = {
   readonly scores: ReadonlyArray<ReviewScoreInput>;
 };
 
+/** “保存视图”的输入。 */
+export type SaveViewInput = {
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 列表页的路径，如 /applications */
+  readonly list: string;
+  /** 视图名称 */
+  readonly name: string;
+  /** 列表的筛选、排序与列：网址“?”之后的部分 */
+  readonly query: string;
+};
+
+/** 列表视图的状态。 */
+export type SavedViewState =
+  /** 自用。 */
+  | 'OWN'
+  /** 已删除。 */
+  | 'REMOVED'
+  /** 与本单位共享。 */
+  | 'SHARED';
+
 /** “评分”的输入。 */
 export type ScoreCompetitionEntryInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -15442,6 +15521,16 @@ export type SettleTransferCentreInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “与本单位共享”的输入。 */
+export type ShareViewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
+  /** 列表视图的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “签署三方协议”的输入。 */
 export type SignCommissionerAgreementInput = {
   /** 三方协议：派出单位、接收方与特派员签订 */
@@ -15692,6 +15781,20 @@ export type StartCompetitionScreeningInput = {
   readonly seats?: number | null | undefined;
   /** 地点 */
   readonly venue?: string | null | undefined;
+};
+
+/** “导出整个列表”的输入：列表如其人所见。 */
+export type StartExportInput = {
+  /** 列表页的网址，自“/”起，含筛选、排序与列，如 /enterprises?town=330324001&cols=code。 */
+  readonly address: string;
+  /** 语言。 */
+  readonly language: ExportLanguage;
+  /** 金额的单位。 */
+  readonly money: ExportMoney;
+  /** 标题，即工作表与文件的名称。 */
+  readonly title: string;
+  /** 列表页查询的变量：筛选与排序；分页由系统掌握。 */
+  readonly variables: unknown;
 };
 
 /** “启动任务”的输入。 */
@@ -17137,6 +17240,12 @@ export type UndoImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “解除绑定”的输入。 */
+export type UnlinkExternalAccountInput = {
+  /** 外部账号的全局标识。 */
+  readonly id: string;
+};
+
 /** “撤回公开”的输入。 */
 export type UnpublishParkBoundaryInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -17185,6 +17294,16 @@ export type UnsealBidsInput = {
   readonly shares: ReadonlyArray<OpeningShareInput>;
 };
 
+/** “不再共享”的输入。 */
+export type UnshareViewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
+  /** 列表视图的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 /** “更新资料”的输入。 */
 export type UpdateExpertProfileInput = {
   /** 学位 */
@@ -17219,6 +17338,18 @@ export type UpdateNoticeSettingsInput = {
   readonly quietFrom?: number | null | undefined;
   /** 免打扰止，0–1439。 */
   readonly quietTo?: number | null | undefined;
+};
+
+/** “更新为当前筛选”的输入。 */
+export type UpdateViewInput = {
+  /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
+  readonly expectedVersion?: number | null | undefined;
+  /** 列表视图的全局标识。 */
+  readonly id: string;
+  /** 客户端生成的幂等键：重复提交得到同一结果。 */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 列表的筛选、排序与列：网址“?”之后的部分 */
+  readonly query: string;
 };
 
 /** “维持”的输入。 */
@@ -17851,149 +17982,6 @@ export type WrappedKeyInput = {
   /** 密文（base64） */
   readonly sealed: string;
 };
-
-export type TodosQueryVariables = Exact<{
-  own?: string | null | undefined;
-  achievementDrafts?: boolean;
-  achievementSubmitted?: boolean;
-  achievementPricing?: boolean;
-  achievementSignature?: boolean;
-  achievementContracts?: boolean;
-  achievementTrials?: boolean;
-  achievementRewards?: boolean;
-  achievementPatents?: boolean;
-  achievementSelected?: boolean;
-  achievementPayments?: boolean;
-  achievementOwnReports?: boolean;
-  achievementReports?: boolean;
-  achievementListed?: boolean;
-  auctionDrafts?: boolean;
-  auctionReserve?: boolean;
-  auctionConfirm?: boolean;
-  auctionPaused?: boolean;
-  auctionComplete?: boolean;
-  auctionEntered?: boolean;
-  auctionReceipts?: boolean;
-  auctionRefunds?: boolean;
-  auctionAnnounced?: boolean;
-  auctionBidding?: boolean;
-  challengeDrafts?: boolean;
-  challengeCheck?: boolean;
-  challengeAccept?: boolean;
-  challengeCondense?: boolean;
-  challengeList?: boolean;
-  challengeOutcome?: boolean;
-  challengeComposeFilter?: TechDemandFilter | null | undefined;
-  challengeCompose?: boolean;
-  challengeApprove?: boolean;
-  challengePublish?: boolean;
-  challengeOpen?: boolean;
-  challengeFormal?: boolean;
-  challengeDecide?: boolean;
-  challengeNotice?: boolean;
-  challengeBidDrafts?: boolean;
-  challengeEstablish?: boolean;
-  challengeContract?: boolean;
-  challengeSignFilter?: ProjectFilter | null | undefined;
-  challengeSign?: boolean;
-  challengeConfirmFilter?: ProjectFilter | null | undefined;
-  challengeConfirm?: boolean;
-  challengePayFilter?: ProjectFilter | null | undefined;
-  challengePay?: boolean;
-  challengeRunningFilter?: ProjectFilter | null | undefined;
-  challengeRunning?: boolean;
-  challengeAcceptance?: boolean;
-  challengeCollecting?: boolean;
-  commissionerTriage?: boolean;
-  commissionerDispatch?: boolean;
-  commissionerAnswer?: boolean;
-  commissionerConfirm?: boolean;
-  commissionerRating?: boolean;
-  commissionerClaims?: boolean;
-  commissionerPayments?: boolean;
-  commissionerConsent?: boolean;
-  commissionerApproval?: boolean;
-  commissionerGrade?: boolean;
-  competitionAwards?: boolean;
-  exchangeImports?: boolean;
-  expertInvited?: boolean;
-  expertAccepted?: boolean;
-  expertPreparing?: boolean;
-  expertReviewing?: boolean;
-  expertClosed?: boolean;
-  incubatorMonthsOwed?: boolean;
-  incubatorMonths?: boolean;
-  incubatorSpacesTown?: boolean;
-  incubatorSpaces?: boolean;
-  incubatorApplications?: boolean;
-  incubatorGraduating?: boolean;
-  incubatorReadyFilter?: IncubationFilter | null | undefined;
-  incubatorReady?: boolean;
-  incubatorLimitsFilter?: IncubationFilter | null | undefined;
-  incubatorLimits?: boolean;
-  incubatorReportsFilter?: IncubationFilter | null | undefined;
-  incubatorReports?: boolean;
-  incubatorApplying?: boolean;
-  incubatorRecommended?: boolean;
-  incubatorTowns?: boolean;
-  indicatorTargets?: boolean;
-  investmentInLead?: boolean;
-  investmentInFiled?: boolean;
-  investmentInCandidate?: boolean;
-  investmentInStarted?: boolean;
-  investmentInEntrySubmitted?: boolean;
-  investmentInEntryConfirmed?: boolean;
-  investmentInStopped?: boolean;
-  investmentInCompleted?: boolean;
-  investmentWarnings?: boolean;
-  investmentVisits?: boolean;
-  investmentIssuesOpen?: boolean;
-  investmentIssuesInHand?: boolean;
-  investmentIssuesResolved?: boolean;
-  ladderDrafts?: boolean;
-  ladderSubmitted?: boolean;
-  ladderChecked?: boolean;
-  ladderCoChecked?: boolean;
-  ladderRecommended?: boolean;
-  ladderExpiring?: boolean;
-  parkReturnedMonths?: boolean;
-  parkMonths?: boolean;
-  parkMembers?: boolean;
-  parkEvaluationsDraft?: boolean;
-  parkEvaluationsSubmitted?: boolean;
-  parkEvaluationsChecked?: boolean;
-  parkEvaluationsRecommended?: boolean;
-  platformFailed?: boolean;
-  platformMilestones?: boolean;
-  platformOwnMilestonesFilter?: PlatformMilestoneFilter | null | undefined;
-  platformOwnMilestones?: boolean;
-  platformContracts?: boolean;
-  platformEvaluationsOpen?: boolean;
-  platformEvaluationsReported?: boolean;
-  platformEvaluationsSite?: boolean;
-  platformEvaluationsGrade?: boolean;
-  policyReview?: boolean;
-  policyPublish?: boolean;
-  policyOffered?: boolean;
-  policyReturned?: boolean;
-  policyCheck?: boolean;
-  policyNotice?: boolean;
-  policyPrepare?: boolean;
-  policyPay?: boolean;
-  policyInForce?: boolean;
-  publicityNotices?: boolean;
-  publicityRunning?: boolean;
-  releaseReleases?: boolean;
-  talentCheck?: boolean;
-  talentRecommend?: boolean;
-  talentVerify?: boolean;
-  talentApply?: boolean;
-  talentArrive?: boolean;
-  talentAbove?: boolean;
-}>;
-
-
-export type TodosQuery = { readonly achievementDrafts?: { readonly totalCount: number }, readonly achievementSubmitted?: { readonly totalCount: number }, readonly achievementPricing?: { readonly totalCount: number }, readonly achievementSignature?: { readonly totalCount: number }, readonly achievementContracts?: { readonly totalCount: number }, readonly achievementTrials?: { readonly totalCount: number }, readonly achievementRewards?: { readonly totalCount: number }, readonly achievementPatents?: { readonly totalCount: number }, readonly achievementSelected?: { readonly totalCount: number }, readonly achievementPayments?: { readonly totalCount: number }, readonly achievementOwnReports?: { readonly totalCount: number }, readonly achievementReports?: { readonly totalCount: number }, readonly achievementListed?: { readonly totalCount: number }, readonly auctionDrafts?: { readonly totalCount: number }, readonly auctionReserve?: { readonly totalCount: number }, readonly auctionConfirm?: { readonly totalCount: number }, readonly auctionPaused?: { readonly totalCount: number }, readonly auctionComplete?: { readonly totalCount: number }, readonly auctionEntered?: { readonly totalCount: number }, readonly auctionReceipts?: { readonly totalCount: number }, readonly auctionRefunds?: { readonly totalCount: number }, readonly auctionAnnounced?: { readonly totalCount: number }, readonly auctionBidding?: { readonly totalCount: number }, readonly challengeDrafts?: { readonly totalCount: number }, readonly challengeCheck?: { readonly totalCount: number }, readonly challengeAccept?: { readonly totalCount: number }, readonly challengeCondense?: { readonly totalCount: number }, readonly challengeList?: { readonly totalCount: number }, readonly challengeOutcome?: { readonly totalCount: number }, readonly challengeCompose?: { readonly totalCount: number }, readonly challengeApprove?: { readonly totalCount: number }, readonly challengePublish?: { readonly totalCount: number }, readonly challengeOpen?: { readonly totalCount: number }, readonly challengeFormal?: { readonly totalCount: number }, readonly challengeDecide?: { readonly totalCount: number }, readonly challengeNotice?: { readonly totalCount: number }, readonly challengeBidDrafts?: { readonly totalCount: number }, readonly challengeEstablish?: { readonly totalCount: number }, readonly challengeContract?: { readonly totalCount: number }, readonly challengeSign?: { readonly totalCount: number }, readonly challengeConfirm?: { readonly totalCount: number }, readonly challengePay?: { readonly totalCount: number }, readonly challengeRunning?: { readonly totalCount: number }, readonly challengeAcceptance?: { readonly totalCount: number }, readonly challengeCollecting?: { readonly totalCount: number }, readonly commissionerTriage?: { readonly totalCount: number }, readonly commissionerDispatch?: { readonly totalCount: number }, readonly commissionerAnswer?: { readonly totalCount: number }, readonly commissionerConfirm?: { readonly totalCount: number }, readonly commissionerRating?: { readonly totalCount: number }, readonly commissionerClaims?: { readonly totalCount: number }, readonly commissionerPayments?: { readonly totalCount: number }, readonly commissionerConsent?: { readonly totalCount: number }, readonly commissionerApproval?: { readonly totalCount: number }, readonly commissionerGrade?: { readonly totalCount: number }, readonly competitionAwards?: { readonly totalCount: number }, readonly exchangeImports?: { readonly totalCount: number }, readonly expertInvited?: { readonly totalCount: number }, readonly expertAccepted?: { readonly totalCount: number }, readonly expertPreparing?: { readonly totalCount: number }, readonly expertReviewing?: { readonly totalCount: number }, readonly expertClosed?: { readonly totalCount: number }, readonly incubatorMonthsOwed?: { readonly totalCount: number }, readonly incubatorMonths?: { readonly totalCount: number }, readonly incubatorSpacesTown?: { readonly totalCount: number }, readonly incubatorSpaces?: { readonly totalCount: number }, readonly incubatorApplications?: { readonly totalCount: number }, readonly incubatorGraduating?: { readonly totalCount: number }, readonly incubatorReady?: { readonly totalCount: number }, readonly incubatorLimits?: { readonly totalCount: number }, readonly incubatorReports?: { readonly totalCount: number }, readonly incubatorApplying?: { readonly totalCount: number }, readonly incubatorRecommended?: { readonly totalCount: number }, readonly incubatorTowns?: { readonly totalCount: number }, readonly indicatorTargets?: { readonly totalCount: number }, readonly investmentInLead?: { readonly totalCount: number }, readonly investmentInFiled?: { readonly totalCount: number }, readonly investmentInCandidate?: { readonly totalCount: number }, readonly investmentInStarted?: { readonly totalCount: number }, readonly investmentInEntrySubmitted?: { readonly totalCount: number }, readonly investmentInEntryConfirmed?: { readonly totalCount: number }, readonly investmentInStopped?: { readonly totalCount: number }, readonly investmentInCompleted?: { readonly totalCount: number }, readonly investmentWarnings?: { readonly totalCount: number }, readonly investmentVisits?: { readonly totalCount: number }, readonly investmentIssuesOpen?: { readonly totalCount: number }, readonly investmentIssuesInHand?: { readonly totalCount: number }, readonly investmentIssuesResolved?: { readonly totalCount: number }, readonly ladderDrafts?: { readonly totalCount: number }, readonly ladderSubmitted?: { readonly totalCount: number }, readonly ladderChecked?: { readonly totalCount: number }, readonly ladderCoChecked?: { readonly totalCount: number }, readonly ladderRecommended?: { readonly totalCount: number }, readonly ladderExpiring?: { readonly totalCount: number }, readonly parkReturnedMonths?: { readonly totalCount: number }, readonly parkMonths?: { readonly totalCount: number }, readonly parkMembers?: { readonly totalCount: number }, readonly parkEvaluationsDraft?: { readonly totalCount: number }, readonly parkEvaluationsSubmitted?: { readonly totalCount: number }, readonly parkEvaluationsChecked?: { readonly totalCount: number }, readonly parkEvaluationsRecommended?: { readonly totalCount: number }, readonly platformFailed?: { readonly totalCount: number }, readonly platformMilestones?: { readonly totalCount: number }, readonly platformOwnMilestones?: { readonly totalCount: number }, readonly platformContracts?: { readonly totalCount: number }, readonly platformEvaluationsOpen?: { readonly totalCount: number }, readonly platformEvaluationsReported?: { readonly totalCount: number }, readonly platformEvaluationsSite?: { readonly totalCount: number }, readonly platformEvaluationsGrade?: { readonly totalCount: number }, readonly policyReview?: { readonly totalCount: number }, readonly policyPublish?: { readonly totalCount: number }, readonly policyOffered?: { readonly totalCount: number }, readonly policyReturned?: { readonly totalCount: number }, readonly policyCheck?: { readonly totalCount: number }, readonly policyNotice?: { readonly totalCount: number }, readonly policyPrepare?: { readonly totalCount: number }, readonly policyPay?: { readonly totalCount: number }, readonly policyInForce?: { readonly totalCount: number }, readonly publicityNotices?: { readonly totalCount: number }, readonly publicityRunning?: { readonly totalCount: number }, readonly releaseReleases?: { readonly totalCount: number }, readonly talentCheck?: { readonly totalCount: number }, readonly talentRecommend?: { readonly totalCount: number }, readonly talentVerify?: { readonly totalCount: number }, readonly talentApply?: { readonly totalCount: number }, readonly talentArrive?: { readonly totalCount: number }, readonly talentAbove?: { readonly totalCount: number } };
 
 export type DoAbandonPlatformTalksMutationVariables = Exact<{
   input: AbandonPlatformTalksInput;
@@ -19567,18 +19555,6 @@ export type DoCorrectIndicatorValueMutation = { readonly correctIndicatorValue: 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type DoCorrectPersonMutationVariables = Exact<{
-  input: CorrectPersonInput;
-}>;
-
-
-export type DoCorrectPersonMutation = { readonly correctPerson: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
-    > } };
-
 export type DoCorrectPolicyAnswerMutationVariables = Exact<{
   input: CorrectPolicyAnswerInput;
 }>;
@@ -20305,6 +20281,18 @@ export type DoDropCompetitionAwardMutationVariables = Exact<{
 
 
 export type DoDropCompetitionAwardMutation = { readonly dropCompetitionAward: { readonly competitionAward: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoDropDefaultViewMutationVariables = Exact<{
+  input: DropDefaultViewInput;
+}>;
+
+
+export type DoDropDefaultViewMutation = { readonly dropDefaultView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -21073,6 +21061,18 @@ export type DoLogVisitMutationVariables = Exact<{
 
 
 export type DoLogVisitMutation = { readonly logVisit: { readonly visitLog: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoMakeDefaultViewMutationVariables = Exact<{
+  input: MakeDefaultViewInput;
+}>;
+
+
+export type DoMakeDefaultViewMutation = { readonly makeDefaultView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -22867,6 +22867,30 @@ export type DoRemovePolicyClauseMutation = { readonly removePolicyClause: { read
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoRemoveViewMutationVariables = Exact<{
+  input: RemoveViewInput;
+}>;
+
+
+export type DoRemoveViewMutation = { readonly removeView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoRenameViewMutationVariables = Exact<{
+  input: RenameViewInput;
+}>;
+
+
+export type DoRenameViewMutation = { readonly renameView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoRenewExpertProfileMutationVariables = Exact<{
   input: RenewExpertProfileInput;
 }>;
@@ -24079,6 +24103,18 @@ export type DoSaveReviewScoresMutation = { readonly saveReviewScores: { readonly
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoSaveViewMutationVariables = Exact<{
+  input: SaveViewInput;
+}>;
+
+
+export type DoSaveViewMutation = { readonly saveView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoScoreCompetitionEntryMutationVariables = Exact<{
   input: ScoreCompetitionEntryInput;
 }>;
@@ -24229,6 +24265,18 @@ export type DoSettleTransferCentreMutationVariables = Exact<{
 
 
 export type DoSettleTransferCentreMutation = { readonly settleTransferCentre: { readonly transferCentre: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoShareViewMutationVariables = Exact<{
+  input: ShareViewInput;
+}>;
+
+
+export type DoShareViewMutation = { readonly shareView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -24835,12 +24883,36 @@ export type DoUnsealBidsMutation = { readonly unsealBids: { readonly challengeLi
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type DoUnshareViewMutationVariables = Exact<{
+  input: UnshareViewInput;
+}>;
+
+
+export type DoUnshareViewMutation = { readonly unshareView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type DoUpdateExpertProfileMutationVariables = Exact<{
   input: UpdateExpertProfileInput;
 }>;
 
 
 export type DoUpdateExpertProfileMutation = { readonly updateExpertProfile: { readonly expertProfile: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DoUpdateViewMutationVariables = Exact<{
+  input: UpdateViewInput;
+}>;
+
+
+export type DoUpdateViewMutation = { readonly updateView: { readonly savedView: { readonly id: string } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -25303,6 +25375,207 @@ export type DoWithdrawVisitMutation = { readonly withdrawVisit: { readonly visit
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type TodosQueryVariables = Exact<{
+  own?: string | null | undefined;
+  achievementDrafts?: boolean;
+  achievementSubmitted?: boolean;
+  achievementPricing?: boolean;
+  achievementSignature?: boolean;
+  achievementContracts?: boolean;
+  achievementTrials?: boolean;
+  achievementRewards?: boolean;
+  achievementPatents?: boolean;
+  achievementSelected?: boolean;
+  achievementPayments?: boolean;
+  achievementOwnReports?: boolean;
+  achievementReports?: boolean;
+  achievementListed?: boolean;
+  auctionDrafts?: boolean;
+  auctionReserve?: boolean;
+  auctionConfirm?: boolean;
+  auctionPaused?: boolean;
+  auctionComplete?: boolean;
+  auctionEntered?: boolean;
+  auctionReceipts?: boolean;
+  auctionRefunds?: boolean;
+  auctionAnnounced?: boolean;
+  auctionBidding?: boolean;
+  challengeDrafts?: boolean;
+  challengeCheck?: boolean;
+  challengeAccept?: boolean;
+  challengeCondense?: boolean;
+  challengeList?: boolean;
+  challengeOutcome?: boolean;
+  challengeComposeFilter?: TechDemandFilter | null | undefined;
+  challengeCompose?: boolean;
+  challengeApprove?: boolean;
+  challengePublish?: boolean;
+  challengeOpen?: boolean;
+  challengeFormal?: boolean;
+  challengeDecide?: boolean;
+  challengeNotice?: boolean;
+  challengeBidDrafts?: boolean;
+  challengeEstablish?: boolean;
+  challengeContract?: boolean;
+  challengeSignFilter?: ProjectFilter | null | undefined;
+  challengeSign?: boolean;
+  challengeConfirmFilter?: ProjectFilter | null | undefined;
+  challengeConfirm?: boolean;
+  challengePayFilter?: ProjectFilter | null | undefined;
+  challengePay?: boolean;
+  challengeRunningFilter?: ProjectFilter | null | undefined;
+  challengeRunning?: boolean;
+  challengeAcceptance?: boolean;
+  challengeCollecting?: boolean;
+  commissionerTriage?: boolean;
+  commissionerDispatch?: boolean;
+  commissionerAnswer?: boolean;
+  commissionerConfirm?: boolean;
+  commissionerRating?: boolean;
+  commissionerClaims?: boolean;
+  commissionerPayments?: boolean;
+  commissionerConsent?: boolean;
+  commissionerApproval?: boolean;
+  commissionerGrade?: boolean;
+  competitionAwards?: boolean;
+  exchangeImports?: boolean;
+  expertInvited?: boolean;
+  expertAccepted?: boolean;
+  expertPreparing?: boolean;
+  expertReviewing?: boolean;
+  expertClosed?: boolean;
+  incubatorMonthsOwed?: boolean;
+  incubatorMonths?: boolean;
+  incubatorSpacesTown?: boolean;
+  incubatorSpaces?: boolean;
+  incubatorApplications?: boolean;
+  incubatorGraduating?: boolean;
+  incubatorReadyFilter?: IncubationFilter | null | undefined;
+  incubatorReady?: boolean;
+  incubatorLimitsFilter?: IncubationFilter | null | undefined;
+  incubatorLimits?: boolean;
+  incubatorReportsFilter?: IncubationFilter | null | undefined;
+  incubatorReports?: boolean;
+  incubatorApplying?: boolean;
+  incubatorRecommended?: boolean;
+  incubatorTowns?: boolean;
+  indicatorTargets?: boolean;
+  investmentInLead?: boolean;
+  investmentInFiled?: boolean;
+  investmentInCandidate?: boolean;
+  investmentInStarted?: boolean;
+  investmentInEntrySubmitted?: boolean;
+  investmentInEntryConfirmed?: boolean;
+  investmentInStopped?: boolean;
+  investmentInCompleted?: boolean;
+  investmentWarnings?: boolean;
+  investmentVisits?: boolean;
+  investmentIssuesOpen?: boolean;
+  investmentIssuesInHand?: boolean;
+  investmentIssuesResolved?: boolean;
+  ladderDrafts?: boolean;
+  ladderSubmitted?: boolean;
+  ladderChecked?: boolean;
+  ladderCoChecked?: boolean;
+  ladderRecommended?: boolean;
+  ladderExpiring?: boolean;
+  parkReturnedMonths?: boolean;
+  parkMonths?: boolean;
+  parkMembers?: boolean;
+  parkEvaluationsDraft?: boolean;
+  parkEvaluationsSubmitted?: boolean;
+  parkEvaluationsChecked?: boolean;
+  parkEvaluationsRecommended?: boolean;
+  platformFailed?: boolean;
+  platformMilestones?: boolean;
+  platformOwnMilestonesFilter?: PlatformMilestoneFilter | null | undefined;
+  platformOwnMilestones?: boolean;
+  platformContracts?: boolean;
+  platformEvaluationsOpen?: boolean;
+  platformEvaluationsReported?: boolean;
+  platformEvaluationsSite?: boolean;
+  platformEvaluationsGrade?: boolean;
+  policyReview?: boolean;
+  policyPublish?: boolean;
+  policyOffered?: boolean;
+  policyReturned?: boolean;
+  policyCheck?: boolean;
+  policyNotice?: boolean;
+  policyPrepare?: boolean;
+  policyPay?: boolean;
+  policyInForce?: boolean;
+  publicityNotices?: boolean;
+  publicityRunning?: boolean;
+  releaseReleases?: boolean;
+  talentCheck?: boolean;
+  talentRecommend?: boolean;
+  talentVerify?: boolean;
+  talentApply?: boolean;
+  talentArrive?: boolean;
+  talentAbove?: boolean;
+}>;
+
+
+export type TodosQuery = { readonly achievementDrafts?: { readonly totalCount: number }, readonly achievementSubmitted?: { readonly totalCount: number }, readonly achievementPricing?: { readonly totalCount: number }, readonly achievementSignature?: { readonly totalCount: number }, readonly achievementContracts?: { readonly totalCount: number }, readonly achievementTrials?: { readonly totalCount: number }, readonly achievementRewards?: { readonly totalCount: number }, readonly achievementPatents?: { readonly totalCount: number }, readonly achievementSelected?: { readonly totalCount: number }, readonly achievementPayments?: { readonly totalCount: number }, readonly achievementOwnReports?: { readonly totalCount: number }, readonly achievementReports?: { readonly totalCount: number }, readonly achievementListed?: { readonly totalCount: number }, readonly auctionDrafts?: { readonly totalCount: number }, readonly auctionReserve?: { readonly totalCount: number }, readonly auctionConfirm?: { readonly totalCount: number }, readonly auctionPaused?: { readonly totalCount: number }, readonly auctionComplete?: { readonly totalCount: number }, readonly auctionEntered?: { readonly totalCount: number }, readonly auctionReceipts?: { readonly totalCount: number }, readonly auctionRefunds?: { readonly totalCount: number }, readonly auctionAnnounced?: { readonly totalCount: number }, readonly auctionBidding?: { readonly totalCount: number }, readonly challengeDrafts?: { readonly totalCount: number }, readonly challengeCheck?: { readonly totalCount: number }, readonly challengeAccept?: { readonly totalCount: number }, readonly challengeCondense?: { readonly totalCount: number }, readonly challengeList?: { readonly totalCount: number }, readonly challengeOutcome?: { readonly totalCount: number }, readonly challengeCompose?: { readonly totalCount: number }, readonly challengeApprove?: { readonly totalCount: number }, readonly challengePublish?: { readonly totalCount: number }, readonly challengeOpen?: { readonly totalCount: number }, readonly challengeFormal?: { readonly totalCount: number }, readonly challengeDecide?: { readonly totalCount: number }, readonly challengeNotice?: { readonly totalCount: number }, readonly challengeBidDrafts?: { readonly totalCount: number }, readonly challengeEstablish?: { readonly totalCount: number }, readonly challengeContract?: { readonly totalCount: number }, readonly challengeSign?: { readonly totalCount: number }, readonly challengeConfirm?: { readonly totalCount: number }, readonly challengePay?: { readonly totalCount: number }, readonly challengeRunning?: { readonly totalCount: number }, readonly challengeAcceptance?: { readonly totalCount: number }, readonly challengeCollecting?: { readonly totalCount: number }, readonly commissionerTriage?: { readonly totalCount: number }, readonly commissionerDispatch?: { readonly totalCount: number }, readonly commissionerAnswer?: { readonly totalCount: number }, readonly commissionerConfirm?: { readonly totalCount: number }, readonly commissionerRating?: { readonly totalCount: number }, readonly commissionerClaims?: { readonly totalCount: number }, readonly commissionerPayments?: { readonly totalCount: number }, readonly commissionerConsent?: { readonly totalCount: number }, readonly commissionerApproval?: { readonly totalCount: number }, readonly commissionerGrade?: { readonly totalCount: number }, readonly competitionAwards?: { readonly totalCount: number }, readonly exchangeImports?: { readonly totalCount: number }, readonly expertInvited?: { readonly totalCount: number }, readonly expertAccepted?: { readonly totalCount: number }, readonly expertPreparing?: { readonly totalCount: number }, readonly expertReviewing?: { readonly totalCount: number }, readonly expertClosed?: { readonly totalCount: number }, readonly incubatorMonthsOwed?: { readonly totalCount: number }, readonly incubatorMonths?: { readonly totalCount: number }, readonly incubatorSpacesTown?: { readonly totalCount: number }, readonly incubatorSpaces?: { readonly totalCount: number }, readonly incubatorApplications?: { readonly totalCount: number }, readonly incubatorGraduating?: { readonly totalCount: number }, readonly incubatorReady?: { readonly totalCount: number }, readonly incubatorLimits?: { readonly totalCount: number }, readonly incubatorReports?: { readonly totalCount: number }, readonly incubatorApplying?: { readonly totalCount: number }, readonly incubatorRecommended?: { readonly totalCount: number }, readonly incubatorTowns?: { readonly totalCount: number }, readonly indicatorTargets?: { readonly totalCount: number }, readonly investmentInLead?: { readonly totalCount: number }, readonly investmentInFiled?: { readonly totalCount: number }, readonly investmentInCandidate?: { readonly totalCount: number }, readonly investmentInStarted?: { readonly totalCount: number }, readonly investmentInEntrySubmitted?: { readonly totalCount: number }, readonly investmentInEntryConfirmed?: { readonly totalCount: number }, readonly investmentInStopped?: { readonly totalCount: number }, readonly investmentInCompleted?: { readonly totalCount: number }, readonly investmentWarnings?: { readonly totalCount: number }, readonly investmentVisits?: { readonly totalCount: number }, readonly investmentIssuesOpen?: { readonly totalCount: number }, readonly investmentIssuesInHand?: { readonly totalCount: number }, readonly investmentIssuesResolved?: { readonly totalCount: number }, readonly ladderDrafts?: { readonly totalCount: number }, readonly ladderSubmitted?: { readonly totalCount: number }, readonly ladderChecked?: { readonly totalCount: number }, readonly ladderCoChecked?: { readonly totalCount: number }, readonly ladderRecommended?: { readonly totalCount: number }, readonly ladderExpiring?: { readonly totalCount: number }, readonly parkReturnedMonths?: { readonly totalCount: number }, readonly parkMonths?: { readonly totalCount: number }, readonly parkMembers?: { readonly totalCount: number }, readonly parkEvaluationsDraft?: { readonly totalCount: number }, readonly parkEvaluationsSubmitted?: { readonly totalCount: number }, readonly parkEvaluationsChecked?: { readonly totalCount: number }, readonly parkEvaluationsRecommended?: { readonly totalCount: number }, readonly platformFailed?: { readonly totalCount: number }, readonly platformMilestones?: { readonly totalCount: number }, readonly platformOwnMilestones?: { readonly totalCount: number }, readonly platformContracts?: { readonly totalCount: number }, readonly platformEvaluationsOpen?: { readonly totalCount: number }, readonly platformEvaluationsReported?: { readonly totalCount: number }, readonly platformEvaluationsSite?: { readonly totalCount: number }, readonly platformEvaluationsGrade?: { readonly totalCount: number }, readonly policyReview?: { readonly totalCount: number }, readonly policyPublish?: { readonly totalCount: number }, readonly policyOffered?: { readonly totalCount: number }, readonly policyReturned?: { readonly totalCount: number }, readonly policyCheck?: { readonly totalCount: number }, readonly policyNotice?: { readonly totalCount: number }, readonly policyPrepare?: { readonly totalCount: number }, readonly policyPay?: { readonly totalCount: number }, readonly policyInForce?: { readonly totalCount: number }, readonly publicityNotices?: { readonly totalCount: number }, readonly publicityRunning?: { readonly totalCount: number }, readonly releaseReleases?: { readonly totalCount: number }, readonly talentCheck?: { readonly totalCount: number }, readonly talentRecommend?: { readonly totalCount: number }, readonly talentVerify?: { readonly totalCount: number }, readonly talentApply?: { readonly totalCount: number }, readonly talentArrive?: { readonly totalCount: number }, readonly talentAbove?: { readonly totalCount: number } };
+
+export type SignInProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInProvidersQuery = { readonly signInProviders: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type MyExternalAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExternalAccountsQuery = { readonly signInProviders: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly viewer: { readonly person: { readonly id: string, readonly externalAccounts: ReadonlyArray<{ readonly id: string, readonly provider: string, readonly title: string | null, readonly subject: string, readonly linkedAt: string, readonly lastSignInAt: string | null }> | null } | null } | null };
+
+export type BeginSignInMutationVariables = Exact<{
+  input: BeginSignInInput;
+}>;
+
+
+export type BeginSignInMutation = { readonly beginSignIn: { readonly location: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ContinueSignInMutationVariables = Exact<{
+  input: ContinueSignInInput;
+}>;
+
+
+export type ContinueSignInMutation = { readonly continueSignIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type LinkExternalAccountMutationVariables = Exact<{
+  input: LinkExternalAccountInput;
+}>;
+
+
+export type LinkExternalAccountMutation = { readonly linkExternalAccount: { readonly location: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UnlinkExternalAccountMutationVariables = Exact<{
+  input: UnlinkExternalAccountInput;
+}>;
+
+
+export type UnlinkExternalAccountMutation = { readonly unlinkExternalAccount: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type FindPeopleQueryVariables = Exact<{
   name: string;
 }>;
@@ -25327,19 +25600,19 @@ export type RevokeSessionMutation = { readonly revokeSession: { readonly session
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> };
+export type MeFragment = { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null };
+export type ViewerQuery = { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> } | null };
 
 export type SignInMutationVariables = Exact<{
   input: SignInInput;
 }>;
 
 
-export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -25361,7 +25634,7 @@ export type ActAsMutationVariables = Exact<{
 }>;
 
 
-export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+export type ActAsMutation = { readonly actAs: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -25373,7 +25646,7 @@ export type ChangePasswordMutationVariables = Exact<{
 }>;
 
 
-export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+export type ChangePasswordMutation = { readonly changePassword: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -25395,7 +25668,7 @@ export type ConfirmTotpMutationVariables = Exact<{
 }>;
 
 
-export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }> } | null, readonly errors: ReadonlyArray<
+export type ConfirmTotpMutation = { readonly confirmTotp: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> } | null, readonly errors: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -26988,6 +27261,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'ExternalAccount', readonly id: string }
         | { readonly __typename: 'FigureEvidence', readonly id: string }
         | { readonly __typename: 'Forfeiture', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
@@ -27095,9 +27369,9 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ReviewScore', readonly id: string }
         | { readonly __typename: 'ReviewSession', readonly id: string }
         | { readonly __typename: 'ReviewTarget', readonly id: string }
+        | { readonly __typename: 'SavedView', readonly id: string }
         | { readonly __typename: 'ServiceDemand', readonly id: string }
         | { readonly __typename: 'Session', readonly id: string }
-        | { readonly __typename: 'SharingRecord', readonly id: string }
         | { readonly __typename: 'SiteRecord', readonly id: string }
         | { readonly __typename: 'SiteTest', readonly id: string }
         | { readonly __typename: 'SiteTestResult', readonly id: string }
@@ -27373,6 +27647,18 @@ export type StartJobMutation = { readonly startJob: { readonly id: string | null
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type StartExportMutationVariables = Exact<{
+  input: StartExportInput;
+}>;
+
+
+export type StartExportMutation = { readonly startExport: { readonly id: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
 export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
@@ -27385,6 +27671,18 @@ export type OfferedFragment = { readonly action: string, readonly title: string,
 export type SourceLineFragment = { readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null };
 
 export type HappeningFragment = { readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type SavedViewsQuery = { readonly savedViews: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly query: string, readonly state: SavedViewState, readonly isDefault: boolean | null, readonly person: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }> } };
 
 export type ApplicationListQueryVariables = Exact<{
   first: number;
@@ -27622,6 +27920,7 @@ export type MentionedRecordQuery = { readonly node:
     | { readonly __typename: 'ExpertDraw', readonly id: string }
     | { readonly __typename: 'ExpertProfile', readonly id: string }
     | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'ExternalAccount', readonly id: string }
     | { readonly __typename: 'FigureEvidence', readonly id: string }
     | { readonly __typename: 'Forfeiture', readonly id: string }
     | { readonly __typename: 'FormerName', readonly id: string }
@@ -27729,9 +28028,9 @@ export type MentionedRecordQuery = { readonly node:
     | { readonly __typename: 'ReviewScore', readonly id: string }
     | { readonly __typename: 'ReviewSession', readonly id: string }
     | { readonly __typename: 'ReviewTarget', readonly id: string }
+    | { readonly __typename: 'SavedView', readonly id: string }
     | { readonly __typename: 'ServiceDemand', readonly id: string }
     | { readonly __typename: 'Session', readonly id: string }
-    | { readonly __typename: 'SharingRecord', readonly id: string }
     | { readonly __typename: 'SiteRecord', readonly id: string }
     | { readonly __typename: 'SiteTest', readonly id: string }
     | { readonly __typename: 'SiteTestResult', readonly id: string }
@@ -28326,6 +28625,7 @@ export type NoticeSubjectQuery = { readonly node:
     | { readonly __typename: 'ExpertDraw', readonly id: string }
     | { readonly __typename: 'ExpertProfile', readonly id: string }
     | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'ExternalAccount', readonly id: string }
     | { readonly __typename: 'FigureEvidence', readonly id: string }
     | { readonly __typename: 'Forfeiture', readonly id: string }
     | { readonly __typename: 'FormerName', readonly id: string }
@@ -28433,9 +28733,9 @@ export type NoticeSubjectQuery = { readonly node:
     | { readonly __typename: 'ReviewScore', readonly id: string }
     | { readonly __typename: 'ReviewSession', readonly id: string }
     | { readonly __typename: 'ReviewTarget', readonly id: string }
+    | { readonly __typename: 'SavedView', readonly id: string }
     | { readonly __typename: 'ServiceDemand', readonly id: string }
     | { readonly __typename: 'Session', readonly id: string }
-    | { readonly __typename: 'SharingRecord', readonly id: string }
     | { readonly __typename: 'SiteRecord', readonly id: string }
     | { readonly __typename: 'SiteTest', readonly id: string }
     | { readonly __typename: 'SiteTestResult', readonly id: string }
@@ -28609,6 +28909,648 @@ export type TalentQuery = { readonly talent: { readonly id: string, readonly sub
 
 export type TalentTodosFragment = { readonly talentCheck?: { readonly totalCount: number }, readonly talentRecommend?: { readonly totalCount: number }, readonly talentVerify?: { readonly totalCount: number }, readonly talentApply?: { readonly totalCount: number }, readonly talentArrive?: { readonly totalCount: number }, readonly talentAbove?: { readonly totalCount: number } };
 
+export type OpenActionsQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type OpenActionsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Acceptance', readonly id: string }
+    | { readonly __typename: 'Achievement', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'AchievementCompleter', readonly id: string }
+    | { readonly __typename: 'AchievementOwner', readonly id: string }
+    | { readonly __typename: 'ApiKey', readonly id: string }
+    | { readonly __typename: 'Assignment', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Attachment', readonly id: string }
+    | { readonly __typename: 'AuctionLot', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'BankReceipt', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Bid', readonly id: string }
+    | { readonly __typename: 'BidFile', readonly id: string }
+    | { readonly __typename: 'BidReading', readonly id: string }
+    | { readonly __typename: 'BidderMessage', readonly id: string }
+    | { readonly __typename: 'BidderRegistration', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CarrierCheck', readonly id: string }
+    | { readonly __typename: 'CarrierMonth', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CarrierPlan', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CarrierRecognition', readonly id: string }
+    | { readonly __typename: 'ChallengeBatch', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ChallengeBid', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ChallengeListing', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CoCheck', readonly id: string }
+    | { readonly __typename: 'Commissioner', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CommissionerAssessment', readonly id: string }
+    | { readonly __typename: 'CommissionerBatch', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CommissionerReport', readonly id: string }
+    | { readonly __typename: 'CommissionerRosterEntry', readonly id: string }
+    | { readonly __typename: 'CommissionerTeam', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CommissionerTeamMember', readonly id: string }
+    | { readonly __typename: 'CommissionerTerm', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Competition', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CompetitionAward', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CompetitionEntry', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'CompetitionHost', readonly id: string }
+    | { readonly __typename: 'CompetitionInstitution', readonly id: string }
+    | { readonly __typename: 'CompetitionLanding', readonly id: string }
+    | { readonly __typename: 'CompetitionMember', readonly id: string }
+    | { readonly __typename: 'CompetitionScore', readonly id: string }
+    | { readonly __typename: 'CompetitionStage', readonly id: string }
+    | { readonly __typename: 'CompetitionStageEntry', readonly id: string }
+    | { readonly __typename: 'CompetitionTrack', readonly id: string }
+    | { readonly __typename: 'ContractPayment', readonly id: string }
+    | { readonly __typename: 'ContractRight', readonly id: string }
+    | { readonly __typename: 'ContractSignature', readonly id: string }
+    | { readonly __typename: 'CountyEvent', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Credential', readonly id: string }
+    | { readonly __typename: 'Delivery', readonly id: string }
+    | { readonly __typename: 'DeliveryAttempt', readonly id: string }
+    | { readonly __typename: 'DemandDisclosure', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'DemandIndicator', readonly id: string }
+    | { readonly __typename: 'DemandRecommendation', readonly id: string }
+    | { readonly __typename: 'Deposit', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'DifficultyNotice', readonly id: string }
+    | { readonly __typename: 'Dispatch', readonly id: string }
+    | { readonly __typename: 'DistributionShare', readonly id: string }
+    | { readonly __typename: 'Endpoint', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'ExpertDraw', readonly id: string }
+    | { readonly __typename: 'ExpertProfile', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'ExternalAccount', readonly id: string }
+    | { readonly __typename: 'FigureEvidence', readonly id: string }
+    | { readonly __typename: 'Forfeiture', readonly id: string }
+    | { readonly __typename: 'FormerName', readonly id: string }
+    | { readonly __typename: 'FundingTranche', readonly id: string }
+    | { readonly __typename: 'GapItem', readonly id: string }
+    | { readonly __typename: 'Graduation', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueClass', readonly id: string }
+    | { readonly __typename: 'HighTechCatalogueVersion', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Hold', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'HouseLicence', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ImportBatch', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ImportFile', readonly id: string }
+    | { readonly __typename: 'ImportLine', readonly id: string }
+    | { readonly __typename: 'ImportSheet', readonly id: string }
+    | { readonly __typename: 'IncomeDistribution', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Incubation', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'IncubationReport', readonly id: string }
+    | { readonly __typename: 'IncubationSpace', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'IncubationTerm', readonly id: string }
+    | { readonly __typename: 'Incubator', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'IndicatorValue', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'IndustryClass', readonly id: string }
+    | { readonly __typename: 'IntegrityRecord', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'IntellectualProperty', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'InvestmentPlan', readonly id: string }
+    | { readonly __typename: 'InvestmentProgress', readonly id: string }
+    | { readonly __typename: 'InvestmentProject', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'JobRun', readonly id: string }
+    | { readonly __typename: 'JournalEntry', readonly id: string }
+    | { readonly __typename: 'LedgerEntry', readonly id: string }
+    | { readonly __typename: 'ListingAmendment', readonly id: string }
+    | { readonly __typename: 'ListingInterest', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ListingOfficer', readonly id: string }
+    | { readonly __typename: 'ListingQuestion', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'LocationConsent', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'LotDefault', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'MatchContact', readonly id: string }
+    | { readonly __typename: 'Matchmaking', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'MentorSession', readonly id: string }
+    | { readonly __typename: 'MidTermCheck', readonly id: string }
+    | { readonly __typename: 'Milestone', readonly id: string }
+    | { readonly __typename: 'NewRdInstitution', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Notice', readonly id: string }
+    | { readonly __typename: 'Objection', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'OpeningKey', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'OperatorEngagement', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Organization', readonly id: string }
+    | { readonly __typename: 'OrganizationRelation', readonly id: string }
+    | { readonly __typename: 'OwnMoneyReport', readonly id: string }
+    | { readonly __typename: 'Park', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ParkBoundaryVersion', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ParkEvaluation', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ParkEvaluationItem', readonly id: string }
+    | { readonly __typename: 'ParkListVersion', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ParkMembership', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ParkMonth', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PatentProject', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PayeeAccount', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Person', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PersonRelation', readonly id: string }
+    | { readonly __typename: 'PlanItem', readonly id: string }
+    | { readonly __typename: 'PlannedTotalChange', readonly id: string }
+    | { readonly __typename: 'Platform', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PlatformAgreement', readonly id: string }
+    | { readonly __typename: 'PlatformContract', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PlatformEvaluation', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PlatformFunding', readonly id: string }
+    | { readonly __typename: 'PlatformMilestone', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PlatformPayment', readonly id: string }
+    | { readonly __typename: 'PlatformSiteCheck', readonly id: string }
+    | { readonly __typename: 'PlatformYear', readonly id: string }
+    | { readonly __typename: 'Policy', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PolicyAnswer', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PolicyClaim', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PolicyClause', readonly id: string }
+    | { readonly __typename: 'PolicyClauseVersion', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PolicyCoCheck', readonly id: string }
+    | { readonly __typename: 'PolicyQuestion', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PolicyRun', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PolicyRunLine', readonly id: string }
+    | { readonly __typename: 'PoolMembership', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'PriorityRight', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Project', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ProjectChange', readonly id: string }
+    | { readonly __typename: 'ProjectIssue', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ProjectTracking', readonly id: string }
+    | { readonly __typename: 'ProjectWarning', readonly id: string }
+    | { readonly __typename: 'PublicNotice', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'QualificationApplication', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'QualificationGrant', readonly id: string }
+    | { readonly __typename: 'RdExpense', readonly id: string }
+    | { readonly __typename: 'RdInstitution', readonly id: string }
+    | { readonly __typename: 'Recovery', readonly id: string }
+    | { readonly __typename: 'RecoveryReceipt', readonly id: string }
+    | { readonly __typename: 'RecusalDeclaration', readonly id: string }
+    | { readonly __typename: 'Region', readonly id: string }
+    | { readonly __typename: 'Release', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ReleasedValue', readonly id: string }
+    | { readonly __typename: 'ReportIssue', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ReportLine', readonly id: string }
+    | { readonly __typename: 'ReportTemplate', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ResultListing', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ReviewAssignment', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ReviewRequest', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ReviewScore', readonly id: string }
+    | { readonly __typename: 'ReviewSession', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ReviewTarget', readonly id: string }
+    | { readonly __typename: 'SavedView', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ServiceDemand', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Session', readonly id: string }
+    | { readonly __typename: 'SiteRecord', readonly id: string }
+    | { readonly __typename: 'SiteTest', readonly id: string }
+    | { readonly __typename: 'SiteTestResult', readonly id: string }
+    | { readonly __typename: 'StatusEvent', readonly id: string }
+    | { readonly __typename: 'SubsidyClaim', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'SubsidyClaimDay', readonly id: string }
+    | { readonly __typename: 'Talent', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'TalentCheck', readonly id: string }
+    | { readonly __typename: 'TalentEvaluation', readonly id: string }
+    | { readonly __typename: 'TalentPayment', readonly id: string }
+    | { readonly __typename: 'TalentProgramme', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'Target', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'TeamMember', readonly id: string }
+    | { readonly __typename: 'TechContract', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'TechDemand', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'TransferCentre', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'TransferCentreYear', readonly id: string }
+    | { readonly __typename: 'TransformationReport', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'TrialLicence', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'ValidityEvent', readonly id: string }
+    | { readonly __typename: 'VisitLocation', readonly id: string }
+    | { readonly __typename: 'VisitLog', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+    | { readonly __typename: 'VisitTask', readonly id: string, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }
+   | null> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -28649,6 +29591,10 @@ export const MeFragmentDoc = new TypedDocumentString(`
   actions
   duty
   hasTotp
+  defaultViews {
+    list
+    query
+  }
 }
     `, {"fragmentName":"Me"}) as unknown as TypedDocumentString<MeFragment, unknown>;
 export const OfferedFragmentDoc = new TypedDocumentString(`
@@ -29767,552 +30713,6 @@ export const TalentTodosFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TalentTodos"}) as unknown as TypedDocumentString<TalentTodosFragment, unknown>;
-export const TodosDocument = new TypedDocumentString(`
-    query Todos($own: ID, $achievementDrafts: Boolean! = false, $achievementSubmitted: Boolean! = false, $achievementPricing: Boolean! = false, $achievementSignature: Boolean! = false, $achievementContracts: Boolean! = false, $achievementTrials: Boolean! = false, $achievementRewards: Boolean! = false, $achievementPatents: Boolean! = false, $achievementSelected: Boolean! = false, $achievementPayments: Boolean! = false, $achievementOwnReports: Boolean! = false, $achievementReports: Boolean! = false, $achievementListed: Boolean! = false, $auctionDrafts: Boolean! = false, $auctionReserve: Boolean! = false, $auctionConfirm: Boolean! = false, $auctionPaused: Boolean! = false, $auctionComplete: Boolean! = false, $auctionEntered: Boolean! = false, $auctionReceipts: Boolean! = false, $auctionRefunds: Boolean! = false, $auctionAnnounced: Boolean! = false, $auctionBidding: Boolean! = false, $challengeDrafts: Boolean! = false, $challengeCheck: Boolean! = false, $challengeAccept: Boolean! = false, $challengeCondense: Boolean! = false, $challengeList: Boolean! = false, $challengeOutcome: Boolean! = false, $challengeComposeFilter: TechDemandFilter, $challengeCompose: Boolean! = false, $challengeApprove: Boolean! = false, $challengePublish: Boolean! = false, $challengeOpen: Boolean! = false, $challengeFormal: Boolean! = false, $challengeDecide: Boolean! = false, $challengeNotice: Boolean! = false, $challengeBidDrafts: Boolean! = false, $challengeEstablish: Boolean! = false, $challengeContract: Boolean! = false, $challengeSignFilter: ProjectFilter, $challengeSign: Boolean! = false, $challengeConfirmFilter: ProjectFilter, $challengeConfirm: Boolean! = false, $challengePayFilter: ProjectFilter, $challengePay: Boolean! = false, $challengeRunningFilter: ProjectFilter, $challengeRunning: Boolean! = false, $challengeAcceptance: Boolean! = false, $challengeCollecting: Boolean! = false, $commissionerTriage: Boolean! = false, $commissionerDispatch: Boolean! = false, $commissionerAnswer: Boolean! = false, $commissionerConfirm: Boolean! = false, $commissionerRating: Boolean! = false, $commissionerClaims: Boolean! = false, $commissionerPayments: Boolean! = false, $commissionerConsent: Boolean! = false, $commissionerApproval: Boolean! = false, $commissionerGrade: Boolean! = false, $competitionAwards: Boolean! = false, $exchangeImports: Boolean! = false, $expertInvited: Boolean! = false, $expertAccepted: Boolean! = false, $expertPreparing: Boolean! = false, $expertReviewing: Boolean! = false, $expertClosed: Boolean! = false, $incubatorMonthsOwed: Boolean! = false, $incubatorMonths: Boolean! = false, $incubatorSpacesTown: Boolean! = false, $incubatorSpaces: Boolean! = false, $incubatorApplications: Boolean! = false, $incubatorGraduating: Boolean! = false, $incubatorReadyFilter: IncubationFilter, $incubatorReady: Boolean! = false, $incubatorLimitsFilter: IncubationFilter, $incubatorLimits: Boolean! = false, $incubatorReportsFilter: IncubationFilter, $incubatorReports: Boolean! = false, $incubatorApplying: Boolean! = false, $incubatorRecommended: Boolean! = false, $incubatorTowns: Boolean! = false, $indicatorTargets: Boolean! = false, $investmentInLead: Boolean! = false, $investmentInFiled: Boolean! = false, $investmentInCandidate: Boolean! = false, $investmentInStarted: Boolean! = false, $investmentInEntrySubmitted: Boolean! = false, $investmentInEntryConfirmed: Boolean! = false, $investmentInStopped: Boolean! = false, $investmentInCompleted: Boolean! = false, $investmentWarnings: Boolean! = false, $investmentVisits: Boolean! = false, $investmentIssuesOpen: Boolean! = false, $investmentIssuesInHand: Boolean! = false, $investmentIssuesResolved: Boolean! = false, $ladderDrafts: Boolean! = false, $ladderSubmitted: Boolean! = false, $ladderChecked: Boolean! = false, $ladderCoChecked: Boolean! = false, $ladderRecommended: Boolean! = false, $ladderExpiring: Boolean! = false, $parkReturnedMonths: Boolean! = false, $parkMonths: Boolean! = false, $parkMembers: Boolean! = false, $parkEvaluationsDraft: Boolean! = false, $parkEvaluationsSubmitted: Boolean! = false, $parkEvaluationsChecked: Boolean! = false, $parkEvaluationsRecommended: Boolean! = false, $platformFailed: Boolean! = false, $platformMilestones: Boolean! = false, $platformOwnMilestonesFilter: PlatformMilestoneFilter, $platformOwnMilestones: Boolean! = false, $platformContracts: Boolean! = false, $platformEvaluationsOpen: Boolean! = false, $platformEvaluationsReported: Boolean! = false, $platformEvaluationsSite: Boolean! = false, $platformEvaluationsGrade: Boolean! = false, $policyReview: Boolean! = false, $policyPublish: Boolean! = false, $policyOffered: Boolean! = false, $policyReturned: Boolean! = false, $policyCheck: Boolean! = false, $policyNotice: Boolean! = false, $policyPrepare: Boolean! = false, $policyPay: Boolean! = false, $policyInForce: Boolean! = false, $publicityNotices: Boolean! = false, $publicityRunning: Boolean! = false, $releaseReleases: Boolean! = false, $talentCheck: Boolean! = false, $talentRecommend: Boolean! = false, $talentVerify: Boolean! = false, $talentApply: Boolean! = false, $talentArrive: Boolean! = false, $talentAbove: Boolean! = false) {
-  ...AchievementTodos
-  ...AuctionTodos
-  ...ChallengeTodos
-  ...CommissionerTodos
-  ...CompetitionTodos
-  ...ExchangeTodos
-  ...ExpertTodos
-  ...IncubatorTodos
-  ...IndicatorTodos
-  ...InvestmentTodos
-  ...LadderTodos
-  ...ParkTodos
-  ...PlatformTodos
-  ...PolicyTodos
-  ...PublicityTodos
-  ...ReleaseTodos
-  ...TalentTodos
-}
-    fragment AchievementTodos on Query {
-  achievementDrafts: achievements(
-    first: 1
-    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
-  ) @include(if: $achievementDrafts) {
-    totalCount
-  }
-  achievementSubmitted: achievements(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $achievementSubmitted) {
-    totalCount
-  }
-  achievementPricing: resultListings(
-    first: 1
-    filter: {state: {eq: PRICING}, organization: {id: {eq: $own}}}
-  ) @include(if: $achievementPricing) {
-    totalCount
-  }
-  achievementSignature: techContracts(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $achievementSignature) {
-    totalCount
-  }
-  achievementContracts: techContracts(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementContracts) {
-    totalCount
-  }
-  achievementTrials: trialLicences(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $achievementTrials) {
-    totalCount
-  }
-  achievementRewards: incomeDistributions(
-    first: 1
-    filter: {state: {eq: DECIDED}}
-  ) @include(if: $achievementRewards) {
-    totalCount
-  }
-  achievementPatents: patentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementPatents) {
-    totalCount
-  }
-  achievementSelected: patentProjects(
-    first: 1
-    filter: {state: {eq: RECOMMENDED}}
-  ) @include(if: $achievementSelected) {
-    totalCount
-  }
-  achievementPayments: patentProjects(first: 1, filter: {state: {eq: PASSED}}) @include(if: $achievementPayments) {
-    totalCount
-  }
-  achievementOwnReports: transformationReports(
-    first: 1
-    filter: {state: {eq: DRAFT}}
-  ) @include(if: $achievementOwnReports) {
-    totalCount
-  }
-  achievementReports: transformationReports(
-    first: 1
-    filter: {state: {eq: SUBMITTED}}
-  ) @include(if: $achievementReports) {
-    totalCount
-  }
-  achievementListed: resultListings(first: 1, filter: {state: {eq: LISTED}}) @include(if: $achievementListed) {
-    totalCount
-  }
-}
-fragment AuctionTodos on Query {
-  auctionDrafts: auctionLots(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $auctionDrafts) {
-    totalCount
-  }
-  auctionReserve: auctionLots(
-    first: 1
-    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
-  ) @include(if: $auctionReserve) {
-    totalCount
-  }
-  auctionConfirm: auctionLots(
-    first: 1
-    filter: {state: {eq: SOLD}, organization: {id: {eq: $own}}}
-  ) @include(if: $auctionConfirm) {
-    totalCount
-  }
-  auctionPaused: auctionLots(first: 1, filter: {state: {eq: PAUSED}}) @include(if: $auctionPaused) {
-    totalCount
-  }
-  auctionComplete: auctionLots(first: 1, filter: {state: {eq: REGISTERED}}) @include(if: $auctionComplete) {
-    totalCount
-  }
-  auctionEntered: bankReceipts(first: 1, filter: {state: {eq: ENTERED}}) @include(if: $auctionEntered) {
-    totalCount
-  }
-  auctionReceipts: bankReceipts(first: 1, filter: {state: {eq: SUSPENSE}}) @include(if: $auctionReceipts) {
-    totalCount
-  }
-  auctionRefunds: deposits(first: 1, filter: {state: {eq: REFUNDING}}) @include(if: $auctionRefunds) {
-    totalCount
-  }
-  auctionAnnounced: auctionLots(first: 1, filter: {state: {eq: ANNOUNCED}}) @include(if: $auctionAnnounced) {
-    totalCount
-  }
-  auctionBidding: auctionLots(first: 1, filter: {state: {in: [BIDDING, PAUSED]}}) @include(if: $auctionBidding) {
-    totalCount
-  }
-}
-fragment ChallengeTodos on Query {
-  challengeDrafts: techDemands(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeDrafts) {
-    totalCount
-  }
-  challengeCheck: techDemands(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $challengeCheck) {
-    totalCount
-  }
-  challengeAccept: techDemands(first: 1, filter: {state: {eq: TOWNSHIP_CHECKED}}) @include(if: $challengeAccept) {
-    totalCount
-  }
-  challengeCondense: techDemands(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $challengeCondense) {
-    totalCount
-  }
-  challengeList: techDemands(first: 1, filter: {state: {eq: CONDENSED}}) @include(if: $challengeList) {
-    totalCount
-  }
-  challengeOutcome: techDemands(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $challengeOutcome) {
-    totalCount
-  }
-  challengeCompose: techDemands(first: 1, filter: $challengeComposeFilter) @include(if: $challengeCompose) {
-    totalCount
-  }
-  challengeApprove: challengeListings(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeApprove) {
-    totalCount
-  }
-  challengePublish: challengeListings(first: 1, filter: {state: {eq: APPROVED}}) @include(if: $challengePublish) {
-    totalCount
-  }
-  challengeOpen: challengeListings(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $challengeOpen) {
-    totalCount
-  }
-  challengeFormal: challengeListings(first: 1, filter: {state: {eq: UNSEALED}}) @include(if: $challengeFormal) {
-    totalCount
-  }
-  challengeDecide: challengeListings(first: 1, filter: {state: {eq: IN_REVIEW}}) @include(if: $challengeDecide) {
-    totalCount
-  }
-  challengeNotice: challengeListings(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $challengeNotice) {
-    totalCount
-  }
-  challengeBidDrafts: challengeBids(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeBidDrafts) {
-    totalCount
-  }
-  challengeEstablish: challengeBids(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $challengeEstablish) {
-    totalCount
-  }
-  challengeContract: projects(
-    first: 1
-    filter: {state: {eq: ESTABLISHED}, level: {eq: COUNTY}, kind: {eq: CHALLENGE}}
-  ) @include(if: $challengeContract) {
-    totalCount
-  }
-  challengeSign: projects(first: 1, filter: $challengeSignFilter) @include(if: $challengeSign) {
-    totalCount
-  }
-  challengeConfirm: projects(first: 1, filter: $challengeConfirmFilter) @include(if: $challengeConfirm) {
-    totalCount
-  }
-  challengePay: projects(first: 1, filter: $challengePayFilter) @include(if: $challengePay) {
-    totalCount
-  }
-  challengeRunning: projects(first: 1, filter: $challengeRunningFilter) @include(if: $challengeRunning) {
-    totalCount
-  }
-  challengeAcceptance: projects(first: 1, filter: {state: {eq: IN_ACCEPTANCE}}) @include(if: $challengeAcceptance) {
-    totalCount
-  }
-  challengeCollecting: challengeListings(first: 1, filter: {state: {eq: OPEN}}) @include(if: $challengeCollecting) {
-    totalCount
-  }
-}
-fragment CommissionerTodos on Query {
-  commissionerTriage: serviceDemands(first: 1, filter: {state: {eq: FILED}}) @include(if: $commissionerTriage) {
-    totalCount
-  }
-  commissionerDispatch: serviceDemands(first: 1, filter: {state: {eq: OPEN}}) @include(if: $commissionerDispatch) {
-    totalCount
-  }
-  commissionerAnswer: serviceDemands(first: 1, filter: {state: {eq: DISPATCHED}}) @include(if: $commissionerAnswer) {
-    totalCount
-  }
-  commissionerConfirm: visitLogs(first: 1, filter: {state: {eq: LOGGED}}) @include(if: $commissionerConfirm) {
-    totalCount
-  }
-  commissionerRating: serviceDemands(first: 1, filter: {state: {eq: SOLVED}}) @include(if: $commissionerRating) {
-    totalCount
-  }
-  commissionerClaims: subsidyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $commissionerClaims) {
-    totalCount
-  }
-  commissionerPayments: subsidyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $commissionerPayments) {
-    totalCount
-  }
-  commissionerConsent: commissionerTerms(
-    first: 1
-    filter: {state: {eq: NOMINATED}}
-  ) @include(if: $commissionerConsent) {
-    totalCount
-  }
-  commissionerApproval: commissionerTerms(
-    first: 1
-    filter: {state: {eq: PROPOSED}}
-  ) @include(if: $commissionerApproval) {
-    totalCount
-  }
-  commissionerGrade: commissionerTerms(first: 1, filter: {state: {eq: ASSESSED}}) @include(if: $commissionerGrade) {
-    totalCount
-  }
-}
-fragment CompetitionTodos on Query {
-  competitionAwards: competitionAwards(
-    first: 1
-    filter: {state: {in: [AWARDED, FOLLOWING]}}
-  ) @include(if: $competitionAwards) {
-    totalCount
-  }
-}
-fragment ExchangeTodos on Query {
-  exchangeImports: importBatches(first: 1, filter: {state: {eq: PREVIEWED}}) @include(if: $exchangeImports) {
-    totalCount
-  }
-}
-fragment ExpertTodos on Query {
-  expertInvited: reviewAssignments(first: 1, filter: {state: {eq: INVITED}}) @include(if: $expertInvited) {
-    totalCount
-  }
-  expertAccepted: reviewAssignments(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $expertAccepted) {
-    totalCount
-  }
-  expertPreparing: reviewSessions(first: 1, filter: {state: {eq: PREPARING}}) @include(if: $expertPreparing) {
-    totalCount
-  }
-  expertReviewing: reviewSessions(first: 1, filter: {state: {eq: REVIEWING}}) @include(if: $expertReviewing) {
-    totalCount
-  }
-  expertClosed: reviewSessions(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $expertClosed) {
-    totalCount
-  }
-}
-fragment IncubatorTodos on Query {
-  incubatorMonthsOwed: carrierMonths(
-    first: 1
-    filter: {state: {in: [OPEN, RETURNED]}}
-  ) @include(if: $incubatorMonthsOwed) {
-    totalCount
-  }
-  incubatorMonths: carrierMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $incubatorMonths) {
-    totalCount
-  }
-  incubatorSpacesTown: incubationSpaces(first: 1, filter: {state: {eq: DECLARED}}) @include(if: $incubatorSpacesTown) {
-    totalCount
-  }
-  incubatorSpaces: incubationSpaces(first: 1, filter: {state: {eq: TOWN_CHECKED}}) @include(if: $incubatorSpaces) {
-    totalCount
-  }
-  incubatorApplications: incubations(
-    first: 1
-    filter: {state: {in: [APPLIED, ADMITTED]}}
-  ) @include(if: $incubatorApplications) {
-    totalCount
-  }
-  incubatorGraduating: incubations(first: 1, filter: {state: {eq: GRADUATING}}) @include(if: $incubatorGraduating) {
-    totalCount
-  }
-  incubatorReady: incubations(first: 1, filter: $incubatorReadyFilter) @include(if: $incubatorReady) {
-    totalCount
-  }
-  incubatorLimits: incubations(first: 1, filter: $incubatorLimitsFilter) @include(if: $incubatorLimits) {
-    totalCount
-  }
-  incubatorReports: incubations(first: 1, filter: $incubatorReportsFilter) @include(if: $incubatorReports) {
-    totalCount
-  }
-  incubatorApplying: incubators(first: 1, filter: {state: {eq: APPLYING}}) @include(if: $incubatorApplying) {
-    totalCount
-  }
-  incubatorRecommended: incubators(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $incubatorRecommended) {
-    totalCount
-  }
-  incubatorTowns: incubators(
-    first: 1
-    filter: {not: {town: {id: {isNull: false}}}}
-  ) @include(if: $incubatorTowns) {
-    totalCount
-  }
-}
-fragment IndicatorTodos on Query {
-  indicatorTargets: targets(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $indicatorTargets) {
-    totalCount
-  }
-}
-fragment InvestmentTodos on Query {
-  investmentInLead: investmentProjects(first: 1, filter: {state: {eq: LEAD}}) @include(if: $investmentInLead) {
-    totalCount
-  }
-  investmentInFiled: investmentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $investmentInFiled) {
-    totalCount
-  }
-  investmentInCandidate: investmentProjects(
-    first: 1
-    filter: {state: {eq: CANDIDATE}}
-  ) @include(if: $investmentInCandidate) {
-    totalCount
-  }
-  investmentInStarted: investmentProjects(
-    first: 1
-    filter: {state: {eq: STARTED}}
-  ) @include(if: $investmentInStarted) {
-    totalCount
-  }
-  investmentInEntrySubmitted: investmentProjects(
-    first: 1
-    filter: {state: {eq: ENTRY_SUBMITTED}}
-  ) @include(if: $investmentInEntrySubmitted) {
-    totalCount
-  }
-  investmentInEntryConfirmed: investmentProjects(
-    first: 1
-    filter: {state: {eq: ENTRY_CONFIRMED}}
-  ) @include(if: $investmentInEntryConfirmed) {
-    totalCount
-  }
-  investmentInStopped: investmentProjects(
-    first: 1
-    filter: {state: {eq: STOPPED}}
-  ) @include(if: $investmentInStopped) {
-    totalCount
-  }
-  investmentInCompleted: investmentProjects(
-    first: 1
-    filter: {state: {eq: COMPLETED}}
-  ) @include(if: $investmentInCompleted) {
-    totalCount
-  }
-  investmentWarnings: projectWarnings(first: 1, filter: {isOpen: {eq: true}}) @include(if: $investmentWarnings) {
-    totalCount
-  }
-  investmentVisits: visitTasks(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentVisits) {
-    totalCount
-  }
-  investmentIssuesOpen: projectIssues(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentIssuesOpen) {
-    totalCount
-  }
-  investmentIssuesInHand: projectIssues(first: 1, filter: {state: {eq: IN_HAND}}) @include(if: $investmentIssuesInHand) {
-    totalCount
-  }
-  investmentIssuesResolved: projectIssues(
-    first: 1
-    filter: {state: {eq: RESOLVED}}
-  ) @include(if: $investmentIssuesResolved) {
-    totalCount
-  }
-}
-fragment LadderTodos on Query {
-  ladderDrafts: qualificationApplications(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $ladderDrafts) {
-    totalCount
-  }
-  ladderSubmitted: qualificationApplications(
-    first: 1
-    filter: {state: {eq: SUBMITTED}}
-  ) @include(if: $ladderSubmitted) {
-    totalCount
-  }
-  ladderChecked: qualificationApplications(
-    first: 1
-    filter: {state: {eq: CHECKED}}
-  ) @include(if: $ladderChecked) {
-    totalCount
-  }
-  ladderCoChecked: qualificationApplications(
-    first: 1
-    filter: {state: {eq: CO_CHECKED}}
-  ) @include(if: $ladderCoChecked) {
-    totalCount
-  }
-  ladderRecommended: qualificationApplications(
-    first: 1
-    filter: {state: {eq: RECOMMENDED}}
-  ) @include(if: $ladderRecommended) {
-    totalCount
-  }
-  ladderExpiring: qualificationApplications(
-    first: 1
-    filter: {state: {eq: EXPIRING}}
-  ) @include(if: $ladderExpiring) {
-    totalCount
-  }
-}
-fragment ParkTodos on Query {
-  parkReturnedMonths: parkMonths(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkReturnedMonths) {
-    totalCount
-  }
-  parkMonths: parkMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $parkMonths) {
-    totalCount
-  }
-  parkMembers: parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $parkMembers) {
-    totalCount
-  }
-  parkEvaluationsDraft: parkEvaluations(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkEvaluationsDraft) {
-    totalCount
-  }
-  parkEvaluationsSubmitted: parkEvaluations(
-    first: 1
-    filter: {state: {eq: SUBMITTED}}
-  ) @include(if: $parkEvaluationsSubmitted) {
-    totalCount
-  }
-  parkEvaluationsChecked: parkEvaluations(
-    first: 1
-    filter: {state: {eq: CHECKED}}
-  ) @include(if: $parkEvaluationsChecked) {
-    totalCount
-  }
-  parkEvaluationsRecommended: parkEvaluations(
-    first: 1
-    filter: {state: {eq: RECOMMENDED}}
-  ) @include(if: $parkEvaluationsRecommended) {
-    totalCount
-  }
-}
-fragment PlatformTodos on Query {
-  platformFailed: platforms(first: 1, filter: {state: {eq: FAILED}}) @include(if: $platformFailed) {
-    totalCount
-  }
-  platformMilestones: platformMilestones(
-    first: 1
-    filter: {state: {eq: REPORTED}}
-  ) @include(if: $platformMilestones) {
-    totalCount
-  }
-  platformOwnMilestones: platformMilestones(
-    first: 1
-    filter: $platformOwnMilestonesFilter
-  ) @include(if: $platformOwnMilestones) {
-    totalCount
-  }
-  platformContracts: platformContracts(first: 1, filter: {state: {eq: REPORTED}}) @include(if: $platformContracts) {
-    totalCount
-  }
-  platformEvaluationsOpen: platformEvaluations(
-    first: 1
-    filter: {state: {eq: OPEN}}
-  ) @include(if: $platformEvaluationsOpen) {
-    totalCount
-  }
-  platformEvaluationsReported: platformEvaluations(
-    first: 1
-    filter: {state: {eq: REPORTED}}
-  ) @include(if: $platformEvaluationsReported) {
-    totalCount
-  }
-  platformEvaluationsSite: platformEvaluations(
-    first: 1
-    filter: {state: {eq: CHECKED}, siteChecks: {some: {checkedOn: {isNull: true}}}}
-  ) @include(if: $platformEvaluationsSite) {
-    totalCount
-  }
-  platformEvaluationsGrade: platformEvaluations(
-    first: 1
-    filter: {state: {eq: SITE_CHECKED}}
-  ) @include(if: $platformEvaluationsGrade) {
-    totalCount
-  }
-}
-fragment PolicyTodos on Query {
-  policyReview: policies(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $policyReview) {
-    totalCount
-  }
-  policyPublish: policies(first: 1, filter: {state: {eq: REVIEWED}}) @include(if: $policyPublish) {
-    totalCount
-  }
-  policyOffered: policyClaims(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $policyOffered) {
-    totalCount
-  }
-  policyReturned: policyClaims(first: 1, filter: {state: {eq: RETURNED}}) @include(if: $policyReturned) {
-    totalCount
-  }
-  policyCheck: policyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $policyCheck) {
-    totalCount
-  }
-  policyNotice: policyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $policyNotice) {
-    totalCount
-  }
-  policyPrepare: policyClaims(first: 1, filter: {state: {eq: IN_NOTICE}}) @include(if: $policyPrepare) {
-    totalCount
-  }
-  policyPay: policyClaims(first: 1, filter: {state: {eq: PAYING}}) @include(if: $policyPay) {
-    totalCount
-  }
-  policyInForce: policies(first: 1, filter: {state: {eq: PUBLISHED}}) @include(if: $policyInForce) {
-    totalCount
-  }
-}
-fragment PublicityTodos on Query {
-  publicityNotices: publicNotices(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $publicityNotices) {
-    totalCount
-  }
-  publicityRunning: publicNotices(first: 1, filter: {state: {eq: RUNNING}}) @include(if: $publicityRunning) {
-    totalCount
-  }
-}
-fragment ReleaseTodos on Query {
-  releaseReleases: releases(first: 1, filter: {state: {eq: IMPORTED}}) @include(if: $releaseReleases) {
-    totalCount
-  }
-}
-fragment TalentTodos on Query {
-  talentCheck: talents(first: 1, filter: {state: {eq: APPLIED}}) @include(if: $talentCheck) {
-    totalCount
-  }
-  talentRecommend: talents(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $talentRecommend) {
-    totalCount
-  }
-  talentVerify: talents(
-    first: 1
-    filter: {state: {eq: ARRIVED}, contractFrom: {isNull: false}, arrivalVerifiedOn: {isNull: true}}
-  ) @include(if: $talentVerify) {
-    totalCount
-  }
-  talentApply: talents(first: 1, filter: {state: {eq: SURVEYED}}) @include(if: $talentApply) {
-    totalCount
-  }
-  talentArrive: talents(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $talentArrive) {
-    totalCount
-  }
-  talentAbove: talents(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $talentAbove) {
-    totalCount
-  }
-}`) as unknown as TypedDocumentString<TodosQuery, TodosQueryVariables>;
 export const DoAbandonPlatformTalksDocument = new TypedDocumentString(`
     mutation DoAbandonPlatformTalks($input: AbandonPlatformTalksInput!) {
   abandonPlatformTalks(input: $input) {
@@ -32147,20 +32547,6 @@ export const DoCorrectIndicatorValueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoCorrectIndicatorValueMutation, DoCorrectIndicatorValueMutationVariables>;
-export const DoCorrectPersonDocument = new TypedDocumentString(`
-    mutation DoCorrectPerson($input: CorrectPersonInput!) {
-  correctPerson(input: $input) {
-    person {
-      id
-    }
-    errors {
-      code
-      message
-      path
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DoCorrectPersonMutation, DoCorrectPersonMutationVariables>;
 export const DoCorrectPolicyAnswerDocument = new TypedDocumentString(`
     mutation DoCorrectPolicyAnswer($input: CorrectPolicyAnswerInput!) {
   correctPolicyAnswer(input: $input) {
@@ -33015,6 +33401,20 @@ export const DoDropCompetitionAwardDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoDropCompetitionAwardMutation, DoDropCompetitionAwardMutationVariables>;
+export const DoDropDefaultViewDocument = new TypedDocumentString(`
+    mutation DoDropDefaultView($input: DropDefaultViewInput!) {
+  dropDefaultView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoDropDefaultViewMutation, DoDropDefaultViewMutationVariables>;
 export const DoDropPlatformMilestoneDocument = new TypedDocumentString(`
     mutation DoDropPlatformMilestone($input: DropPlatformMilestoneInput!) {
   dropPlatformMilestone(input: $input) {
@@ -33911,6 +34311,20 @@ export const DoLogVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoLogVisitMutation, DoLogVisitMutationVariables>;
+export const DoMakeDefaultViewDocument = new TypedDocumentString(`
+    mutation DoMakeDefaultView($input: MakeDefaultViewInput!) {
+  makeDefaultView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoMakeDefaultViewMutation, DoMakeDefaultViewMutationVariables>;
 export const DoMarkHighlandProjectDocument = new TypedDocumentString(`
     mutation DoMarkHighlandProject($input: MarkHighlandProjectInput!) {
   markHighlandProject(input: $input) {
@@ -35997,6 +36411,34 @@ export const DoRemovePolicyClauseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoRemovePolicyClauseMutation, DoRemovePolicyClauseMutationVariables>;
+export const DoRemoveViewDocument = new TypedDocumentString(`
+    mutation DoRemoveView($input: RemoveViewInput!) {
+  removeView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRemoveViewMutation, DoRemoveViewMutationVariables>;
+export const DoRenameViewDocument = new TypedDocumentString(`
+    mutation DoRenameView($input: RenameViewInput!) {
+  renameView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoRenameViewMutation, DoRenameViewMutationVariables>;
 export const DoRenewExpertProfileDocument = new TypedDocumentString(`
     mutation DoRenewExpertProfile($input: RenewExpertProfileInput!) {
   renewExpertProfile(input: $input) {
@@ -37411,6 +37853,20 @@ export const DoSaveReviewScoresDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSaveReviewScoresMutation, DoSaveReviewScoresMutationVariables>;
+export const DoSaveViewDocument = new TypedDocumentString(`
+    mutation DoSaveView($input: SaveViewInput!) {
+  saveView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoSaveViewMutation, DoSaveViewMutationVariables>;
 export const DoScoreCompetitionEntryDocument = new TypedDocumentString(`
     mutation DoScoreCompetitionEntry($input: ScoreCompetitionEntryInput!) {
   scoreCompetitionEntry(input: $input) {
@@ -37593,6 +38049,20 @@ export const DoSettleTransferCentreDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoSettleTransferCentreMutation, DoSettleTransferCentreMutationVariables>;
+export const DoShareViewDocument = new TypedDocumentString(`
+    mutation DoShareView($input: ShareViewInput!) {
+  shareView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoShareViewMutation, DoShareViewMutationVariables>;
 export const DoSignCommissionerAgreementDocument = new TypedDocumentString(`
     mutation DoSignCommissionerAgreement($input: SignCommissionerAgreementInput!) {
   signCommissionerAgreement(input: $input) {
@@ -38293,6 +38763,20 @@ export const DoUnsealBidsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUnsealBidsMutation, DoUnsealBidsMutationVariables>;
+export const DoUnshareViewDocument = new TypedDocumentString(`
+    mutation DoUnshareView($input: UnshareViewInput!) {
+  unshareView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUnshareViewMutation, DoUnshareViewMutationVariables>;
 export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
     mutation DoUpdateExpertProfile($input: UpdateExpertProfileInput!) {
   updateExpertProfile(input: $input) {
@@ -38307,6 +38791,20 @@ export const DoUpdateExpertProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoUpdateExpertProfileMutation, DoUpdateExpertProfileMutationVariables>;
+export const DoUpdateViewDocument = new TypedDocumentString(`
+    mutation DoUpdateView($input: UpdateViewInput!) {
+  updateView(input: $input) {
+    savedView {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DoUpdateViewMutation, DoUpdateViewMutationVariables>;
 export const DoUpholdIntegrityRecordDocument = new TypedDocumentString(`
     mutation DoUpholdIntegrityRecord($input: UpholdIntegrityRecordInput!) {
   upholdIntegrityRecord(input: $input) {
@@ -38839,6 +39337,658 @@ export const DoWithdrawVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DoWithdrawVisitMutation, DoWithdrawVisitMutationVariables>;
+export const TodosDocument = new TypedDocumentString(`
+    query Todos($own: ID, $achievementDrafts: Boolean! = false, $achievementSubmitted: Boolean! = false, $achievementPricing: Boolean! = false, $achievementSignature: Boolean! = false, $achievementContracts: Boolean! = false, $achievementTrials: Boolean! = false, $achievementRewards: Boolean! = false, $achievementPatents: Boolean! = false, $achievementSelected: Boolean! = false, $achievementPayments: Boolean! = false, $achievementOwnReports: Boolean! = false, $achievementReports: Boolean! = false, $achievementListed: Boolean! = false, $auctionDrafts: Boolean! = false, $auctionReserve: Boolean! = false, $auctionConfirm: Boolean! = false, $auctionPaused: Boolean! = false, $auctionComplete: Boolean! = false, $auctionEntered: Boolean! = false, $auctionReceipts: Boolean! = false, $auctionRefunds: Boolean! = false, $auctionAnnounced: Boolean! = false, $auctionBidding: Boolean! = false, $challengeDrafts: Boolean! = false, $challengeCheck: Boolean! = false, $challengeAccept: Boolean! = false, $challengeCondense: Boolean! = false, $challengeList: Boolean! = false, $challengeOutcome: Boolean! = false, $challengeComposeFilter: TechDemandFilter, $challengeCompose: Boolean! = false, $challengeApprove: Boolean! = false, $challengePublish: Boolean! = false, $challengeOpen: Boolean! = false, $challengeFormal: Boolean! = false, $challengeDecide: Boolean! = false, $challengeNotice: Boolean! = false, $challengeBidDrafts: Boolean! = false, $challengeEstablish: Boolean! = false, $challengeContract: Boolean! = false, $challengeSignFilter: ProjectFilter, $challengeSign: Boolean! = false, $challengeConfirmFilter: ProjectFilter, $challengeConfirm: Boolean! = false, $challengePayFilter: ProjectFilter, $challengePay: Boolean! = false, $challengeRunningFilter: ProjectFilter, $challengeRunning: Boolean! = false, $challengeAcceptance: Boolean! = false, $challengeCollecting: Boolean! = false, $commissionerTriage: Boolean! = false, $commissionerDispatch: Boolean! = false, $commissionerAnswer: Boolean! = false, $commissionerConfirm: Boolean! = false, $commissionerRating: Boolean! = false, $commissionerClaims: Boolean! = false, $commissionerPayments: Boolean! = false, $commissionerConsent: Boolean! = false, $commissionerApproval: Boolean! = false, $commissionerGrade: Boolean! = false, $competitionAwards: Boolean! = false, $exchangeImports: Boolean! = false, $expertInvited: Boolean! = false, $expertAccepted: Boolean! = false, $expertPreparing: Boolean! = false, $expertReviewing: Boolean! = false, $expertClosed: Boolean! = false, $incubatorMonthsOwed: Boolean! = false, $incubatorMonths: Boolean! = false, $incubatorSpacesTown: Boolean! = false, $incubatorSpaces: Boolean! = false, $incubatorApplications: Boolean! = false, $incubatorGraduating: Boolean! = false, $incubatorReadyFilter: IncubationFilter, $incubatorReady: Boolean! = false, $incubatorLimitsFilter: IncubationFilter, $incubatorLimits: Boolean! = false, $incubatorReportsFilter: IncubationFilter, $incubatorReports: Boolean! = false, $incubatorApplying: Boolean! = false, $incubatorRecommended: Boolean! = false, $incubatorTowns: Boolean! = false, $indicatorTargets: Boolean! = false, $investmentInLead: Boolean! = false, $investmentInFiled: Boolean! = false, $investmentInCandidate: Boolean! = false, $investmentInStarted: Boolean! = false, $investmentInEntrySubmitted: Boolean! = false, $investmentInEntryConfirmed: Boolean! = false, $investmentInStopped: Boolean! = false, $investmentInCompleted: Boolean! = false, $investmentWarnings: Boolean! = false, $investmentVisits: Boolean! = false, $investmentIssuesOpen: Boolean! = false, $investmentIssuesInHand: Boolean! = false, $investmentIssuesResolved: Boolean! = false, $ladderDrafts: Boolean! = false, $ladderSubmitted: Boolean! = false, $ladderChecked: Boolean! = false, $ladderCoChecked: Boolean! = false, $ladderRecommended: Boolean! = false, $ladderExpiring: Boolean! = false, $parkReturnedMonths: Boolean! = false, $parkMonths: Boolean! = false, $parkMembers: Boolean! = false, $parkEvaluationsDraft: Boolean! = false, $parkEvaluationsSubmitted: Boolean! = false, $parkEvaluationsChecked: Boolean! = false, $parkEvaluationsRecommended: Boolean! = false, $platformFailed: Boolean! = false, $platformMilestones: Boolean! = false, $platformOwnMilestonesFilter: PlatformMilestoneFilter, $platformOwnMilestones: Boolean! = false, $platformContracts: Boolean! = false, $platformEvaluationsOpen: Boolean! = false, $platformEvaluationsReported: Boolean! = false, $platformEvaluationsSite: Boolean! = false, $platformEvaluationsGrade: Boolean! = false, $policyReview: Boolean! = false, $policyPublish: Boolean! = false, $policyOffered: Boolean! = false, $policyReturned: Boolean! = false, $policyCheck: Boolean! = false, $policyNotice: Boolean! = false, $policyPrepare: Boolean! = false, $policyPay: Boolean! = false, $policyInForce: Boolean! = false, $publicityNotices: Boolean! = false, $publicityRunning: Boolean! = false, $releaseReleases: Boolean! = false, $talentCheck: Boolean! = false, $talentRecommend: Boolean! = false, $talentVerify: Boolean! = false, $talentApply: Boolean! = false, $talentArrive: Boolean! = false, $talentAbove: Boolean! = false) {
+  ...AchievementTodos
+  ...AuctionTodos
+  ...ChallengeTodos
+  ...CommissionerTodos
+  ...CompetitionTodos
+  ...ExchangeTodos
+  ...ExpertTodos
+  ...IncubatorTodos
+  ...IndicatorTodos
+  ...InvestmentTodos
+  ...LadderTodos
+  ...ParkTodos
+  ...PlatformTodos
+  ...PolicyTodos
+  ...PublicityTodos
+  ...ReleaseTodos
+  ...TalentTodos
+}
+    fragment AchievementTodos on Query {
+  achievementDrafts: achievements(
+    first: 1
+    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
+  ) @include(if: $achievementDrafts) {
+    totalCount
+  }
+  achievementSubmitted: achievements(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $achievementSubmitted) {
+    totalCount
+  }
+  achievementPricing: resultListings(
+    first: 1
+    filter: {state: {eq: PRICING}, organization: {id: {eq: $own}}}
+  ) @include(if: $achievementPricing) {
+    totalCount
+  }
+  achievementSignature: techContracts(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $achievementSignature) {
+    totalCount
+  }
+  achievementContracts: techContracts(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementContracts) {
+    totalCount
+  }
+  achievementTrials: trialLicences(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $achievementTrials) {
+    totalCount
+  }
+  achievementRewards: incomeDistributions(
+    first: 1
+    filter: {state: {eq: DECIDED}}
+  ) @include(if: $achievementRewards) {
+    totalCount
+  }
+  achievementPatents: patentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $achievementPatents) {
+    totalCount
+  }
+  achievementSelected: patentProjects(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $achievementSelected) {
+    totalCount
+  }
+  achievementPayments: patentProjects(first: 1, filter: {state: {eq: PASSED}}) @include(if: $achievementPayments) {
+    totalCount
+  }
+  achievementOwnReports: transformationReports(
+    first: 1
+    filter: {state: {eq: DRAFT}}
+  ) @include(if: $achievementOwnReports) {
+    totalCount
+  }
+  achievementReports: transformationReports(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $achievementReports) {
+    totalCount
+  }
+  achievementListed: resultListings(first: 1, filter: {state: {eq: LISTED}}) @include(if: $achievementListed) {
+    totalCount
+  }
+}
+fragment AuctionTodos on Query {
+  auctionDrafts: auctionLots(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $auctionDrafts) {
+    totalCount
+  }
+  auctionReserve: auctionLots(
+    first: 1
+    filter: {state: {eq: DRAFT}, organization: {id: {eq: $own}}}
+  ) @include(if: $auctionReserve) {
+    totalCount
+  }
+  auctionConfirm: auctionLots(
+    first: 1
+    filter: {state: {eq: SOLD}, organization: {id: {eq: $own}}}
+  ) @include(if: $auctionConfirm) {
+    totalCount
+  }
+  auctionPaused: auctionLots(first: 1, filter: {state: {eq: PAUSED}}) @include(if: $auctionPaused) {
+    totalCount
+  }
+  auctionComplete: auctionLots(first: 1, filter: {state: {eq: REGISTERED}}) @include(if: $auctionComplete) {
+    totalCount
+  }
+  auctionEntered: bankReceipts(first: 1, filter: {state: {eq: ENTERED}}) @include(if: $auctionEntered) {
+    totalCount
+  }
+  auctionReceipts: bankReceipts(first: 1, filter: {state: {eq: SUSPENSE}}) @include(if: $auctionReceipts) {
+    totalCount
+  }
+  auctionRefunds: deposits(first: 1, filter: {state: {eq: REFUNDING}}) @include(if: $auctionRefunds) {
+    totalCount
+  }
+  auctionAnnounced: auctionLots(first: 1, filter: {state: {eq: ANNOUNCED}}) @include(if: $auctionAnnounced) {
+    totalCount
+  }
+  auctionBidding: auctionLots(first: 1, filter: {state: {in: [BIDDING, PAUSED]}}) @include(if: $auctionBidding) {
+    totalCount
+  }
+}
+fragment ChallengeTodos on Query {
+  challengeDrafts: techDemands(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeDrafts) {
+    totalCount
+  }
+  challengeCheck: techDemands(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $challengeCheck) {
+    totalCount
+  }
+  challengeAccept: techDemands(first: 1, filter: {state: {eq: TOWNSHIP_CHECKED}}) @include(if: $challengeAccept) {
+    totalCount
+  }
+  challengeCondense: techDemands(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $challengeCondense) {
+    totalCount
+  }
+  challengeList: techDemands(first: 1, filter: {state: {eq: CONDENSED}}) @include(if: $challengeList) {
+    totalCount
+  }
+  challengeOutcome: techDemands(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $challengeOutcome) {
+    totalCount
+  }
+  challengeCompose: techDemands(first: 1, filter: $challengeComposeFilter) @include(if: $challengeCompose) {
+    totalCount
+  }
+  challengeApprove: challengeListings(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeApprove) {
+    totalCount
+  }
+  challengePublish: challengeListings(first: 1, filter: {state: {eq: APPROVED}}) @include(if: $challengePublish) {
+    totalCount
+  }
+  challengeOpen: challengeListings(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $challengeOpen) {
+    totalCount
+  }
+  challengeFormal: challengeListings(first: 1, filter: {state: {eq: UNSEALED}}) @include(if: $challengeFormal) {
+    totalCount
+  }
+  challengeDecide: challengeListings(first: 1, filter: {state: {eq: IN_REVIEW}}) @include(if: $challengeDecide) {
+    totalCount
+  }
+  challengeNotice: challengeListings(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $challengeNotice) {
+    totalCount
+  }
+  challengeBidDrafts: challengeBids(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $challengeBidDrafts) {
+    totalCount
+  }
+  challengeEstablish: challengeBids(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $challengeEstablish) {
+    totalCount
+  }
+  challengeContract: projects(
+    first: 1
+    filter: {state: {eq: ESTABLISHED}, level: {eq: COUNTY}, kind: {eq: CHALLENGE}}
+  ) @include(if: $challengeContract) {
+    totalCount
+  }
+  challengeSign: projects(first: 1, filter: $challengeSignFilter) @include(if: $challengeSign) {
+    totalCount
+  }
+  challengeConfirm: projects(first: 1, filter: $challengeConfirmFilter) @include(if: $challengeConfirm) {
+    totalCount
+  }
+  challengePay: projects(first: 1, filter: $challengePayFilter) @include(if: $challengePay) {
+    totalCount
+  }
+  challengeRunning: projects(first: 1, filter: $challengeRunningFilter) @include(if: $challengeRunning) {
+    totalCount
+  }
+  challengeAcceptance: projects(first: 1, filter: {state: {eq: IN_ACCEPTANCE}}) @include(if: $challengeAcceptance) {
+    totalCount
+  }
+  challengeCollecting: challengeListings(first: 1, filter: {state: {eq: OPEN}}) @include(if: $challengeCollecting) {
+    totalCount
+  }
+}
+fragment CommissionerTodos on Query {
+  commissionerTriage: serviceDemands(first: 1, filter: {state: {eq: FILED}}) @include(if: $commissionerTriage) {
+    totalCount
+  }
+  commissionerDispatch: serviceDemands(first: 1, filter: {state: {eq: OPEN}}) @include(if: $commissionerDispatch) {
+    totalCount
+  }
+  commissionerAnswer: serviceDemands(first: 1, filter: {state: {eq: DISPATCHED}}) @include(if: $commissionerAnswer) {
+    totalCount
+  }
+  commissionerConfirm: visitLogs(first: 1, filter: {state: {eq: LOGGED}}) @include(if: $commissionerConfirm) {
+    totalCount
+  }
+  commissionerRating: serviceDemands(first: 1, filter: {state: {eq: SOLVED}}) @include(if: $commissionerRating) {
+    totalCount
+  }
+  commissionerClaims: subsidyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $commissionerClaims) {
+    totalCount
+  }
+  commissionerPayments: subsidyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $commissionerPayments) {
+    totalCount
+  }
+  commissionerConsent: commissionerTerms(
+    first: 1
+    filter: {state: {eq: NOMINATED}}
+  ) @include(if: $commissionerConsent) {
+    totalCount
+  }
+  commissionerApproval: commissionerTerms(
+    first: 1
+    filter: {state: {eq: PROPOSED}}
+  ) @include(if: $commissionerApproval) {
+    totalCount
+  }
+  commissionerGrade: commissionerTerms(first: 1, filter: {state: {eq: ASSESSED}}) @include(if: $commissionerGrade) {
+    totalCount
+  }
+}
+fragment CompetitionTodos on Query {
+  competitionAwards: competitionAwards(
+    first: 1
+    filter: {state: {in: [AWARDED, FOLLOWING]}}
+  ) @include(if: $competitionAwards) {
+    totalCount
+  }
+}
+fragment ExchangeTodos on Query {
+  exchangeImports: importBatches(first: 1, filter: {state: {eq: PREVIEWED}}) @include(if: $exchangeImports) {
+    totalCount
+  }
+}
+fragment ExpertTodos on Query {
+  expertInvited: reviewAssignments(first: 1, filter: {state: {eq: INVITED}}) @include(if: $expertInvited) {
+    totalCount
+  }
+  expertAccepted: reviewAssignments(first: 1, filter: {state: {eq: ACCEPTED}}) @include(if: $expertAccepted) {
+    totalCount
+  }
+  expertPreparing: reviewSessions(first: 1, filter: {state: {eq: PREPARING}}) @include(if: $expertPreparing) {
+    totalCount
+  }
+  expertReviewing: reviewSessions(first: 1, filter: {state: {eq: REVIEWING}}) @include(if: $expertReviewing) {
+    totalCount
+  }
+  expertClosed: reviewSessions(first: 1, filter: {state: {eq: CLOSED}}) @include(if: $expertClosed) {
+    totalCount
+  }
+}
+fragment IncubatorTodos on Query {
+  incubatorMonthsOwed: carrierMonths(
+    first: 1
+    filter: {state: {in: [OPEN, RETURNED]}}
+  ) @include(if: $incubatorMonthsOwed) {
+    totalCount
+  }
+  incubatorMonths: carrierMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $incubatorMonths) {
+    totalCount
+  }
+  incubatorSpacesTown: incubationSpaces(first: 1, filter: {state: {eq: DECLARED}}) @include(if: $incubatorSpacesTown) {
+    totalCount
+  }
+  incubatorSpaces: incubationSpaces(first: 1, filter: {state: {eq: TOWN_CHECKED}}) @include(if: $incubatorSpaces) {
+    totalCount
+  }
+  incubatorApplications: incubations(
+    first: 1
+    filter: {state: {in: [APPLIED, ADMITTED]}}
+  ) @include(if: $incubatorApplications) {
+    totalCount
+  }
+  incubatorGraduating: incubations(first: 1, filter: {state: {eq: GRADUATING}}) @include(if: $incubatorGraduating) {
+    totalCount
+  }
+  incubatorReady: incubations(first: 1, filter: $incubatorReadyFilter) @include(if: $incubatorReady) {
+    totalCount
+  }
+  incubatorLimits: incubations(first: 1, filter: $incubatorLimitsFilter) @include(if: $incubatorLimits) {
+    totalCount
+  }
+  incubatorReports: incubations(first: 1, filter: $incubatorReportsFilter) @include(if: $incubatorReports) {
+    totalCount
+  }
+  incubatorApplying: incubators(first: 1, filter: {state: {eq: APPLYING}}) @include(if: $incubatorApplying) {
+    totalCount
+  }
+  incubatorRecommended: incubators(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $incubatorRecommended) {
+    totalCount
+  }
+  incubatorTowns: incubators(
+    first: 1
+    filter: {not: {town: {id: {isNull: false}}}}
+  ) @include(if: $incubatorTowns) {
+    totalCount
+  }
+}
+fragment IndicatorTodos on Query {
+  indicatorTargets: targets(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $indicatorTargets) {
+    totalCount
+  }
+}
+fragment InvestmentTodos on Query {
+  investmentInLead: investmentProjects(first: 1, filter: {state: {eq: LEAD}}) @include(if: $investmentInLead) {
+    totalCount
+  }
+  investmentInFiled: investmentProjects(first: 1, filter: {state: {eq: FILED}}) @include(if: $investmentInFiled) {
+    totalCount
+  }
+  investmentInCandidate: investmentProjects(
+    first: 1
+    filter: {state: {eq: CANDIDATE}}
+  ) @include(if: $investmentInCandidate) {
+    totalCount
+  }
+  investmentInStarted: investmentProjects(
+    first: 1
+    filter: {state: {eq: STARTED}}
+  ) @include(if: $investmentInStarted) {
+    totalCount
+  }
+  investmentInEntrySubmitted: investmentProjects(
+    first: 1
+    filter: {state: {eq: ENTRY_SUBMITTED}}
+  ) @include(if: $investmentInEntrySubmitted) {
+    totalCount
+  }
+  investmentInEntryConfirmed: investmentProjects(
+    first: 1
+    filter: {state: {eq: ENTRY_CONFIRMED}}
+  ) @include(if: $investmentInEntryConfirmed) {
+    totalCount
+  }
+  investmentInStopped: investmentProjects(
+    first: 1
+    filter: {state: {eq: STOPPED}}
+  ) @include(if: $investmentInStopped) {
+    totalCount
+  }
+  investmentInCompleted: investmentProjects(
+    first: 1
+    filter: {state: {eq: COMPLETED}}
+  ) @include(if: $investmentInCompleted) {
+    totalCount
+  }
+  investmentWarnings: projectWarnings(first: 1, filter: {isOpen: {eq: true}}) @include(if: $investmentWarnings) {
+    totalCount
+  }
+  investmentVisits: visitTasks(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentVisits) {
+    totalCount
+  }
+  investmentIssuesOpen: projectIssues(first: 1, filter: {state: {eq: OPEN}}) @include(if: $investmentIssuesOpen) {
+    totalCount
+  }
+  investmentIssuesInHand: projectIssues(first: 1, filter: {state: {eq: IN_HAND}}) @include(if: $investmentIssuesInHand) {
+    totalCount
+  }
+  investmentIssuesResolved: projectIssues(
+    first: 1
+    filter: {state: {eq: RESOLVED}}
+  ) @include(if: $investmentIssuesResolved) {
+    totalCount
+  }
+}
+fragment LadderTodos on Query {
+  ladderDrafts: qualificationApplications(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $ladderDrafts) {
+    totalCount
+  }
+  ladderSubmitted: qualificationApplications(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $ladderSubmitted) {
+    totalCount
+  }
+  ladderChecked: qualificationApplications(
+    first: 1
+    filter: {state: {eq: CHECKED}}
+  ) @include(if: $ladderChecked) {
+    totalCount
+  }
+  ladderCoChecked: qualificationApplications(
+    first: 1
+    filter: {state: {eq: CO_CHECKED}}
+  ) @include(if: $ladderCoChecked) {
+    totalCount
+  }
+  ladderRecommended: qualificationApplications(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $ladderRecommended) {
+    totalCount
+  }
+  ladderExpiring: qualificationApplications(
+    first: 1
+    filter: {state: {eq: EXPIRING}}
+  ) @include(if: $ladderExpiring) {
+    totalCount
+  }
+}
+fragment ParkTodos on Query {
+  parkReturnedMonths: parkMonths(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkReturnedMonths) {
+    totalCount
+  }
+  parkMonths: parkMonths(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $parkMonths) {
+    totalCount
+  }
+  parkMembers: parkMemberships(first: 1, filter: {state: {eq: PROPOSED}}) @include(if: $parkMembers) {
+    totalCount
+  }
+  parkEvaluationsDraft: parkEvaluations(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $parkEvaluationsDraft) {
+    totalCount
+  }
+  parkEvaluationsSubmitted: parkEvaluations(
+    first: 1
+    filter: {state: {eq: SUBMITTED}}
+  ) @include(if: $parkEvaluationsSubmitted) {
+    totalCount
+  }
+  parkEvaluationsChecked: parkEvaluations(
+    first: 1
+    filter: {state: {eq: CHECKED}}
+  ) @include(if: $parkEvaluationsChecked) {
+    totalCount
+  }
+  parkEvaluationsRecommended: parkEvaluations(
+    first: 1
+    filter: {state: {eq: RECOMMENDED}}
+  ) @include(if: $parkEvaluationsRecommended) {
+    totalCount
+  }
+}
+fragment PlatformTodos on Query {
+  platformFailed: platforms(first: 1, filter: {state: {eq: FAILED}}) @include(if: $platformFailed) {
+    totalCount
+  }
+  platformMilestones: platformMilestones(
+    first: 1
+    filter: {state: {eq: REPORTED}}
+  ) @include(if: $platformMilestones) {
+    totalCount
+  }
+  platformOwnMilestones: platformMilestones(
+    first: 1
+    filter: $platformOwnMilestonesFilter
+  ) @include(if: $platformOwnMilestones) {
+    totalCount
+  }
+  platformContracts: platformContracts(first: 1, filter: {state: {eq: REPORTED}}) @include(if: $platformContracts) {
+    totalCount
+  }
+  platformEvaluationsOpen: platformEvaluations(
+    first: 1
+    filter: {state: {eq: OPEN}}
+  ) @include(if: $platformEvaluationsOpen) {
+    totalCount
+  }
+  platformEvaluationsReported: platformEvaluations(
+    first: 1
+    filter: {state: {eq: REPORTED}}
+  ) @include(if: $platformEvaluationsReported) {
+    totalCount
+  }
+  platformEvaluationsSite: platformEvaluations(
+    first: 1
+    filter: {state: {eq: CHECKED}, siteChecks: {some: {checkedOn: {isNull: true}}}}
+  ) @include(if: $platformEvaluationsSite) {
+    totalCount
+  }
+  platformEvaluationsGrade: platformEvaluations(
+    first: 1
+    filter: {state: {eq: SITE_CHECKED}}
+  ) @include(if: $platformEvaluationsGrade) {
+    totalCount
+  }
+}
+fragment PolicyTodos on Query {
+  policyReview: policies(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $policyReview) {
+    totalCount
+  }
+  policyPublish: policies(first: 1, filter: {state: {eq: REVIEWED}}) @include(if: $policyPublish) {
+    totalCount
+  }
+  policyOffered: policyClaims(first: 1, filter: {state: {eq: OFFERED}}) @include(if: $policyOffered) {
+    totalCount
+  }
+  policyReturned: policyClaims(first: 1, filter: {state: {eq: RETURNED}}) @include(if: $policyReturned) {
+    totalCount
+  }
+  policyCheck: policyClaims(first: 1, filter: {state: {eq: SUBMITTED}}) @include(if: $policyCheck) {
+    totalCount
+  }
+  policyNotice: policyClaims(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $policyNotice) {
+    totalCount
+  }
+  policyPrepare: policyClaims(first: 1, filter: {state: {eq: IN_NOTICE}}) @include(if: $policyPrepare) {
+    totalCount
+  }
+  policyPay: policyClaims(first: 1, filter: {state: {eq: PAYING}}) @include(if: $policyPay) {
+    totalCount
+  }
+  policyInForce: policies(first: 1, filter: {state: {eq: PUBLISHED}}) @include(if: $policyInForce) {
+    totalCount
+  }
+}
+fragment PublicityTodos on Query {
+  publicityNotices: publicNotices(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $publicityNotices) {
+    totalCount
+  }
+  publicityRunning: publicNotices(first: 1, filter: {state: {eq: RUNNING}}) @include(if: $publicityRunning) {
+    totalCount
+  }
+}
+fragment ReleaseTodos on Query {
+  releaseReleases: releases(first: 1, filter: {state: {eq: IMPORTED}}) @include(if: $releaseReleases) {
+    totalCount
+  }
+}
+fragment TalentTodos on Query {
+  talentCheck: talents(first: 1, filter: {state: {eq: APPLIED}}) @include(if: $talentCheck) {
+    totalCount
+  }
+  talentRecommend: talents(first: 1, filter: {state: {eq: CHECKED}}) @include(if: $talentRecommend) {
+    totalCount
+  }
+  talentVerify: talents(
+    first: 1
+    filter: {state: {eq: ARRIVED}, contractFrom: {isNull: false}, arrivalVerifiedOn: {isNull: true}}
+  ) @include(if: $talentVerify) {
+    totalCount
+  }
+  talentApply: talents(first: 1, filter: {state: {eq: SURVEYED}}) @include(if: $talentApply) {
+    totalCount
+  }
+  talentArrive: talents(first: 1, filter: {state: {eq: SELECTED}}) @include(if: $talentArrive) {
+    totalCount
+  }
+  talentAbove: talents(first: 1, filter: {state: {eq: RECOMMENDED}}) @include(if: $talentAbove) {
+    totalCount
+  }
+}`) as unknown as TypedDocumentString<TodosQuery, TodosQueryVariables>;
+export const SignInProvidersDocument = new TypedDocumentString(`
+    query SignInProviders {
+  signInProviders {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<SignInProvidersQuery, SignInProvidersQueryVariables>;
+export const MyExternalAccountsDocument = new TypedDocumentString(`
+    query MyExternalAccounts {
+  signInProviders {
+    id
+    title
+  }
+  viewer {
+    person {
+      id
+      externalAccounts {
+        id
+        provider
+        title
+        subject
+        linkedAt
+        lastSignInAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyExternalAccountsQuery, MyExternalAccountsQueryVariables>;
+export const BeginSignInDocument = new TypedDocumentString(`
+    mutation BeginSignIn($input: BeginSignInInput!) {
+  beginSignIn(input: $input) {
+    location
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSignInMutation, BeginSignInMutationVariables>;
+export const ContinueSignInDocument = new TypedDocumentString(`
+    mutation ContinueSignIn($input: ContinueSignInInput!) {
+  continueSignIn(input: $input) {
+    viewer {
+      ...Me
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+  defaultViews {
+    list
+    query
+  }
+}`) as unknown as TypedDocumentString<ContinueSignInMutation, ContinueSignInMutationVariables>;
+export const LinkExternalAccountDocument = new TypedDocumentString(`
+    mutation LinkExternalAccount($input: LinkExternalAccountInput!) {
+  linkExternalAccount(input: $input) {
+    location
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkExternalAccountMutation, LinkExternalAccountMutationVariables>;
+export const UnlinkExternalAccountDocument = new TypedDocumentString(`
+    mutation UnlinkExternalAccount($input: UnlinkExternalAccountInput!) {
+  unlinkExternalAccount(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkExternalAccountMutation, UnlinkExternalAccountMutationVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($name: String!) {
   people(first: 10, filter: {name: {contains: $name}, state: {eq: ACTIVE}}) {
@@ -38920,6 +40070,10 @@ export const ViewerDocument = new TypedDocumentString(`
   actions
   duty
   hasTotp
+  defaultViews {
+    list
+    query
+  }
 }`) as unknown as TypedDocumentString<ViewerQuery, ViewerQueryVariables>;
 export const SignInDocument = new TypedDocumentString(`
     mutation SignIn($input: SignInInput!) {
@@ -38955,6 +40109,10 @@ export const SignInDocument = new TypedDocumentString(`
   actions
   duty
   hasTotp
+  defaultViews {
+    list
+    query
+  }
 }`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
 export const SignOutDocument = new TypedDocumentString(`
     mutation SignOut {
@@ -39002,6 +40160,10 @@ export const ActAsDocument = new TypedDocumentString(`
   actions
   duty
   hasTotp
+  defaultViews {
+    list
+    query
+  }
 }`) as unknown as TypedDocumentString<ActAsMutation, ActAsMutationVariables>;
 export const ChangePasswordDocument = new TypedDocumentString(`
     mutation ChangePassword($input: ChangePasswordInput!) {
@@ -39037,6 +40199,10 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   actions
   duty
   hasTotp
+  defaultViews {
+    list
+    query
+  }
 }`) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
 export const EnrolTotpDocument = new TypedDocumentString(`
     mutation EnrolTotp {
@@ -39085,6 +40251,10 @@ export const ConfirmTotpDocument = new TypedDocumentString(`
   actions
   duty
   hasTotp
+  defaultViews {
+    list
+    query
+  }
 }`) as unknown as TypedDocumentString<ConfirmTotpMutation, ConfirmTotpMutationVariables>;
 export const AchievementDocument = new TypedDocumentString(`
     query Achievement($id: ID!, $distributions: IncomeDistributionFilter!) {
@@ -47380,6 +48550,49 @@ export const StartJobDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartJobMutation, StartJobMutationVariables>;
+export const StartExportDocument = new TypedDocumentString(`
+    mutation StartExport($input: StartExportInput!) {
+  startExport(input: $input) {
+    id
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($list: String!) {
+  savedViews(first: 100, filter: {list: {eq: $list}}) {
+    nodes {
+      id
+      name
+      query
+      state
+      isDefault
+      person {
+        id
+        name
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  version
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const ApplicationListDocument = new TypedDocumentString(`
     query ApplicationList($first: Int!, $after: String, $filter: QualificationApplicationFilter!, $orderBy: [QualificationApplicationOrder!]) {
   qualificationApplications(
@@ -51219,3 +52432,462 @@ fragment Happening on JournalEntry {
   remark
   outcome
 }`) as unknown as TypedDocumentString<TalentQuery, TalentQueryVariables>;
+export const OpenActionsDocument = new TypedDocumentString(`
+    query OpenActions($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+    id
+    ... on Achievement {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Assignment {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on AuctionLot {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on BankReceipt {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on BidderRegistration {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CarrierMonth {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CarrierPlan {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ChallengeBatch {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ChallengeBid {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ChallengeListing {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Commissioner {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CommissionerBatch {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CommissionerTeam {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CommissionerTerm {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Competition {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CompetitionAward {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CompetitionEntry {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on CountyEvent {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on DemandDisclosure {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Deposit {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Endpoint {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ExpertProfile {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on HighTechCatalogueVersion {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Hold {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on HouseLicence {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ImportBatch {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on IncomeDistribution {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Incubation {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on IncubationSpace {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Incubator {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on IndicatorValue {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on IntegrityRecord {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on IntellectualProperty {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on InvestmentProject {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ListingInterest {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ListingQuestion {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on LocationConsent {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on LotDefault {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Matchmaking {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on NewRdInstitution {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Objection {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on OpeningKey {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on OperatorEngagement {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Park {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ParkBoundaryVersion {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ParkEvaluation {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ParkListVersion {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ParkMembership {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ParkMonth {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PatentProject {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PayeeAccount {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Person {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Platform {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PlatformContract {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PlatformEvaluation {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PlatformMilestone {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Policy {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PolicyAnswer {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PolicyClaim {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PolicyClauseVersion {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PolicyQuestion {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PolicyRun {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PoolMembership {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PriorityRight {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Project {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ProjectIssue {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on PublicNotice {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on QualificationApplication {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Release {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ReportIssue {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ReportTemplate {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ResultListing {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ReviewAssignment {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ReviewRequest {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ReviewSession {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on SavedView {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on ServiceDemand {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on SubsidyClaim {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Talent {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on TalentProgramme {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on Target {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on TechContract {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on TechDemand {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on TransferCentre {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on TransformationReport {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on TrialLicence {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on VisitLog {
+      availableActions {
+        ...Offered
+      }
+    }
+    ... on VisitTask {
+      availableActions {
+        ...Offered
+      }
+    }
+  }
+}
+    fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  version
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}`) as unknown as TypedDocumentString<OpenActionsQuery, OpenActionsQueryVariables>;

@@ -118,10 +118,12 @@ const Jobs = ({ of, onDone }: { readonly of: readonly JobLineFragment[]; readonl
 };
 
 interface Broken { readonly name: string; readonly title: string; readonly count: number; readonly violations: readonly string[] }
+interface Exported { readonly export: string; readonly title: string; readonly of: string; readonly rows?: number; readonly bytes?: number }
 interface Found { readonly checks?: number; readonly broken?: readonly Broken[]; readonly sealed?: number; readonly count?: number; readonly faults?: readonly string[] }
 
 /** What a long job found: a sentence, and the lines behind it. */
 const Result = ({ of }: { readonly of: unknown }) => {
+  if ((of as Exported | null)?.export) return <ExportedFile of={of as Exported} />;
   const { checks, broken, sealed, faults, count: many = 0 } = (of ?? {}) as Found;
   if (checks !== undefined && broken) {
     return broken.length === 0 ? <>{text.sound(checks)}</> : (
@@ -133,3 +135,8 @@ const Result = ({ of }: { readonly of: unknown }) => {
   if (faults) return many === 0 ? <>{text.verified(sealed ?? 0)}</> : <details><summary>{text.faults(many)}</summary><ul>{faults.map((line) => <li key={line} class="wrap">{line}</li>)}</ul></details>;
   return <Value>{null}</Value>;
 };
+
+/** A list that was written down; its file is for whoever asked. */
+const ExportedFile = ({ of: { export: id, title, of, rows = 0, bytes } }: { readonly of: Exported }) => (bytes !== undefined && of === account.value?.viewer.person?.id
+  ? <a href={`/api/exports/${id}`} download>{text.download(title, count(rows)!)}</a>
+  : <>{text.written(title, count(rows)!)}</>);

@@ -42,6 +42,8 @@ export const text = words({
   broken: [(count: number, checks: number) => `${checks} 项检查中有 ${count} 项不符`, (count: number, checks: number) => `${count} of ${checks} checks do not hold`],
   verified: [(sealed: number) => `${sealed} 条封签全部相符`, (sealed: number) => `All ${sealed} seals hold`],
   faults: [(count: number) => `${count} 处不符`, (count: number) => `${count} faults`],
+  download: [(title: string, rows: string) => `下载“${title}”（${rows} 行）`, (title: string, rows: string) => `Download ${title} (${rows} rows)`],
+  written: [(title: string, rows: string) => `“${title}”：${rows} 行`, (title: string, rows: string) => `${title}: ${rows} rows`],
   lines: [(count: number) => `${count} 处`, (count: number) => `${count}`],
 });
 

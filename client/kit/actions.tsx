@@ -14,14 +14,16 @@ interface Props {
   readonly busy?: string | null;
   /** None of these is what one came for. */
   readonly dangerous?: readonly string[];
+  /** None stands out: they are beside the matter. */
+  readonly isMinor?: boolean;
 }
 
 /** The buttons of what can be done with a record; what cannot be done now says why. */
-export const Actions = ({ of, run, busy = null, dangerous = [] }: Props) => {
+export const Actions = ({ of, run, busy = null, dangerous = [], isMinor = false }: Props) => {
   const id = useId();
   const known = of.filter(({ action }) => run[action]);
   const closed = known.filter(({ allowed }) => !allowed);
-  const main = known.find(({ action, allowed }) => allowed && !dangerous.includes(action))?.action;
+  const main = isMinor ? undefined : known.find(({ action, allowed }) => allowed && !dangerous.includes(action))?.action;
   if (known.length === 0) return null;
   return (
     <div class="actions">

@@ -44,17 +44,19 @@ interface Props {
   readonly personal?: readonly string[];
   /** What the form is about, where the page behind it does not say so. */
   readonly about?: string;
+  /** None of the buttons stands out: they are beside the matter. */
+  readonly isMinor?: boolean;
 }
 
 /** Everything that can be done with a record now: a button each, its form behind it, and why what is closed is closed. */
-export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [], personal = [], about }: Props) => {
+export const RecordActions = ({ type, id, of, onDone, preset = {}, initial = {}, choices = {}, except = [], only, dangerous = [], personal = [], about, isMinor }: Props) => {
   const asked = useSignal<Asked | null>(null);
   const offered = (of ?? []).filter(({ action, mutation }) => mutation && !except.includes(action) && (only?.includes(action) ?? true));
   const open = async ({ mutation }: Offered): Promise<void> => { asked.value = await ask(type, mutation!); };
   const Form = asked.value?.ActionDialog;
   return (
     <>
-      <Actions of={offered} dangerous={dangerous} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
+      <Actions of={offered} dangerous={dangerous} isMinor={isMinor} run={Object.fromEntries(offered.map((each) => [each.action, () => void open(each)]))} />
       {asked.value && Form && <Form key={asked.value.mutation} mutation={asked.value.mutation} form={asked.value.form} id={id} preset={preset[asked.value.form.action]} initial={initial[asked.value.form.action]}
         choices={choices[asked.value.form.action]} version={initial[asked.value.form.action] && offered[0]?.version} onStale={() => onDone(asked.peek()!.form.action)}
         danger={dangerous.includes(asked.value.form.action)} about={about} isPersonal={personal.includes(asked.value.form.action)}

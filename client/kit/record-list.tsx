@@ -8,6 +8,8 @@ import { ColumnsChoice } from './columns-choice.tsx';
 import { exportTable } from './export.ts';
 import { Chips, Choice, Filters, type Option, Search } from './filters.tsx';
 import { count } from './format.ts';
+import { Bulk, useListDefault, ViewsButton } from './list-tools.tsx';
+import { isTold } from './listed.ts';
 import { PageHead } from './page.tsx';
 import { type Connection, useConnection } from './query.ts';
 import { parameters, setParameters } from './router.ts';
@@ -51,7 +53,7 @@ interface Props<R, V extends Variables, Row, F> {
 }
 
 const pageSize = 50;
-/** Beyond this a browser is the wrong place. */
+/** Beyond this a browser is the wrong place: the server writes it, and it is among the jobs. */
 const mostExported = 10_000;
 
 /**
@@ -60,8 +62,10 @@ const mostExported = 10_000;
  */
 export const RecordList = <R, V extends Variables, Row, F extends object>(props: Props<R, V, Row, F>) => {
   const { title, lead, document, pick, columns, filters = [], rowKey, searchHint, hasMoney, above } = props;
+  useListDefault();
   const given = parameters.value;
   const shown = shownColumns(columns, given.get('cols'));
+  if (isTold(document, shown, pick)) return null;
   const sort = sortFrom(given.get('sort'), columns);
   const chosen = filters.flatMap((each) => { const option = each.options.find(({ value }) => value === given.get(each.name)); return option ? [{ ...each, option }] : []; });
   const variables = props.variables({
@@ -77,8 +81,9 @@ export const RecordList = <R, V extends Variables, Row, F extends object>(props:
         actions={<>
           {props.actions}
           {hasMoney && <UnitSwitch />}
+          <ViewsButton />
           <ColumnsChoice columns={columns} shown={shown} onChoose={(cols) => setParameters({ cols })} />
-          <Export title={title} document={document} pick={pick} variables={variables} columns={shown} total={pages.total} rowKey={rowKey} selected={selected.value} />
+          <Export title={title} document={document} pick={pick} variables={variables} columns={shown} total={pages.total} rows={pages.nodes} rowKey={rowKey} selected={selected.value} />
         </>}>{lead && <p class="soft">{lead}</p>}</PageHead>
       {(searchHint || filters.length > 0) && (
         <Filters>
@@ -91,21 +96,25 @@ export const RecordList = <R, V extends Variables, Row, F extends object>(props:
       <Table caption={title} columns={shown} pages={pages} rowKey={rowKey} rowName={props.rowName} rowHref={props.rowHref}
         sort={sort} onSort={(next) => setParameters({ sort: sortText(next) })} selected={selected.value} onSelect={(next) => { selected.value = next; }}
         empty={props.empty ?? <Empty title={chips.length > 0 ? say.noMatch : say.emptyTitle}>{chips.length > 0 && say.noMatchHint}</Empty>} />
+      <Bulk rows={pages.nodes} selected={selected.value} onSelect={(next) => { selected.value = next; }} onDone={pages.reload} rowKey={rowKey} rowName={props.rowName} rowHref={props.rowHref} />
     </>
   );
 };
 
-const Export = <R, V extends Variables, Row>({ title, document, pick, variables, columns, total, rowKey, selected }: {
+const Export = <R, V extends Variables, Row>({ title, document, pick, variables, columns, total, rows, rowKey, selected }: {
   readonly title: string; readonly document: TypedDocumentString<R, V>; readonly pick: (data: R) => Connection<Row>; readonly variables: V; readonly columns: readonly Column<Row>[];
-  readonly total: number | undefined; readonly rowKey: (row: Row) => string; readonly selected: ReadonlySet<string>;
+  readonly total: number | undefined; readonly rows: readonly Row[]; readonly rowKey: (row: Row) => string; readonly selected: ReadonlySet<string>;
 }) => {
   const done = useSignal<number | null>(null);
   const run = async (): Promise<void> => {
-    if ((total ?? 0) > mostExported) return toast(say.exportTooMany(mostExported), 'bad');
     done.value = 0;
     try {
-      const rows = await allPages(document, (after) => ({ ...variables, first: 100, after }), pick, { most: mostExported, onPage: (sofar) => { done.value = sofar; } });
-      const taken = selected.size > 0 ? rows.filter((row) => selected.has(rowKey(row))) : rows;
+      if ((total ?? 0) > mostExported && selected.size === 0) {
+        await (await import('./export-job.ts')).startExport(title, variables);
+        return toast(say.exportStarted(total!));
+      }
+      const taken = selected.size > 0 ? rows.filter((row) => selected.has(rowKey(row)))
+        : await allPages(document, (after) => ({ ...variables, first: 100, after }), pick, { most: mostExported, onPage: (sofar) => { done.value = sofar; } });
       await exportTable({ title, columns: columns.map((column) => column.title), rows: taken.map((row) => columns.map((column) => column.text(row))) });
       toast(say.exported(taken.length));
     } catch (error) {

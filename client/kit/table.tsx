@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { Button } from './button.tsx';
 import type { Column, Sort } from './column.ts';
 import { words } from './i18n.ts';
 import { useShortcuts } from './keys.ts';
@@ -15,6 +14,7 @@ const keys = words({
   next: ['下一条', 'Next row'],
   previous: ['上一条', 'Previous row'],
   mark: ['选择或取消选择', 'Select or unselect'],
+  all: ['选择或取消已显示的全部', 'Select or unselect all shown'],
 });
 
 interface Props<Row> {
@@ -32,15 +32,16 @@ interface Props<Row> {
   readonly empty?: ComponentChildren;
 }
 
-/** A list of records: a table, or cards where a table has no room. j and k move, x selects, Enter opens. */
+/** A list of records: a table, or cards where a table has no room. j and k move, x selects, a selects all, Enter opens. */
 export const Table = <Row,>(props: Props<Row>) => {
   const { pages, selected, onSelect, rowKey, empty } = props;
   const box = useRef<HTMLDivElement>(null);
+  const all = pages.nodes.length > 0 && pages.nodes.every((row) => selected?.has(rowKey(row)));
   const links = (): HTMLAnchorElement[] => [...box.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? []];
   const at = (): number => links().findIndex((link) => link.closest('tr, li')?.contains(document.activeElement));
   const move = (by: number): void => {
-    const all = links();
-    const next = all[Math.min(Math.max(at() + by, 0), all.length - 1)];
+    const rows = links();
+    const next = rows[Math.min(Math.max(at() + by, 0), rows.length - 1)];
     next?.focus();
     next?.closest('tr, li')?.scrollIntoView({ block: 'nearest' });
   };
@@ -52,7 +53,10 @@ export const Table = <Row,>(props: Props<Row>) => {
   useShortcuts([
     { key: 'j', title: keys.next, run: () => move(1) },
     { key: 'k', title: keys.previous, run: () => move(-1) },
-    ...(onSelect ? [{ key: 'x', title: keys.mark, run: () => { const key = links()[at()]?.dataset['row']; if (key) toggle(key); } }] : []),
+    ...(onSelect ? [
+      { key: 'x', title: keys.mark, run: () => { const key = links()[at()]?.dataset['row']; if (key) toggle(key); } },
+      { key: 'a', title: keys.all, run: () => onSelect(all ? new Set() : new Set(pages.nodes.map(rowKey))) },
+    ] : []),
   ]);
 
   const { nodes, loading, fault } = pages;
@@ -60,17 +64,16 @@ export const Table = <Row,>(props: Props<Row>) => {
   if (nodes.length === 0) return loading ? <Loading lines={8} /> : <>{empty ?? <Empty />}</>;
   return (
     <div ref={box} class="list" aria-busy={loading}>
-      {isNarrow.value ? <Cards {...props} /> : <Grid {...props} toggle={toggle} />}
-      <ListFoot pages={pages}>
-        {selected && onSelect && selected.size > 0 && <span>{say.selected(nodes.filter((row) => selected.has(rowKey(row))).length)} <Button kind="quiet" onClick={() => onSelect(new Set())}>{say.clearSelection}</Button></span>}
-      </ListFoot>
+      {isNarrow.value ? <Cards {...props} all={all} toggle={toggle} /> : <Grid {...props} all={all} toggle={toggle} />}
+      <ListFoot pages={pages} />
     </div>
   );
 };
 
-const Grid = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, toggle }: Props<Row> & { readonly toggle: (key: string) => void }) => {
+interface Marking { readonly all: boolean; readonly toggle: (key: string) => void }
+
+const Grid = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, all, toggle }: Props<Row> & Marking) => {
   const frame = useOverflow(caption);
-  const all = pages.nodes.length > 0 && pages.nodes.every((row) => selected?.has(rowKey(row)));
   return (
     <div {...frame}>
       <table class="table">
@@ -113,7 +116,7 @@ const Heading = <Row,>({ column, sort, onSort }: { readonly column: Column<Row>;
   );
 };
 
-const Cards = <Row,>({ caption, columns, pages, rowKey, rowHref, sort, onSort }: Props<Row>) => {
+const Cards = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, all, toggle }: Props<Row> & Marking) => {
   const [name, ...rest] = columns;
   const sortable = columns.filter((column) => column.sort);
   return (
@@ -127,9 +130,11 @@ const Cards = <Row,>({ caption, columns, pages, rowKey, rowHref, sort, onSort }:
           </select>
         </label>
       )}
+      {onSelect && <label class="check"><input type="checkbox" checked={all} onChange={() => onSelect(new Set(all ? [] : pages.nodes.map(rowKey)))} /> {say.selectAll}</label>}
       <ul class="cards" aria-label={caption}>
         {pages.nodes.map((row) => (
-          <li key={rowKey(row)} class="card">
+          <li key={rowKey(row)} class={selected?.has(rowKey(row)) ? 'card card-chosen' : 'card'}>
+            {onSelect && <label class="mark card-mark"><input type="checkbox" checked={selected?.has(rowKey(row)) ?? false} aria-label={say.select(rowName(row))} onChange={() => toggle(rowKey(row))} /></label>}
             <a class="card-name" href={rowHref(row)} data-row={rowKey(row)}>{name!.cell(row)}</a>
             <dl>{rest.map((column) => <div key={column.id}><dt>{column.title}</dt><dd class={column.align === 'end' ? 'number' : undefined}>{column.cell(row)}</dd></div>)}</dl>
           </li>

@@ -71,7 +71,7 @@ export const say = words({
   export: ['导出', 'Export'],
   exporting: [(done: number, total: number) => `导出中 ${done}/${total}`, (done: number, total: number) => `Exporting ${done}/${total}`],
   exported: [(rows: number) => `已导出 ${rows} 条`, (rows: number) => `${rows} rows exported`],
-  exportTooMany: [(most: number) => `超过 ${most} 条，请缩小范围后导出。`, (most: number) => `More than ${most}: narrow the list first.`],
+  exportStarted: [(rows: number) => `共 ${rows} 条，已转由后台导出；请到“后台任务”看进度、下载，文件保存 7 天。`, (rows: number) => `${rows} rows: the server is writing them. Progress and the file are under Jobs, for 7 days.`],
   source: ['来自', 'From'],
   sourceRow: [(row: number) => `第 ${row} 行`, (row: number) => `row ${row}`],
   sources: [(count: number) => `来源（${count}）`, (count: number) => `Sources (${count})`],

@@ -1,10 +1,12 @@
 import { useSignal } from '@preact/signals';
-import { EnterpriseListDocument, TownChoicesDocument } from '../generated/graphql.ts';
+import { EnterpriseListDocument, type EnterpriseListQuery, TownChoicesDocument } from '../generated/graphql.ts';
 import { shownColumns, sortFrom, sortText } from '../kit/column.ts';
 import { ColumnsChoice } from '../kit/columns-choice.tsx';
 import { Chips, Choice, Filters, Search } from '../kit/filters.tsx';
 import { count } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { Bulk, useListDefault, ViewsButton } from '../kit/list-tools.tsx';
+import { isTold } from '../kit/listed.ts';
 import { PageHead } from '../kit/page.tsx';
 import { useConnection, useQuery } from '../kit/query.ts';
 import { parameters, setParameters } from '../kit/router.ts';
@@ -19,14 +21,18 @@ import { areaFilters, variablesOf } from './enterprise-query.ts';
 import { IndustryFilter } from './industry-filter.tsx';
 import { statusNames, text } from './words.ts';
 
+const pickEnterprises = ({ enterprises }: EnterpriseListQuery) => enterprises;
+
 /** The register, narrowed by what the address says. */
 export default function EnterpriseList() {
+  useListDefault();
   const given = parameters.value;
   const columns = enterpriseColumns();
   const shown = shownColumns(columns, given.get('cols'));
+  if (isTold(EnterpriseListDocument, shown, pickEnterprises)) return null;
   const sort = sortFrom(given.get('sort'), columns);
   const variables = variablesOf(given, sort);
-  const pages = useConnection(EnterpriseListDocument, variables, ({ enterprises }) => enterprises);
+  const pages = useConnection(EnterpriseListDocument, variables, pickEnterprises);
   const towns = useQuery(TownChoicesDocument, {}).data?.regions.nodes ?? [];
   const selected = useSignal<ReadonlySet<string>>(new Set());
 
@@ -43,8 +49,9 @@ export default function EnterpriseList() {
       <PageHead title={text.register} beside={pages.total !== undefined && <span class="soft" role="status">{say.total(count(pages.total)!)}</span>}
         actions={<>
           <UnitSwitch />
+          <ViewsButton />
           <ColumnsChoice columns={columns} shown={shown} onChoose={(cols) => setParameters({ cols })} />
-          <EnterpriseExport variables={variables} columns={shown} total={pages.total} selected={selected.value} />
+          <EnterpriseExport variables={variables} columns={shown} total={pages.total} rows={pages.nodes} selected={selected.value} />
         </>} />
       <Filters>
         <Search hint={text.searchHint} />
@@ -57,6 +64,7 @@ export default function EnterpriseList() {
       <Table caption={text.register} columns={shown} pages={pages} rowKey={({ id }) => id} rowName={({ name }) => name} rowHref={hrefOf}
         sort={sort} onSort={(next) => setParameters({ sort: sortText(next) })} selected={selected.value} onSelect={(next) => { selected.value = next; }}
         empty={<Empty title={text.noMatch}>{text.noMatchHint}</Empty>} />
+      <Bulk rows={pages.nodes} selected={selected.value} onSelect={(next) => { selected.value = next; }} onDone={pages.reload} rowKey={({ id }) => id} rowName={({ name }) => name} rowHref={hrefOf} />
     </>
   );
 }

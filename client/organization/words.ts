@@ -25,7 +25,6 @@ export const text = words({
   exportHint: ['导出当前筛选和列', 'Exports the current filters and columns'],
   exporting: [(done: number, total: number) => `正在导出 ${done} / ${total}`, (done: number, total: number) => `Exporting ${done} / ${total}`],
   exported: [(count: number) => `已导出 ${count} 家企业。`, (count: number) => `${count} enterprises exported.`],
-  exportTooMany: [(limit: number) => `一次至多导出 ${limit} 家，请先缩小筛选范围。`, (limit: number) => `At most ${limit} at a time: narrow the filters first.`],
   profile: ['基本信息', 'Profile'],
   statusHistory: ['登记状态变化', 'Status history'],
   recorded: [(time: string) => `${time} 录入`, (time: string) => `recorded ${time}`],

@@ -4,6 +4,7 @@ import { Badge } from '../kit/badge.tsx';
 import { Files } from '../kit/files.tsx';
 import { money, moneyUnit } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { Later } from '../kit/later.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { RecordActions } from '../kit/record-actions.tsx';
@@ -12,11 +13,13 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
 import { Value } from '../kit/value.tsx';
 import { dated, day, Grade, Loaded, minus, ofThisState, PlatformState } from './parts.tsx';
-import { MoneySection } from './platform-money.tsx';
 import { Contracts, Evaluations, Institutions, Milestones } from './platform-work.tsx';
-import { Years } from './platform-years.tsx';
 import type { Part, PlatformOf, PlatformSection } from './section.ts';
 import { groupNames, kindNames, levelNames, progressNames, text } from './words.ts';
+
+/** The money and the years stand far below: their code comes when they are shown. */
+const moneySection = async () => (await import('./platform-money.tsx')).MoneySection;
+const years = async () => (await import('./platform-years.tsx')).Years;
 
 /** Every area's part of the page, whichever areas there are. */
 const areas = import.meta.glob<{ readonly sections: readonly PlatformSection[] }>('../*/platform-section.tsx', { eager: true });
@@ -50,8 +53,8 @@ const Page = ({ of, reload }: Part) => {
         <div class="sections">
           {shows('actions') && <Section id="actions" title={text.actions}><PlatformActions of={of} reload={reload} /></Section>}
           <Profile of={of} />
-          {shows('money') && <MoneySection of={of} />}
-          <Years of={of} />
+          {shows('money') && <Later load={moneySection} props={{ of }} />}
+          <Later load={years} props={{ of }} />
           <Milestones of={of} reload={reload} />
           {shows('contracts') && <Contracts of={of} reload={reload} />}
           {shows('evaluations') && <Evaluations of={of} reload={reload} />}

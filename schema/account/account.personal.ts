@@ -9,9 +9,12 @@ export const accountPersonal: Personal = {
     { entity: 'PersonRelation', whose: '账户持有人', why: '回避审查', kept: 'record', shows: 'all', columns: { person: 'PERSON', other: 'PERSON' } },
     { entity: 'Assignment', whose: '任职人员', why: '授权：谁在哪个单位任何角色', kept: 'record', shows: 'all', columns: { person: 'PERSON', grantedBy: 'TRACE', confirmedBy: 'TRACE' } },
     { entity: 'Session', whose: '登录者', why: '登录状态与网络日志', kept: 'sessions', shows: 'all', columns: { person: 'PERSON', address: 'NETWORK', userAgent: 'NETWORK', token: 'CREDENTIAL' } },
+    { entity: 'ExternalAccount', whose: '账户持有人', why: '以他处账户登录', kept: 'account', shows: 'all', columns: { person: 'PERSON', subject: 'DETAIL', linkedBy: 'TRACE' } },
+    { entity: 'SavedView', whose: '保存视图者', why: '保存列表的筛选与列', kept: 'account', shows: 'all', columns: { person: 'PERSON' } },
+    { entity: 'DefaultView', whose: '保存视图者', why: '列表的默认视图', kept: 'account', shows: ['list'], columns: { person: 'DETAIL' } },
     { entity: 'ApiKey', whose: '建立密钥者', why: '合作单位取数', kept: 'record', shows: ['name', 'createdAt'], columns: { createdBy: 'TRACE' } },
   ],
-  things: { ApiKey: ['name', 'addresses'] },
+  things: { ApiKey: ['name', 'addresses'], SavedView: ['name'] },
 };
 
 /** Disabled, and so long ago that nobody comes back to it. */

@@ -9,10 +9,14 @@ import { Lookup, Rows } from '../core/read/declare.ts';
 import { assignmentLifecycle, personLifecycle } from './account.lifecycle.ts';
 import { ApiKeyType, AssignmentType, CredentialType, PersonType } from './account.type.ts';
 import { createApiKey, revokeApiKey } from './api-key.ts';
+import { beginLink, beginSignIn, continueSignIn } from './external.ts';
+import { assignAccount, unlink } from './link.ts';
 import { actAs, confirmTotp, enter, origin, personOf, resetPassword, revokeSession, signOut } from './own.ts';
 import { operate } from './operation.ts';
 import { policyInForce } from './policy.ts';
 import { revealContactPhone } from './reveal.ts';
+import { defaultViewsOf, savedViewLifecycle } from './saved-view.ts';
+import { SavedViewType } from './saved-view.type.ts';
 import { dutyOf } from './session.ts';
 import { changePassword, signIn } from './sign-in.ts';
 import { enrol, hasTotp } from './totp.ts';
@@ -26,13 +30,14 @@ const viewerOf = async (context: RequestContext): Promise<unknown> => {
   const now = await clockOf(context, em);
   const [today, personId] = [dayOf(now), actor.personId];
   const rows = <T extends object>(sql: string, values: unknown[]): Promise<T[]> => (personId ? em.execute<T[]>(sql, values) : Promise.resolve([]));
-  const [assignments, sessions, totp] = await Promise.all([
+  const [assignments, sessions, totp, defaultViews] = await Promise.all([
     rows<{ id: string }>(`select id from assignment where person_id = ? and state = 'IN_FORCE' and valid_from <= ?::date and (valid_to is null or valid_to >= ?::date) order by requested_at, id`, [personId, today, today]),
     rows<{ id: string }>(`select id from session where person_id = ? and revoked_at is null and expires_at > ? order by created_at desc, id limit 100`, [personId, now.toISOString()]),
     personId ? hasTotp(em, personId) : false,
+    personId ? defaultViewsOf(em, personId, actor.organizationId) : [],
   ]);
   return {
-    person: personId && { id: personId }, organization: actor.organizationId && { id: actor.organizationId }, roles: [...actor.roles], assignments, sessions, hasTotp: totp,
+    person: personId && { id: personId }, organization: actor.organizationId && { id: actor.organizationId }, roles: [...actor.roles], assignments, sessions, hasTotp: totp, defaultViews,
     actions: conceivableMutations(actor), duty: session.id ? await dutyOf(em, session.id, now, session.strict, await policyInForce(em, now)) : null,
   };
 };
@@ -44,6 +49,8 @@ export class AccountResolver {
   @Lookup(() => CredentialType, '按登录名取账户。', { by: ['loginName'] }) credential!: unknown;
   @Rows(() => AssignmentType, '任职：谁在哪个单位任何角色。', { order: [['requestedAt', 'desc']] }) assignments!: unknown;
   @Rows(() => ApiKeyType, '接口密钥。', { order: [['createdAt', 'desc']] }) apiKeys!: unknown;
+
+  @Rows(() => SavedViewType, '列表视图：自己的，与本单位的人共享的。', { order: [['name', 'asc']] }) savedViews!: unknown;
 
   @Query(() => Shape.ViewerType, { nullable: true, description: '当前用户；未登录则空。' })
   viewer(@Ctx() context: RequestContext): Promise<unknown> { return viewerOf(context); }
@@ -57,6 +64,34 @@ export class AccountResolver {
       await enter(context, await signIn(context, input, origin(context), before, await policyInForce(em, now)), await clockOf(context, em));
       return { viewer: await viewerOf(context) };
     });
+  }
+
+  @Query(() => [Shape.SignInProviderType], { description: '外部登录：除密码外还可凭何处的账号登录。\n\n权限：所有人。' })
+  signInProviders(@Ctx() { providers }: RequestContext): unknown { return (providers?.all ?? []).map(({ id, title }) => ({ id, title })); }
+
+  @Mutation(() => Shape.BeginSignInPayload, { description: '以外部账号登录：给出浏览器应前往的网址，在该处证明后回到本站。账号须先绑定，登录不会建立账户。\n\n权限：所有人。' })
+  beginSignIn(@Arg('input', () => Shape.BeginSignInInput, { description: '输入。' }) input: Shape.BeginSignInInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ location: await beginSignIn(context, input.provider, input.returnTo) }));
+  }
+
+  @Mutation(() => Shape.ContinueSignInPayload, { description: '继续登录：外部账号已证明，还须本站的动态验证码。\n\n权限：所有人。' })
+  continueSignIn(@Arg('input', () => Shape.ContinueSignInInput, { description: '输入。' }) input: Shape.ContinueSignInInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => { await continueSignIn(context, input.code); return { viewer: await viewerOf(context) }; });
+  }
+
+  @Mutation(() => Shape.LinkExternalAccountPayload, { description: '绑定外部账号：此后可凭其登录。\n\n权限：本人。' })
+  linkExternalAccount(@Arg('input', () => Shape.LinkExternalAccountInput, { description: '输入。' }) input: Shape.LinkExternalAccountInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ location: await beginLink(context, input.provider, input.currentPassword) }));
+  }
+
+  @Mutation(() => Shape.AssignExternalAccountPayload, { description: '代为绑定外部账号：按账号标识。\n\n权限：安全管理员，不得为自己。' })
+  assignExternalAccount(@Arg('input', () => Shape.AssignExternalAccountInput, { description: '输入。' }) input: Shape.AssignExternalAccountInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ externalAccount: { id: await assignAccount(context, { ...input, personId: keyOf(context, 'Person', input.personId, ['input', 'personId']) }) } }));
+  }
+
+  @Mutation(() => Shape.UnlinkExternalAccountPayload, { description: '解除绑定外部账号：凭其登录的其他会话随即结束。\n\n权限：本人或安全管理员。' })
+  unlinkExternalAccount(@Arg('input', () => Shape.UnlinkExternalAccountInput, { description: '输入。' }) input: Shape.UnlinkExternalAccountInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ person: { id: await unlink(context, keyOf(context, 'ExternalAccount', input.id)) } }));
   }
 
   @Mutation(() => Shape.SignOutPayload, { description: '退出登录。\n\n权限：已登录者。' })
@@ -147,4 +182,7 @@ export const accountResolvers: readonly Function[] = [
   AccountResolver,
   mutationsOf(personLifecycle, 'Person', () => PersonType),
   mutationsOf(assignmentLifecycle, 'Assignment', () => AssignmentType, { grant: 'grantRole', confirm: 'confirmRole', decline: 'declineRole', revoke: 'revokeRole' }),
+  mutationsOf(savedViewLifecycle, 'SavedView', () => SavedViewType, {
+    save: 'saveView', rename: 'renameView', update: 'updateView', share: 'shareView', unshare: 'unshareView', remove: 'removeView', makeDefault: 'makeDefaultView', dropDefault: 'dropDefaultView',
+  }),
 ];

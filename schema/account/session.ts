@@ -4,7 +4,7 @@ import type { Actor, Role } from '../core/access/actor.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import { dayOf } from '../core/lifecycle/perform.ts';
 import type { Session } from './account.entity.ts';
-import { answersFor } from './holders.ts';
+import { answersFor, holders } from './holders.ts';
 import type { AccountPolicy } from './policy.ts';
 
 /** The three administrators watch each other; none does business, and nobody is two of them. */
@@ -26,13 +26,21 @@ interface Opening {
   readonly organizationId: string | null;
   readonly address: string | null;
   readonly userAgent: string | null;
+  /** Who said who it is; absent for a password. */
+  readonly by?: Vouched | null;
+}
+
+/** A provider's word in place of a password. */
+export interface Vouched {
+  readonly provider: string;
+  readonly hasSecondFactor: boolean;
 }
 
 export async function openSession(em: EntityManager, of: Opening, now: Date, { session }: AccountPolicy, expiresAt = new Date(now.getTime() + session.absoluteHours * 3_600_000)): Promise<Opened> {
   const [id, token] = [uuidv7(), newToken()];
   await em.execute(
-    `insert into session (id, token_hash, person_id, organization_id, created_at, last_seen_at, expires_at, address, user_agent) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, tokenHash(token), of.personId, of.organizationId, now.toISOString(), now.toISOString(), expiresAt.toISOString(), of.address?.slice(0, 60) ?? null, of.userAgent?.slice(0, 300) ?? null]);
+    `insert into session (id, token_hash, person_id, organization_id, created_at, last_seen_at, expires_at, address, user_agent, provider, has_second_factor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [id, tokenHash(token), of.personId, of.organizationId, now.toISOString(), now.toISOString(), expiresAt.toISOString(), of.address?.slice(0, 60) ?? null, of.userAgent?.slice(0, 300) ?? null, of.by?.provider ?? null, of.by?.hasSecondFactor ?? false]);
   if (session.atOnce !== null) {
     await em.execute(
       `update session set revoked_at = ?, revoked_for = 'REPLACED' where id in (
@@ -63,12 +71,13 @@ export interface Found {
 
 interface Row {
   id: string; person_id: string; person_name: string; organization_id: string | null; region_id: string | null; last_seen_at: Date; expires_at: Date;
-  stale_password: boolean; has_totp: boolean; roles: Role[] | null; administrator: boolean;
+  stale_password: boolean; has_second_factor: boolean; roles: Role[] | null; administrator: boolean;
 }
 
 /**
  * The sign-in that a token stands for, with whom it stands for now: one statement. Null when it has ended, was ended, or
- * never was. With a duty open the actor is the person, and nothing more: no role, no organization.
+ * never was. With a duty open the actor is the person, and nothing more: no role, no organization. How old a password is
+ * is a matter of those who came in by it.
  *
  * @param strict whether administrators must have a second factor
  */
@@ -77,8 +86,8 @@ export async function findSession(em: EntityManager, hashed: string, now: Date, 
   const [row] = await em.execute<Row[]>(
     `select s.id, s.person_id, p.name as person_name, s.organization_id, s.last_seen_at, s.expires_at,
             ${answersFor} as region_id,
-            c.must_change or (?::int is not null and c.password_changed_at < ?::timestamptz - make_interval(days => ?::int)) as stale_password,
-            exists (select 1 from totp_secret t where t.person_id = p.id and t.confirmed_at is not null) as has_totp,
+            s.provider is null and (c.must_change or (?::int is not null and c.password_changed_at < ?::timestamptz - make_interval(days => ?::int))) as stale_password,
+            s.has_second_factor or exists (select 1 from totp_secret t where t.person_id = p.id and t.confirmed_at is not null) as has_second_factor,
             exists (select 1 from assignment a where a.person_id = p.id and a.state = 'IN_FORCE' and a.role = any(?::text[])) as administrator,
             (select array_agg(a.role order by a.role) from assignment a where a.person_id = p.id and a.organization_id = s.organization_id and a.state = 'IN_FORCE'
                 and a.valid_from <= ?::date and (a.valid_to is null or a.valid_to >= ?::date)) as roles
@@ -88,7 +97,7 @@ export async function findSession(em: EntityManager, hashed: string, now: Date, 
     [policy.password.maxAgeDays, now.toISOString(), policy.password.maxAgeDays, `{${administrators.join(',')}}`, today, today,
       hashed, now.toISOString(), now.toISOString(), policy.session.idleMinutes]);
   if (!row) return null;
-  const duty: Duty | null = row.stale_password ? 'CHANGE_PASSWORD' : strict && row.administrator && !row.has_totp ? 'ENROL_TOTP' : null;
+  const duty: Duty | null = row.stale_password ? 'CHANGE_PASSWORD' : strict && row.administrator && !row.has_second_factor ? 'ENROL_TOTP' : null;
   const roles = duty ? [] : (row.roles ?? []);
   const acts = roles.length > 0;
   return {
@@ -98,6 +107,14 @@ export async function findSession(em: EntityManager, hashed: string, now: Date, 
       roles: new Set(roles), scopes: null,
     },
   };
+}
+
+/** Who somebody is for an organization now, without a sign-in; null when he may not act for it any more. */
+export async function actorNow(em: EntityManager, personId: string, organizationId: string | null): Promise<Actor | null> {
+  const [row] = await em.execute<{ name: string; region_id: string | null; roles: Role[] | null }[]>(
+    `select p.name, h.region_id, h.roles from person p left join (${holders}) h on h.person_id = p.id and h.organization_id = ?::uuid where p.id = ? and p.state = 'ACTIVE'`, [organizationId, personId]);
+  if (!row || (organizationId !== null && row.roles === null)) return null;
+  return { kind: 'person', name: row.name, personId, organizationId, regionId: row.region_id, roles: new Set(row.roles ?? []), scopes: null };
 }
 
 /** Seen again: the idle time starts anew. Once a minute is exact enough. */

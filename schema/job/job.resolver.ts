@@ -4,6 +4,7 @@ import type { RequestContext } from '../core/context.ts';
 import { answer, answered } from '../core/error/user-error.ts';
 import { keyOf } from '../core/lifecycle/mutations.ts';
 import { Lookup, Rows } from '../core/read/declare.ts';
+import { startExport } from './export.ts';
 import { cancelJob, queuesFor, retryFailed, retryJob, startJob } from './job.ts';
 import * as Shape from './job.type.ts';
 
@@ -35,6 +36,11 @@ export class JobResolver {
   @Mutation(() => Shape.StartJobPayload, { description: '启动一个长任务，结果保存 7 天。\n\n权限：检查数据为系统管理员；核验操作日志为系统管理员、审计管理员；重算全部数字为系统管理员、科技局。' })
   startJob(@Arg('input', () => Shape.StartJobInput, { description: '输入。' }) input: Shape.StartJobInput, @Ctx() context: RequestContext): Promise<unknown> {
     return answered(async () => ({ id: `job_${await startJob(context, input.job)}` }));
+  }
+
+  @Mutation(() => Shape.StartJobPayload, { description: '把整个列表导出为工作簿：在后台写成，如启动者届时所见（行、列、遮蔽）；在后台任务中看进度、下载，保存 7 天。\n\n权限：已登录者；只有启动者可以下载。' })
+  startExport(@Arg('input', () => Shape.StartExportInput, { description: '输入。' }) input: Shape.StartExportInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ id: `job_${await startExport(context, { ...input, language: input.language.toLowerCase(), money: input.money.toLowerCase() })}` }));
   }
 }
 

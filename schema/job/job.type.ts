@@ -66,6 +66,16 @@ export class RetryFailedJobsInput {
 export class StartJobInput {
   @Field(() => StartableJob, { description: '任务。' }) job!: string;
 }
+export const ExportLanguage = enumType('ExportLanguage', '导出所用的语言。', { ZH: '中文', EN: '英文' });
+export const ExportMoney = enumType('ExportMoney', '导出时金额的单位。', { WAN: '万元', YUAN: '元' });
+@InputType('StartExportInput', { description: '“导出整个列表”的输入：列表如其人所见。' })
+export class StartExportInput {
+  @Field({ description: '列表页的网址，自“/”起，含筛选、排序与列，如 /enterprises?town=330324001&cols=code。' }) address!: string;
+  @Field({ description: '标题，即工作表与文件的名称。' }) title!: string;
+  @Field(() => JsonScalar, { description: '列表页查询的变量：筛选与排序；分页由系统掌握。' }) variables!: unknown;
+  @Field(() => ExportLanguage, { description: '语言。' }) language!: string;
+  @Field(() => ExportMoney, { description: '金额的单位。' }) money!: string;
+}
 @ObjectType('JobPayload', { description: '任务操作的结果。' })
 export class JobPayload {
   @Field(() => JobType, { nullable: true, description: '任务；未成则为空。' }) job!: unknown;

@@ -10,7 +10,7 @@ export const retention = defineRule<KeepTimes>({
   versions: [{
     version: '2026', title: '数据保存期限', issuer: '本局', documentNumber: '', jurisdiction: nationwide, validFrom: '2026-01-01',
     criteria: {
-      'idempotency-keys': 7, 'job-results': 7, 'job-runs': 30, 'import-progress': 7, 'rate-limits': 1, 'discarded-files': 30, 'unattached-files': 1,
+      'idempotency-keys': 7, 'job-results': 7, 'job-runs': 30, 'import-progress': 7, 'rate-limits': 1, 'discarded-files': 30, 'unattached-files': 1, 'list-exports': 7,
       sessions: 400, 'former-people': 1_096, 'former-commissioners': 1_096, notices: 365, deliveries: 200, events: 400, sharing: 1_827,
     },
     unconfirmed: ['criteria'],
