@@ -163,7 +163,7 @@ describe('sessions', () => {
     const wasRead = new Promise<void>((resolve) => { read = resolve; });
     const mayGoOn = new Promise<void>((resolve) => { goOn = resolve; });
     const { orm } = bureau.database;
-    const slow = { em: { fork: () => ({ execute: async (sql: string, values: unknown[]) => {
+    const slow = { em: { fork: () => ({ find: (...asked: Parameters<typeof orm.em.find>) => orm.em.fork().find(...asked), execute: async (sql: string, values: unknown[]) => {
       const rows = await orm.em.fork().execute<object[]>(sql, values);
       read();
       await mayGoOn;
