@@ -42,7 +42,7 @@ export const text = words({
   changePassword: ['修改密码', 'Change password'],
   currentPassword: ['当前密码', 'Present password'],
   newPassword: ['新密码', 'New password'],
-  newPasswordHint: ['够长、字符种类够多，不用常见密码，也不与最近用过的相同；不合要求时会说明。', 'Long enough, of several kinds of characters, neither common nor used lately; what is missing is told.'],
+  newPasswordHint: ['长度与字符种类依口令策略，不合时会说明。', 'As the policy asks; what is missing is told.'],
   repeat: ['再次输入新密码', 'New password again'],
   differs: ['两次输入的新密码不一致。', 'The two new passwords differ.'],
   passwordChanged: ['密码已修改，其他会话已结束。', 'Password changed; other sessions have ended.'],
