@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { allowedFrom } from '../schema/core/outside/address.ts';
+import { missingOf, type SuiteName, suiteNames } from '../schema/core/secret/suite.ts';
 import { codeOf } from '../schema/core/sql/away.ts';
 import { Fault } from './fault.ts';
 import { type ProviderSettings, providerList } from './sign-in/settings.ts';
@@ -22,6 +23,10 @@ export interface Config {
   readonly mode: 'demo' | 'production';
   /** Root of all keys for sessions and encryption; derive one per purpose, never use it directly. */
   readonly secret: string;
+  /** Secrets of before: what they sealed is opened, and moved by `bureau rotate`. */
+  readonly formerSecrets: readonly string[];
+  /** What personal data is sealed and hashed by from now on. */
+  readonly cipherSuite: SuiteName;
   /** Behind a proxy that speaks https for us: its word on the client's address and protocol counts. */
   readonly trustProxy: boolean;
   /** A program that says whether an uploaded file is clean. */
@@ -68,6 +73,8 @@ const shape = z.object({
   NODE_ENV: z.string().optional(),
   BUREAU_MODE: z.enum(['demo', 'production']).optional(),
   BUREAU_SECRET: z.string().optional(),
+  FORMER_SECRETS: z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean)).default([]),
+  CIPHER_SUITE: z.enum(suiteNames).default('aes'),
   TRUST_PROXY: z.enum(['0', '1']).default('0'),
   SCAN_COMMAND: z.string().optional(),
   SMTP_URL: url('smtp:', 'smtps:').optional(),
@@ -88,6 +95,7 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   REDIS_URL: ['应形如 redis://主机:6379', 'must look like redis://host:6379'],
   ROLE: ['应为 web、worker 或 all', 'must be web, worker or all'],
   BUREAU_MODE: ['应为 demo 或 production', 'must be demo or production'],
+  CIPHER_SUITE: ['应为 aes 或 sm', 'must be aes or sm'],
   TRUST_PROXY: ['应为 0 或 1', 'must be 0 or 1'],
   SMTP_URL: ['应形如 smtp://用户:密码@主机:587 或 smtps://主机:465', 'must look like smtp://user:password@host:587 or smtps://host:465'],
   MAIL_FROM: ['应为发件地址，如 云局 <noreply@example.gov.cn>', 'must be a sender, like Cloud Bureau <noreply@example.gov.cn>'],
@@ -130,6 +138,8 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     role: values.ROLE,
     mode,
     secret: mode === 'production' ? checkSecret(values.BUREAU_SECRET) : values.BUREAU_SECRET ?? demoSecret(dataDirectory),
+    formerSecrets: values.FORMER_SECRETS,
+    cipherSuite: checkSuite(values.CIPHER_SUITE),
     trustProxy: values.TRUST_PROXY === '1',
     scanner: values.SCAN_COMMAND,
     smtpUrl: values.SMTP_URL,
@@ -143,6 +153,13 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     signInProviders: values.SIGN_IN_PROVIDERS,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
+};
+
+/** A suite that this machine cannot compute must be known before anything is to be sealed. */
+const checkSuite = (suite: SuiteName): SuiteName => {
+  const missing = missingOf(suite);
+  if (missing.length > 0) throw new Fault(`CIPHER_SUITE=${suite} 不可用：此 Node 的 OpenSSL 没有 ${missing.join('、')}，请换用带国密算法的构建，或设为 aes`, `CIPHER_SUITE=${suite} cannot be used: the OpenSSL of this Node lacks ${missing.join(', ')}; take a build that has it, or set aes`);
+  return suite;
 };
 
 /** Long enough, varied enough, and not one of the words people put in examples. */

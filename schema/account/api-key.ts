@@ -84,10 +84,11 @@ export async function findApiKey(em: EntityManager, vault: Vault, token: string,
     `select k.id, k.name, k.secret_hash, k.scopes, k.addresses, k.organization_id, o.region_id, k.expires_at, k.last_used_at
        from api_key k join organization o on o.id = k.organization_id where k.prefix = ? and k.revoked_at is null and k.expires_at > ?::timestamptz`,
     [match[1], now.toISOString()]);
-  if (!row || !timingSafeEqual(Buffer.from(row.secret_hash), Buffer.from(vault.hash(match[2]!, 'api-key.secret')))) return null;
+  const stored = row && Buffer.from(row.secret_hash);
+  if (!stored || !vault.hashes(match[2]!, 'api-key.secret').some((each) => timingSafeEqual(stored, Buffer.from(each)))) return null;
   return {
     keyId: row.id, from: row.addresses.length > 0 ? networks(row.addresses) : null, lastUsedAt: row.last_used_at && new Date(row.last_used_at), expiresAt: new Date(row.expires_at),
-    actor: { kind: 'key', name: row.name, personId: null, organizationId: row.organization_id, regionId: row.region_id, roles: new Set(), scopes: new Set(row.scopes) },
+    actor: { kind: 'key', keyId: row.id, name: row.name, personId: null, organizationId: row.organization_id, regionId: row.region_id, roles: new Set(), scopes: new Set(row.scopes) },
   };
 }
 

@@ -11,6 +11,7 @@ import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { isAway } from '../../schema/core/sql/away.ts';
+import { recordKeyUse } from '../../schema/protection/sharing.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
@@ -18,6 +19,7 @@ import { cookiesOf, type SessionRequest, type Sessions } from '../session/sessio
 import { unavailable } from './answer.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
+import { givenBy } from './given.ts';
 import { createGraphql, operationOf } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
@@ -141,6 +143,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
     const short = await door.known.answer(request.headers, body, context);
     const answer = short ?? await throughApollo(door, request, url.search, method, body, context);
+    if (context.actor.keyId !== undefined && answer.body.kind === 'complete') {
+      const asked = method === 'GET' ? Object.fromEntries(url.searchParams) : body as { readonly query?: unknown; readonly operationName?: unknown };
+      await recordKeyUse(context.em(), context.actor, givenBy(asked.query, asked.operationName, answer.body.string));
+    }
     measures?.ended(short ? 'query' : operationOf.get(context.loaders) ?? 'none', answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of answer.headers) head[name] = value;

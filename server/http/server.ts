@@ -2,7 +2,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { changedRecords } from '../../schema/core/live/live.ts';
-import { createVault } from '../../schema/core/secret/vault.ts';
 import { areas } from '../../schema/index.ts';
 import { openRedis } from '../connections.ts';
 import { connection, poolOf } from '../database/orm.ts';
@@ -26,12 +25,13 @@ import { createProviders } from '../sign-in/providers.ts';
 import { signInRoute } from './sign-in.ts';
 import { createReader } from './reader.ts';
 import { uploadRoute } from './upload.ts';
+import { openVault } from '../vault.ts';
 
 /** The bureau's door: GraphQL, the portal, uploads and downloads on one port. */
 export const startHttp: StartHttp = async ({ orm, config, database: { url, role }, log, metrics }) => {
   const production = config.mode === 'production';
   if (production) await refuseDemoAccounts(orm);
-  const vault = createVault(config.secret);
+  const vault = openVault(config);
   const reader = createReader({ url, role, log });
   const listenAs = (name: string) => async (): Promise<Client> => {
     const client = new Client(connection({ url, role, name }));
