@@ -3,6 +3,7 @@ import { LeadersDocument, type LeadersQuery } from '../generated/graphql.ts';
 import { Button } from '../kit/button.tsx';
 import { Bar } from '../kit/chart.tsx';
 import { decimal, moment } from '../kit/format.ts';
+import { Below } from '../kit/later.tsx';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { parameters, setParameters } from '../kit/router.ts';
@@ -54,9 +55,9 @@ export default function Leaders() {
             <Section id="headlines" title={text.headlines} beside={<span class="soft">{text.countedAt} <span class="number">{moment(dashboard.countedAt)}</span></span>}>
               <div class="tiles">{dashboard.headlines.map((each) => <HeadlineTile key={each.indicator.id} of={each} year={year} />)}</div>
             </Section>
-            <Trends of={dashboard.headlines} year={year} />
-            <Towns of={dashboard.headlines} />
-            <Projections of={dashboard.headlines} />
+            <Below><Trends of={dashboard.headlines} year={year} /></Below>
+            <Below><Towns of={dashboard.headlines} /></Below>
+            <Below><Projections of={dashboard.headlines} /></Below>
           </div>
         )}
       </div>
