@@ -11,6 +11,8 @@ import { routes } from './routes.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const kept = 2;
+/** What every page takes, beside what the portal begins with. */
+const kit = /node_modules|client\/kit\/(i18n|words|store|settings|router|keys|key|request|query|rights|state|page|badge|button|decimal|dialog|format|value|small-table|overflow|source|timeline|unit-switch|waiting|meter|actions|record-actions|files|toast|record-href)\.|client\/generated\/graphql/;
 
 /** What the build reads: the client's own files and the versions of the packages. */
 const sources = () => readdirSync(root, { recursive: true, withFileTypes: true })
@@ -22,6 +24,23 @@ export const version = () => {
   for (const name of sources()) hash.update(`${name}\0`).update(readFileSync(join(root, name))).update('\0');
   hash.update(readFileSync(join(root, '../package.json')));
   return hash.digest('hex').slice(0, 16);
+};
+
+const from = /(?:^|\n)(?:import|export) (?!type )[^;]*?from '(\.[^']+)'|(?:^|\n)import '(\.[^']+\.tsx?)'|import\.meta\.glob<[^\n]*>\('\.\.\/\*\/(\w+\.ts)', \{ eager: true \}\)/g;
+/** What the portal begins with: all that its first module imports, in one file. Wordings stand where they are said. */
+const firstModules = () => {
+  const found = new Set();
+  const add = (file) => {
+    if (found.has(file) || /\/words\.ts$|\/generated\//.test(file)) return;
+    found.add(file);
+    for (const [, one, other, each] of readFileSync(file, 'utf8').matchAll(from)) {
+      if (each) readdirSync(root).map((area) => join(root, area, each)).filter((path) => existsSync(path)).forEach(add);
+      else if (/\.tsx?$/.test(one ?? other)) add(resolve(file, '..', one ?? other));
+    }
+  };
+  add(resolve(root, 'app/main.tsx'));
+  found.delete(resolve(root, 'app/main.tsx'));
+  return found;
 };
 
 /** Whether this account may write there; the folder is made when it can be. */
@@ -48,6 +67,7 @@ export async function buildClient({ folders = [join(root, 'dist')], onBuild = ()
   onBuild();
   const folder = folders.find(isWritable) ?? mkdtempSync(join(tmpdir(), 'cloud-bureau-portal-'));
   const work = mkdtempSync(join(folder, '.building-'));
+  const first = firstModules();
   try {
     const [{ build }, { inline }] = await Promise.all([import('vite'), import('./inline.mjs')]);
     const { output } = await build({
@@ -64,8 +84,12 @@ export async function buildClient({ folders = [join(root, 'dist')], onBuild = ()
         rolldownOptions: {
           output: {
             codeSplitting: { groups: [
-              { name: 'kit', priority: 3, test: /node_modules|client\/kit\/(i18n|words|store|settings|router|keys|key|request|query|rights|state|page|badge|button|decimal|dialog|format|value|small-table|overflow|source|timeline|unit-switch|waiting|meter|actions|record-actions|files|toast|record-href)\.|client\/generated\/graphql/ },
+              { name: 'kit', priority: 4, test: (id) => first.has(id) || id.startsWith('\0rolldown') || kit.test(id) },
               { name: 'list', priority: 2, test: /client\/kit\/(record-list|list-tools|listed|table|column|columns-choice|filters|list-foot|export|csv|all-pages)\./ },
+              // Small parts that one page takes together.
+              { name: 'market', priority: 1, test: /client\/auction\/(parts|clock|my-registration|rules)\./ },
+              { name: 'figures', priority: 1, test: /client\/indicator\/(figure-value|headline|year)\./ },
+              { name: 'matters', priority: 1, test: /client\/(challenge\/matters|incubator\/(tenant-filters|time)|platform\/own)\./ },
               { name: 'form', priority: 1, test: /client\/kit\/(form|form-state|picker|upload-file|files-field)\./ },
             ] },
           },

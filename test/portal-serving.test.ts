@@ -16,9 +16,18 @@ const kilobytes = (folders: string, files: readonly string[]): number => files.r
 
 let server: Server;
 let address: string;
+const asked: { readonly documents: readonly string[]; readonly id: string | undefined }[] = [];
 beforeAll(async () => {
   const portal = await createPortal({ log: createLog({ logLevel: 'silent' }), production: true });
-  server = createServer((request, response) => { if (!portal(request, response)) response.writeHead(404).end('not the portal’s'); });
+  const answerAhead = async (_: unknown, questions: readonly { readonly document: string }[], id: string | undefined): Promise<string> => {
+    asked.push({ documents: questions.map(({ document }) => document), id });
+    return '{"Viewer {}":{"data":{"viewer":null}}}';
+  };
+  server = createServer((request, response) => {
+    const isAnswered = request.url?.startsWith('/answered/') ?? false;
+    if (isAnswered) request.url = request.url!.slice('/answered'.length);
+    if (!portal(request, response, isAnswered ? answerAhead : undefined)) response.writeHead(404).end('not the portal’s');
+  });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }, 60_000);
@@ -71,6 +80,33 @@ describe('serving the portal', () => {
     }
     const etag = (await ask('/')).headers.get('etag')!;
     expect((await ask('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+});
+
+describe('what a page asks first', () => {
+  const html = { headers: { accept: 'text/html,*/*;q=0.8' } };
+  test('comes with it, and is kept nowhere', async () => {
+    asked.splice(0);
+    const response = await ask('/answered/lots/lot_1', html);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('etag')).toBeNull();
+    const text = await response.text();
+    expect(/<script type="application\/json" id="ahead">(.*)<\/script>/.exec(text)?.[1]).toBe('{"Viewer {}":{"data":{"viewer":null}}}');
+    expect(text.replace(/<script type="application\/json"/, '')).not.toMatch(/<script(?![^>]*src=)|<style|\son\w+=/);
+    expect(asked).toEqual([{ documents: ['Lot'], id: 'lot_1' }]);
+    await ask('/answered/leaders', html);
+    expect(asked.at(-1)).toEqual({ documents: ['Leaders', 'FigureYears'], id: undefined });
+  });
+  test('does not come with a page that somebody only fetches to keep', async () => {
+    asked.splice(0);
+    const response = await ask('/answered/', { headers: { accept: '*/*' } });
+    expect(response.headers.get('etag')).not.toBeNull();
+    expect(await response.text()).not.toContain('id="ahead"');
+    expect(asked).toEqual([]);
+  });
+  test('a page that stands alone is not begun with the shell', async () => {
+    expect(await (await ask('/answered/sign-in', html)).text()).toContain('<div id="app"></div>');
+    expect(await (await ask('/answered/lots', html)).text()).toContain('<div id="app"><div class="shell">');
   });
 });
 

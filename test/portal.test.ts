@@ -91,6 +91,32 @@ describe('a page', () => {
     await page.locator('a[data-row]').first().waitFor();
   }, 30_000);
 
+  test('comes with what it shows: what it would ask first is answered with it, as whoever opens it', async () => {
+    const asked: string[] = [];
+    const watched = async (as?: string): Promise<Page> => {
+      const page = await open({ width: 1280, ...(as && { as }) });
+      page.on('request', (request) => { const name = request.url().endsWith('/graphql') && /^\w+ (\w+)/.exec((request.postDataJSON() as { query: string }).query)?.[1]; if (name) asked.push(name); });
+      return page;
+    };
+    const stranger = await watched();
+    await go(stranger, '/');
+    await stranger.getByRole('heading', { name: '常用入口' }).waitFor();
+    expect(asked.splice(0)).toEqual([]);
+    const clerk = await watched('clerk');
+    const enterprise = await firstEnterprise(clerk);
+    asked.splice(0);
+    await go(clerk, enterprise);
+    expect(asked.filter((name) => ['Viewer', 'Enterprise'].includes(name))).toEqual([]);
+    expect(asked.length).toBeGreaterThan(3);
+    asked.splice(0);
+    await go(clerk, '/leaders');
+    expect(asked.filter((name) => ['Viewer', 'Leaders', 'FigureYears'].includes(name))).toEqual([]);
+    expect(await clerk.locator('.tiles > *').count()).toBeGreaterThan(5);
+    // Whoever may not read it is told so, by a question of his own.
+    await go(stranger, '/leaders');
+    expect(new URL(stranger.url()).pathname).toBe('/sign-in');
+  }, 60_000);
+
   test('of someone who is not signed in any more leads to the sign-in and back', async () => {
     const page = await open({ width: 1280 });
     await go(page, '/imports');

@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { type MeFragment, ViewerDocument } from '../generated/graphql.ts';
+import { takeAhead } from '../kit/ahead.ts';
 import { draftsOf } from '../kit/draft.ts';
 import { forget } from '../kit/query.ts';
 import { Fault, request, signInAsked } from '../kit/request.ts';
@@ -28,6 +29,10 @@ export const keepViewer = (): void => { if (account.peek()) remember(keptAs, acc
 
 export const enter = (viewer: MeFragment | null | undefined): void => {
   forget();
+  become(viewer);
+};
+
+const become = (viewer: MeFragment | null | undefined): void => {
   if (keptViewer() && keptViewer()!.person?.id !== viewer?.person?.id) remember(keptAs, undefined);
   draftsOf(viewer?.person?.id);
   rights.value = new Set(viewer?.actions);
@@ -57,7 +62,9 @@ export const startSession = (): void => {
     // Who it is was not asked yet.
     addEventListener('online', () => { void ask(); }, { once: true });
   });
-  ask().finally(() => { sessionReady.value = true; }).catch(() => undefined);
+  const known = takeAhead(ViewerDocument, {});
+  if (known) { become(known.viewer); sessionReady.value = true; }
+  else ask().finally(() => { sessionReady.value = true; }).catch(() => undefined);
   // The server no longer knows us: back to the sign-in, and from there to where we were.
   effect(() => {
     if (signInAsked.value === 0) return;

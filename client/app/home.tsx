@@ -41,7 +41,9 @@ export default function Home() {
 
 /** All counted by one question. A matter with nothing waiting is not shown: an empty desk is the goal. */
 const Todos = ({ of, none }: { readonly of: readonly Todo[]; readonly none: ComponentChildren }) => {
-  const variables: TodosQueryVariables = Object.assign({ own: account.value?.viewer.organization?.id ?? nobody }, ...areas.map(({ variables: more }) => more?.()), Object.fromEntries(of.map(({ id }) => [id, true])));
+  const counted = Object.fromEntries(of.map(({ id }) => [id, true]));
+  // Those of everybody are what the server answers with the page.
+  const variables: TodosQueryVariables = account.value ? Object.assign({ own: account.value.viewer.organization?.id ?? nobody }, ...areas.map(({ variables: more }) => more?.()), counted) : counted;
   const { data, fault, reload } = useQuery(TodosDocument, of.length > 0 ? variables : null);
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data && of.length > 0) return <Loading lines={3} />;

@@ -6,7 +6,7 @@ const page = '/';
 const patience = 5_000;
 /** More files than a build has; those kept first go first. */
 const most = 300;
-const others = /^\/(graphql|api|health|uploads|export)(\/|$)/;
+const others = /^\/(graphql|api|health|uploads|export|oauth)(\/|$)/;
 
 self.addEventListener('install', () => { void self.skipWaiting(); });
 self.addEventListener('activate', (event) => { event.waitUntil(self.clients.claim()); });
@@ -28,7 +28,7 @@ self.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== self.location.origin || others.test(pathname)) return;
   if (pathname.startsWith('/assets/')) event.respondWith(file(request));
-  else if (request.mode === 'navigate') event.respondWith(opened(request));
+  else if (request.mode === 'navigate') event.respondWith(opened(event));
 });
 
 async function file(request) {
@@ -40,11 +40,12 @@ async function file(request) {
   return answer;
 }
 
-async function opened(request) {
+async function opened(event) {
+  const { request } = event;
   const cache = await caches.open(store);
   const asked = fetch(request).then(async (answer) => {
-    // Every page is the same document; what it shows it asks for by itself.
-    if (answer.ok && !answer.redirected && (answer.headers.get('content-type') ?? '').startsWith('text/html')) await cache.put(page, answer.clone());
+    // What comes to somebody has his own answers in it; kept is the bare page, which is the same for everybody.
+    if (answer.ok && !answer.redirected && (answer.headers.get('content-type') ?? '').startsWith('text/html')) event.waitUntil(cache.add(page).catch(() => undefined));
     return answer;
   });
   const kept = await cache.match(page);

@@ -1,4 +1,4 @@
-import { useSignal } from '@preact/signals';
+import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { account, sessionReady, toSignIn } from '../account/session.ts';
@@ -23,16 +23,21 @@ const find = (at: string): Omit<Shown, 'View'> => {
   return { page: undefined, at, parameters: {} };
 };
 
+const load = async (at: string): Promise<Shown> => {
+  const found = find(at);
+  return { ...found, View: await found.page?.load().then(({ default: View }) => View, () => 'outdated' as const) };
+};
+const shown = signal<Shown | null>(null);
+/** The first page is drawn when its code has come: it was named with the document, and so is on its way. */
+export const arrive = async (): Promise<void> => { shown.value = await load(path.peek()); };
+
 /** The page of the address; until its code has come the last one stays. */
 export const View = () => {
-  const shown = useSignal<Shown | null>(null);
   const at = path.value;
   useEffect(() => {
+    if (shown.peek()?.at === at) return undefined;
     let isWanted = true;
-    const found = find(at);
-    const show = (View: Shown['View']): void => { if (isWanted) shown.value = { ...found, View }; };
-    if (found.page) found.page.load().then(({ default: View }) => show(View), () => show('outdated'));
-    else show(undefined);
+    void load(at).then((next) => { if (isWanted) shown.value = next; });
     return () => { isWanted = false; };
   }, [at]);
 

@@ -19783,14 +19783,14 @@ export type PlanItemQueryVariables = Exact<{
 export type PlanItemQuery = { readonly planItems: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly category: string, readonly content: string, readonly responsible: string | null, readonly region: { readonly id: string, readonly name: string }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } };
 
 export type LeadersQueryVariables = Exact<{
-  year: number;
+  year?: number | null | undefined;
   region?: string | null | undefined;
   month?: number | null | undefined;
   asOf?: string | null | undefined;
 }>;
 
 
-export type LeadersQuery = { readonly dashboard: { readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
+export type LeadersQuery = { readonly dashboard: { readonly year: number, readonly countedAt: string | null, readonly region: { readonly id: string, readonly name: string, readonly code: string } | null, readonly headlines: ReadonlyArray<{ readonly name: string, readonly nameEn: string, readonly from: string, readonly to: string, readonly periodLabel: string, readonly value: string | null, readonly state: IndicatorValueState | null, readonly recordCount: number, readonly countedAt: string | null, readonly recount: string | null, readonly target: string | null, readonly targetLine: TargetLine | null, readonly completionRate: string | null, readonly timeProgress: string | null, readonly lead: string | null, readonly isBehind: boolean, readonly rank: number | null, readonly rankOf: number | null, readonly towns: ReadonlyArray<{ readonly value: string, readonly region: { readonly id: string, readonly name: string } | null }>, readonly indicator: { readonly id: string, readonly unit: string, readonly isPercent: boolean, readonly how: string }, readonly trend: ReadonlyArray<{ readonly month: number, readonly to: string, readonly value: string | null, readonly rank: number | null }>, readonly projection: { readonly value: string, readonly completionRate: string | null, readonly method: string, readonly methodEn: string } | null }> } };
 
 export type FigureCourseQueryVariables = Exact<{
   year: number;
@@ -38677,13 +38677,14 @@ export const PlanItemDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<PlanItemQuery, PlanItemQueryVariables>;
 export const LeadersDocument = new TypedDocumentString(`
-    query Leaders($year: Int!, $region: String, $month: Int, $asOf: LocalDate) {
+    query Leaders($year: Int, $region: String, $month: Int, $asOf: LocalDate) {
   dashboard(year: $year, region: $region, month: $month, asOf: $asOf) {
     region {
       id
       name
       code
     }
+    year
     countedAt
     headlines {
       ...HeadlineTile

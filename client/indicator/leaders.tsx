@@ -3,6 +3,7 @@ import { LeadersDocument, type LeadersQuery } from '../generated/graphql.ts';
 import { Button } from '../kit/button.tsx';
 import { Bar } from '../kit/chart.tsx';
 import { decimal, moment } from '../kit/format.ts';
+import { Below } from '../kit/later.tsx';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { parameters, setParameters } from '../kit/router.ts';
@@ -12,24 +13,26 @@ import { Value } from '../kit/value.tsx';
 import { nameOf, shown } from './figure-value.tsx';
 import { HeadlineTile, methodOf, points, unitBeside, valueOf } from './headline.tsx';
 import { text } from './words.ts';
-import { useYear } from './year.ts';
+import { yearOf, useYear } from './year.ts';
 
 type Headline = LeadersQuery['dashboard']['headlines'][number];
 const monthsOfYear = Array.from({ length: 12 }, (_, index) => index + 1);
 
-/** Which stretch and which day are asked for, from the address. */
-export const useAsked = () => {
-  const { year, years } = useYear();
+/** Which year, stretch and day are asked for, from the address; without a year, the one that the server takes. */
+export const asked = () => {
+  const year = yearOf(parameters.value.get('year'));
   const month = Number(parameters.value.get('month'));
   const asOf = parameters.value.get('asOf');
-  return { year, years, month: month >= 1 && month <= 12 ? month : null, asOf: /^\d{4}-\d\d-\d\d$/.test(asOf ?? '') ? asOf : null };
+  return { year, month: month >= 1 && month <= 12 ? month : null, asOf: /^\d{4}-\d\d-\d\d$/.test(asOf ?? '') ? asOf : null };
 };
 
 /** The county's year on one screen, for those who answer for it. */
 export default function Leaders() {
-  const { year, years, month, asOf } = useAsked();
-  const { data, fault, loading, reload } = useQuery(LeadersDocument, year === null ? null : { year, month, asOf });
+  const { years } = useYear();
+  const { month, asOf, ...wanted } = asked();
+  const { data, fault, loading, reload } = useQuery(LeadersDocument, { year: wanted.year, month, asOf });
   const dashboard = data?.dashboard;
+  const year = wanted.year ?? dashboard?.year ?? null;
   const choose = (name: string) => ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) => setParameters({ [name]: currentTarget.value }, { replace: false });
   return (
     <>
@@ -41,7 +44,7 @@ export default function Leaders() {
       </PageHead>
       <div class="sections">
         <div class="filters-inline">
-          <label class="field"><span>{text.year}</span><select value={String(year ?? '')} onChange={choose('year')}>{years.map((each) => <option key={each} value={String(each)}>{each}</option>)}</select></label>
+          <label class="field"><span>{text.year}</span><select value={String(year ?? '')} onChange={choose('year')}>{[...new Set([...(year === null ? [] : [year]), ...years])].sort((a, b) => b - a).map((each) => <option key={each} value={String(each)}>{each}</option>)}</select></label>
           <label class="field"><span>{text.stretch}</span><select value={month === null ? '' : String(month)} onChange={choose('month')}><option value="">{text.ownStretch}</option>{monthsOfYear.map((each) => <option key={each} value={String(each)}>{text.toMonth(each)}</option>)}</select></label>
           <label class="field"><span>{text.asOf}</span><input type="date" value={asOf ?? ''} onChange={choose('asOf')} /></label>
           {asOf && <Button onClick={() => setParameters({ asOf: null }, { replace: false })}>{text.now}</Button>}
@@ -52,9 +55,9 @@ export default function Leaders() {
             <Section id="headlines" title={text.headlines} beside={<span class="soft">{text.countedAt} <span class="number">{moment(dashboard.countedAt)}</span></span>}>
               <div class="tiles">{dashboard.headlines.map((each) => <HeadlineTile key={each.indicator.id} of={each} year={year} />)}</div>
             </Section>
-            <Trends of={dashboard.headlines} year={year} />
-            <Towns of={dashboard.headlines} />
-            <Projections of={dashboard.headlines} />
+            <Below><Trends of={dashboard.headlines} year={year} /></Below>
+            <Below><Towns of={dashboard.headlines} /></Below>
+            <Below><Projections of={dashboard.headlines} /></Below>
           </div>
         )}
       </div>

@@ -6,7 +6,7 @@ const readers = ['CLERK', 'DIRECTOR', 'STATISTICS', 'FINANCE', 'INDUSTRY', 'TOWN
 const isReader = (roles: ReadonlySet<string>): boolean => readers.some((role) => roles.has(role));
 
 export const pages: readonly Page[] = [
-  { path: '/leaders', load: () => import('./leaders.tsx'), menu: { title: () => text.leaders, order: 5 } },
+  { path: '/leaders', load: () => import('./leaders.tsx'), ahead: ['Leaders', 'FigureYears'], menu: { title: () => text.leaders, order: 5 } },
   { path: '/wall', load: () => import('./wall.tsx'), bare: true },
   { path: '/figures', load: () => import('./figures.tsx'), menu: { title: () => text.figures, order: 10 } },
   { path: '/figures/:indicator', load: () => import('./figure.tsx') },

@@ -5,7 +5,7 @@ import { moment } from '../kit/format.ts';
 import { useQuery } from '../kit/query.ts';
 import { Failed, Loading } from '../kit/state.tsx';
 import { HeadlineTile } from './headline.tsx';
-import { useAsked } from './leaders.tsx';
+import { asked } from './leaders.tsx';
 import { text } from './words.ts';
 
 /** What fits on the wall at once, and how long it stands before the next. */
@@ -15,8 +15,9 @@ const refresh = 60_000;
 
 /** The headline figures on a wall: nobody touches it, so it turns its pages and asks again by itself. */
 export default function Wall() {
-  const { year, month, asOf } = useAsked();
-  const { data, fault, reload } = useQuery(LeadersDocument, year === null ? null : { year, month, asOf });
+  const wanted = asked();
+  const { data, fault, reload } = useQuery(LeadersDocument, wanted);
+  const year = wanted.year ?? data?.dashboard.year ?? null;
   const screen = useSignal(0);
   const of = data?.dashboard.headlines ?? [];
   const screens = Math.max(1, Math.ceil(of.length / perScreen));

@@ -12,6 +12,8 @@ export interface Page {
   readonly menu?: { readonly title: () => string; readonly order: number; readonly isFor?: (roles: ReadonlySet<string>) => boolean };
   /** The GraphQL type whose records this page shows by `:id`, so that any mention of one leads here. */
   readonly record?: string;
+  /** Documents that the page asks first, without variables when its address has no parameters; what its own module says in so many words the build finds by itself. */
+  readonly ahead?: readonly string[];
   /** Stands alone, without the shell: the sign-in. */
   readonly bare?: boolean;
   /** Can be seen without signing in. */

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { TypedDocumentString } from '../generated/graphql.ts';
+import { dropAhead, takeAhead } from './ahead.ts';
 import { Fault, request } from './request.ts';
 
 /** What is known of an answer. While another is on its way the last one stays on the screen. */
@@ -20,7 +21,7 @@ const keep = (key: string, value: unknown): void => {
   if (cache.size > kept) cache.delete(cache.keys().next().value!);
 };
 /** After a sign-in or -out nothing that another person saw may be shown. */
-export const forget = (): void => { cache.clear(); };
+export const forget = (): void => { cache.clear(); dropAhead(); };
 
 /** Parts of one page that ask the same at the same time share the question; it is dropped when the last of them leaves. */
 interface Going { readonly answer: Promise<unknown>; readonly abort: AbortController; users: number }
@@ -49,6 +50,8 @@ const share = <R, V>(key: string, document: TypedDocumentString<R, V>, variables
 const keyOf = (document: { toString(): string }, variables: unknown): string => `${document.toString()}\0${JSON.stringify(variables)}`;
 const asFault = (error: unknown): Fault => (error instanceof Fault ? error : new Fault('server', error instanceof Error ? error.message : String(error)));
 
+interface State<R> { readonly data: R | undefined; readonly fault: Fault | undefined; readonly loading: boolean }
+
 /**
  * Asks when the variables change, and drops an answer that is no longer wanted.
  *
@@ -57,12 +60,20 @@ const asFault = (error: unknown): Fault => (error instanceof Fault ? error : new
 export function useQuery<R, V>(document: TypedDocumentString<R, V>, variables: V | null): Query<R> {
   const key = variables === null ? null : keyOf(document, variables);
   const turn = useSignal(0);
-  const state = useSignal<{ readonly data: R | undefined; readonly fault: Fault | undefined; readonly loading: boolean }>({
-    data: key === null ? undefined : cache.get(key) as R | undefined, fault: undefined, loading: key !== null,
-  });
+  const state = useSignal<State<R>>(null as never);
+  // What came with the page is shown with its first drawing, and not asked again.
+  const isAnswered = useRef<string | null>(null);
+  if (state.peek() === null) {
+    const ahead = variables === null || cache.has(key!) ? undefined : takeAhead(document, variables);
+    if (ahead !== undefined) { keep(key!, ahead); isAnswered.current = key; }
+    state.value = { data: key === null ? undefined : cache.get(key) as R | undefined, fault: undefined, loading: key !== null && ahead === undefined };
+  }
   const turnNow = turn.value;
   useEffect(() => {
     if (key === null || variables === null) return undefined;
+    const isKnown = isAnswered.current === key;
+    isAnswered.current = null;
+    if (isKnown) return undefined;
     let isWanted = true;
     state.value = { data: (cache.get(key) as R | undefined) ?? state.peek().data, fault: undefined, loading: true };
     const { answer, leave } = share(key, document, variables);

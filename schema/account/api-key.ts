@@ -78,18 +78,23 @@ export interface FoundKey {
 
 /** The key that a bearer token is; null when there is none, or none any more. */
 export async function findApiKey(em: EntityManager, vault: Vault, token: string, now: Date): Promise<FoundKey | null> {
-  const match = /^bureau_([0-9a-f]{10})_([\w-]{43})$/.exec(token);
-  if (!match) return null;
+  const [, prefix, secret] = /^bureau_([0-9a-f]{10})_([\w-]{43})$/.exec(token) ?? [];
+  const known = prefix === undefined ? null : await keyOfPrefix(em, prefix, now);
+  if (!known) return null;
+  const stored = Buffer.from(known.secretHash);
+  return vault.hashes(secret!, 'api-key.secret').some((each) => timingSafeEqual(stored, Buffer.from(each))) ? known.found : null;
+}
+
+/** The key that begins so; null when there is none, or none any more. Whoever names it has proven nothing yet. */
+export async function keyOfPrefix(em: EntityManager, prefix: string, now: Date): Promise<{ readonly found: FoundKey; readonly secretHash: string } | null> {
   const [row] = await em.execute<{ id: string; name: string; secret_hash: string; scopes: Scope[]; addresses: string[]; organization_id: string; region_id: string; expires_at: Date; last_used_at: Date | null }[]>(
     `select k.id, k.name, k.secret_hash, k.scopes, k.addresses, k.organization_id, o.region_id, k.expires_at, k.last_used_at
        from api_key k join organization o on o.id = k.organization_id where k.prefix = ? and k.revoked_at is null and k.expires_at > ?::timestamptz`,
-    [match[1], now.toISOString()]);
-  const stored = row && Buffer.from(row.secret_hash);
-  if (!stored || !vault.hashes(match[2]!, 'api-key.secret').some((each) => timingSafeEqual(stored, Buffer.from(each)))) return null;
-  return {
+    [prefix, now.toISOString()]);
+  return row ? { secretHash: row.secret_hash, found: {
     keyId: row.id, from: row.addresses.length > 0 ? networks(row.addresses) : null, lastUsedAt: row.last_used_at && new Date(row.last_used_at), expiresAt: new Date(row.expires_at),
     actor: { kind: 'key', keyId: row.id, name: row.name, personId: null, organizationId: row.organization_id, regionId: row.region_id, roles: new Set(), scopes: new Set(row.scopes) },
-  };
+  } } : null;
 }
 
 export async function touchApiKey(em: EntityManager, { keyId, lastUsedAt }: FoundKey, now: Date): Promise<void> {

@@ -62,17 +62,17 @@ export class IndicatorResolver {
   @Query(() => DashboardType, { description: '领导专页：要目的值、目标、序时进度、排名、走势、镇街与年底预计，取自已统计的指标值。\n\n权限：已登录者或密钥范围“读取指标”。' })
   async dashboard(
     @Ctx() context: RequestContext,
-    @Arg('year', () => Int, { description: '年度。' }) year: number,
+    @Arg('year', () => Int, { nullable: true, description: '年度；缺省为最近一个目标有统计区间的年度。' }) asked: number | null,
     @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null,
     @Arg('month', () => Int, { nullable: true, description: '统计至该月末；缺省为各指标在年度目标表中的统计区间。' }) month: number | null,
     @Arg('asOf', () => LocalDateScalar, { nullable: true, description: '该日终了时所报的值；缺省为现时。' }) asOf: string | null,
     @Arg('indicators', () => [String], { nullable: true, description: '只取这些指标；缺省为要目，含当年有目标的各项。' }) only: string[] | null,
   ): Promise<unknown> {
     if (month !== null && month !== undefined && (month < 1 || month > 12)) throw new GraphQLError(`月份无效：${month}。`, { extensions: { code: 'BAD_USER_INPUT' } });
-    mayAsk(context, year);
-    const place = await placeOfDashboard(context.query, code ?? null, year);
+    mayAsk(context, asked ?? null);
+    const place = await placeOfDashboard(context.query, code ?? null, asked ?? null);
     if (!place) throw new GraphQLError(code ? `没有区划代码为 ${code} 的地区。` : '请给出区划代码。', { extensions: { code: 'UNKNOWN_REGION' } });
-    const { region, targets } = place;
+    const { region, year, targets } = place;
     const wanted = only ? declaredIndicators().filter(({ id }) => only.includes(id)) : headlines(new Set(targets.filter(({ value }) => value !== null).map(({ indicator }) => indicator)));
     return dashboard(context.query, region, wanted, targets, { year, month: month ?? null, asOf: asOf ?? null });
   }
@@ -108,9 +108,9 @@ function recordPages(context: RequestContext, first: number, skip: number): Data
   return loader;
 }
 
-function mayAsk(context: RequestContext, year: number): void {
+function mayAsk(context: RequestContext, year: number | null): void {
   if (!holdsFor(readsFigures, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-  checkYear(year);
+  if (year !== null) checkYear(year);
 }
 
 /** Whoever may read figures asks for a year and a place. */

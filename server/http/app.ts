@@ -1,7 +1,7 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { GraphQLSchema } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, getOperationAST, parse } from 'graphql';
 import { build } from '../../schema/build.ts';
 import type { Providers, RequestContext } from '../../schema/core/context.ts';
 import type { LiveHub } from '../../schema/core/live/live.ts';
@@ -16,7 +16,8 @@ import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
 import { cookiesOf, type SessionRequest, type Sessions } from '../session/session.ts';
-import { unavailable } from './answer.ts';
+import type { Ask } from './ahead.ts';
+import { answerRead, unavailable } from './answer.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
 import { givenBy } from './given.ts';
@@ -45,7 +46,7 @@ export interface AppNeeds {
   /** A proxy in front speaks for the client: its address and whether it came over https. */
   readonly trustProxy?: boolean;
   /** Asked in order before "not found"; `/graphql` and `/health` come first. Made with what the app itself answers with. */
-  readonly routes?: (identify: Identify) => readonly Route[];
+  readonly routes?: (identify: Identify, ask: Ask) => readonly Route[];
   /** Answers field by field instead of by compiled statements: for tests that hold the two together. */
   readonly plain?: boolean;
   /** How fast who may do what: see `createPaces`. Absent, as fast as the machine does it. */
@@ -94,7 +95,6 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(), ...(providers && { providers }), ...(paces && { spend: paces(actor, asked.address) }),
     };
   };
-  const others = routes(identify);
   let closing = false;
 
   const throughApollo = async ({ graphql, known }: Door, request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
@@ -104,6 +104,21 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     known.contentType(method, request.headers, answer);
     return answer;
   };
+
+  const parsed = new Map<string, DocumentNode>();
+  /** The portal's documents are held against the schema when they are committed: they need no more looking at. */
+  const ask: Ask = async (context, name, variables) => {
+    const query = documents.portal[name];
+    if (query === undefined) throw new Error(`the portal has no document ${name}`);
+    const begun = performance.now();
+    const document = parsed.get(name) ?? parse(query);
+    parsed.set(name, document);
+    const read = await answerRead(document, getOperationAST(document), variables, context);
+    const body = read === null ? (await main.graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query, variables } }, context: async () => context })).body : null;
+    measures?.ended('query', 200, (performance.now() - begun) / 1000);
+    return body === null ? read : body.kind === 'complete' ? body.string : null;
+  };
+  const others = routes(identify, ask);
 
   const answerGraphql = async (door: Door, request: IncomingMessage, response: ServerResponse, url: URL): Promise<void> => {
     // Whoever goes away, or is kept too long, has his statements stopped: nobody waits for them.

@@ -17,10 +17,12 @@ const pause = 2_000;
 export class Documents {
   private readonly texts = new Set<string>();
   private readonly byId = new Map<string, string>();
+  /** The portal's own, by their names. */
+  readonly portal = JSON.parse(readFileSync(portal, 'utf8')) as Readonly<Record<string, string>>;
   private lookedAt = -Infinity;
 
   constructor(private readonly folder?: string) {
-    for (const text of Object.values(JSON.parse(readFileSync(portal, 'utf8')) as Readonly<Record<string, string>>)) this.add(text);
+    for (const text of Object.values(this.portal)) this.add(text);
   }
 
   has(text: string): boolean {

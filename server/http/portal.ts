@@ -5,11 +5,13 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { constants, createBrotliCompress, createGzip } from 'node:zlib';
+import type { Question } from './ahead.ts';
 import type { Log } from '../log.ts';
 import { say } from '../log.ts';
 
 /** Paths that belong to others, whatever is or is not there. */
-const others = /^\/(graphql|federation|api|health|uploads|export)(\/|$)/;
+const others = /^\/(graphql|federation|api|health|uploads|export|oauth)(\/|$)/;
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8', js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml',
@@ -42,21 +44,41 @@ export interface PortalNeeds {
   readonly production?: boolean;
 }
 
+type AnswerAhead = (request: IncomingMessage, questions: readonly Question[], id: string | undefined, gone: AbortSignal) => Promise<string | null>;
+/** What is seen of the page until its script has drawn it. */
+const shell = /(?<=<div id="app">).*(?=<\/div>\n)/;
+
 /**
- * The portal's pages: builds the client when its sources have changed, then answers from memory.
+ * The portal's pages: builds the client when its sources have changed, then answers from memory. What a page would ask first is sent with it.
  *
  * @returns a route that says false when the request is not for a page
  */
-export async function createPortal({ log, dataDirectory, production = false }: PortalNeeds): Promise<(request: IncomingMessage, response: ServerResponse) => boolean> {
+export async function createPortal({ log, dataDirectory, production = false }: PortalNeeds): Promise<(request: IncomingMessage, response: ServerResponse, answerAhead?: AnswerAhead) => boolean | Promise<boolean>> {
   const folder = await build(dataDirectory);
   const files = load(folder);
   const page = files.get('/index.html');
   if (!page) throw new Error(`the portal's build has no index.html: ${folder}`);
   log.debug({ folder, files: files.size }, 'the portal is ready');
-  const preloads = preloadsOf(folder);
+  const pages = pagesOf(folder);
+  const [before, after] = page.bytes.identity!.toString().split(/(?=<\/body>)/) as [string, string];
   const secure = production ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {};
 
-  return (request, response) => {
+  /** The page at once, and the answers when they are there: its scripts are loaded in the meantime. */
+  const sendWithAnswers = async (request: IncomingMessage, response: ServerResponse, shown: Shown, head: Readonly<Record<string, string | undefined>>, answerAhead: AnswerAhead): Promise<void> => {
+    const gone = new AbortController();
+    const answers = answerAhead(request, shown.ahead, shown.id, gone.signal);
+    const encoding = chosen(request.headers['accept-encoding'], page);
+    response.writeHead(200, { ...head, 'cache-control': 'no-store', ...(encoding !== 'identity' && { 'content-encoding': encoding }) });
+    const encoder = encoding === 'br' ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : encoding === 'gzip' ? createGzip() : null;
+    response.once('close', () => { gone.abort(); encoder?.destroy(); });
+    encoder?.pipe(response);
+    (encoder ?? response).write(shown.isBare ? before.replace(shell, '') : before);
+    encoder?.flush();
+    const json = await answers;
+    if (!response.destroyed) (encoder ?? response).end(`${json === null ? '' : `<script type="application/json" id="ahead">${json}</script>`}${after}`);
+  };
+
+  return (request, response, answerAhead) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const path = new URL(request.url ?? '/', 'http://portal').pathname;
     if (others.test(path)) return false;
@@ -65,15 +87,21 @@ export async function createPortal({ log, dataDirectory, production = false }: P
     if (!asset && fileName.test(path)) return false;
     const file = asset ?? page;
     const encoding = chosen(request.headers['accept-encoding'], file);
+    const shown = asset ? undefined : shownAt(pages, path);
     const head = {
-      'content-type': file.type, 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', vary: 'accept-encoding', etag: `"${file.tag}-${encoding}"`, ...secure,
+      'content-type': file.type, 'x-content-type-options': 'nosniff', 'cross-origin-resource-policy': 'same-origin', vary: asset ? 'accept-encoding' : 'accept-encoding, accept, cookie', etag: `"${file.tag}-${encoding}"`, ...secure,
       'cache-control': asset && path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(!asset && {
         'content-security-policy': policy, 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'x-frame-options': 'DENY',
-        ...linkOf(preloads, path),
+        ...(shown?.link && { link: shown.link }),
         'permissions-policy': 'camera=(), microphone=(), geolocation=(self), payment=(), usb=()',
       }),
     };
+    // A person's browser opens it; what only wants to keep it for later takes it as it is.
+    if (shown && answerAhead && request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      const { etag: _, ...own } = head;
+      return sendWithAnswers(request, response, shown, own, answerAhead).then(() => true);
+    }
     if (request.headers['if-none-match'] === head.etag) {
       response.writeHead(304, head).end();
       return true;
@@ -111,15 +139,24 @@ const load = (folder: string): ReadonlyMap<string, File> => {
   return files;
 };
 
-/** What the browser may fetch at once for each page, beside what the document itself names. */
-const preloadsOf = (folder: string): readonly { readonly pattern: RegExp; readonly link: string }[] =>
-  (JSON.parse(readFileSync(join(folder, routesFile), 'utf8')) as { readonly pages: readonly { readonly path: string; readonly files: readonly string[]; readonly parts: readonly string[] }[] }).pages.map(({ path, files, parts }) => ({
-    pattern: new RegExp(`^${path.split('/').map((part) => (part.startsWith(':') ? '[^/]+' : part.replaceAll('.', '\\.'))).join('/')}/?$`), link: [...files, ...parts].map((file) => `</${file}>; rel=modulepreload`).join(', '),
+interface BuiltPage { readonly path: string; readonly isBare: boolean; readonly ahead: readonly Question[]; readonly files: readonly string[] }
+interface KnownPage { readonly pattern: RegExp; readonly isBare: boolean; readonly ahead: readonly Question[]; readonly link: string }
+/** A page at an address. */
+interface Shown { /** Nothing of the shell stands around it. */ readonly isBare: boolean; readonly ahead: readonly Question[]; /** The record of the address. */ readonly id: string | undefined; /** What the browser may fetch at once, beside what the document itself names. */ readonly link: string }
+
+const pagesOf = (folder: string): readonly KnownPage[] =>
+  (JSON.parse(readFileSync(join(folder, routesFile), 'utf8')) as { readonly pages: readonly BuiltPage[] }).pages.map(({ path, isBare, ahead, files }) => ({
+    pattern: new RegExp(`^${path.split('/').map((part) => (part.startsWith(':') ? `(?<${part.slice(1)}>[^/]+)` : part.replaceAll('.', '\\.'))).join('/')}/?$`),
+    // What other areas show further down follows the page's own first drawing.
+    isBare, ahead, link: files.map((file) => `</${file}>; rel=modulepreload`).join(', '),
   }));
 
-const linkOf = (preloads: ReturnType<typeof preloadsOf>, path: string): { readonly link?: string } => {
-  const link = preloads.find(({ pattern }) => pattern.test(path))?.link;
-  return link ? { link } : {};
+const shownAt = (pages: readonly KnownPage[], path: string): Shown => {
+  for (const { pattern, ...page } of pages) {
+    const found = pattern.exec(path);
+    if (found) return { ...page, id: found.groups?.['id'] };
+  }
+  return { isBare: false, ahead: [], id: undefined, link: '' };
 };
 
 const readIfThere = (path: string): Buffer | undefined => (statSync(path, { throwIfNoEntry: false }) ? readFileSync(path) : undefined);

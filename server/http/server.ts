@@ -11,6 +11,7 @@ import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
 import { createSessions } from '../session/session.ts';
 import { createFileStore } from '../files.ts';
+import { aheadOf } from './ahead.ts';
 import { createApp } from './app.ts';
 import { attachmentRoute, sweepAttachments } from './attachment.ts';
 import { downloadRoute } from './download.ts';
@@ -24,6 +25,7 @@ import { openOutside } from '../outside/outside.ts';
 import { createProviders } from '../sign-in/providers.ts';
 import { signInRoute } from './sign-in.ts';
 import { createReader } from './reader.ts';
+import { tokenRoute } from './token.ts';
 import { uploadRoute } from './upload.ts';
 import { openVault } from '../vault.ts';
 
@@ -49,8 +51,8 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const app = await createApp({
     providers: createProviders(config, outside.post),
     orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
-    routes: (identify) => [
-      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), signInRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
+    routes: (identify, ask) => [
+      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), signInRoute(identify), tokenRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), (request, response) => portal(request, response, aheadOf(identify, ask)),
     ],
   });
   if (metrics) {

@@ -1,5 +1,6 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
+import { findAccessToken } from '../../schema/account/access-token.ts';
 import { type FoundKey, findApiKey, isFrom, touchApiKey } from '../../schema/account/api-key.ts';
 import { everybody, policyInForce } from '../../schema/account/policy.ts';
 import { type Found, findSession, tokenHash, touchSession } from '../../schema/account/session.ts';
@@ -124,7 +125,7 @@ export async function createSessions({ orm, listen, vault, log, mode, now = () =
   const ofKey = async (token: string) => {
     const em = orm.em.fork();
     const at = now();
-    const found = await findApiKey(em, vault, token, at);
+    const found = await (token.startsWith('bureau-token_') ? findAccessToken : findApiKey)(em, vault, token, at);
     if (!found) return null;
     await touchApiKey(em, found, at);
     return { owner: found.keyId, identified: { actor: found.actor, sessionId: null, refused: null }, key: found, expiresAt: found.expiresAt };
@@ -134,7 +135,7 @@ export async function createSessions({ orm, listen, vault, log, mode, now = () =
     async actorOf(request) {
       const { authorization } = request.headers;
       if (authorization !== undefined) {
-        const token = /^Bearer ([\w-]{1,200})$/i.exec(authorization)?.[1];
+        const token = /^Bearer ([\w-]{1,1000})$/i.exec(authorization)?.[1];
         const found = token === undefined ? null : await look(`key ${tokenHash(token)}`, () => ofKey(token));
         return found && (found.key?.from == null || isFrom(found.key.from, request.address)) ? found.identified : badKey;
       }

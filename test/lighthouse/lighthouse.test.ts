@@ -10,9 +10,11 @@ import { startPortal } from '../support/portal.ts';
 
 /**
  * Lighthouse over the portal as it is built and served, as a phone of the middle class on a slow 4G line sees it (its own simulated throttling,
- * so that a busy machine counts less). Each page three times, in turn with the others; the median counts.
+ * so that a busy machine counts less). Each page three times, in turn with the others; the median counts. `ROUNDS=1` looks once; `KEEP=<folder>`
+ * keeps the tool's own reports, which say what a page waited for.
  */
-const rounds = 3;
+const rounds = Number(process.env['ROUNDS'] ?? 3);
+const kept = process.env['KEEP'];
 const portal = startPortal();
 const folder = fileURLToPath(new URL('tool', import.meta.url));
 const tool = `${folder}/node_modules/lighthouse/cli/index.js`;
@@ -38,7 +40,7 @@ const cookieOf = async (login: string): Promise<string> => {
 };
 
 async function measure({ path, as }: Place, round: number): Promise<Report> {
-  const output = join(portal.folder, `lighthouse-${round}-${path.replace(/\W+/g, '-')}.json`);
+  const output = join(kept ?? portal.folder, `lighthouse-${round}-${path.replace(/\W+/g, '-')}.json`);
   const chromium = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)!;
   await run(process.execPath, [tool, `${portal.address}${path}`, '--quiet', '--output=json', `--output-path=${output}`, '--only-categories=performance,accessibility,best-practices',
     '--chrome-flags=--headless=new --no-sandbox --lang=zh-CN', ...(as ? [`--extra-headers=${JSON.stringify({ Cookie: await cookieOf(as) })}`] : [])], { env: { ...process.env, CHROME_PATH: chromium }, timeout: 170_000 });
