@@ -13,6 +13,10 @@ export interface Config {
   readonly dataDirectory: string;
   /** Set: use this server. Not set: run the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
+  /** Streaming replicas of it, each by its own address: queries may be answered there. */
+  readonly replicaUrls: readonly string[];
+  /** None that is further behind is asked, in seconds. */
+  readonly replicaLag: number;
   /** Set: the queue is on Redis. Not set: on PostgreSQL. */
   readonly redisUrl: string | undefined;
   readonly role: 'web' | 'worker' | 'all';
@@ -41,8 +45,8 @@ export interface Config {
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
-const url = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+const isUrl = (value: string, ...protocols: string[]): boolean => URL.canParse(value) && protocols.includes(new URL(value).protocol);
+const url = (...protocols: string[]) => z.string().refine((value) => isUrl(value, ...protocols));
 const isAllowList = (entries: readonly string[]): boolean => {
   try {
     allowedFrom(entries);
@@ -59,6 +63,8 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   BUREAU_DATA: z.string().default('.data'),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  REPLICA_URL: z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean)).refine((all) => all.every((each) => isUrl(each, 'postgres:', 'postgresql:'))).default([]),
+  REPLICA_LAG: z.string().regex(/^(0\.[2-9]|[1-9]|10)$/).transform(Number).default(5),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   ROLE: z.enum(['web', 'worker', 'all']).default('all'),
   NODE_ENV: z.string().optional(),
@@ -80,6 +86,8 @@ const shape = z.object({
 const wanted: Readonly<Record<string, readonly [string, string]>> = {
   PORT: ['应为 0–65535 的端口号', 'must be a port number, 0 to 65535'],
   DATABASE_URL: ['应形如 postgresql://用户:密码@主机:5432/库名', 'must look like postgresql://user:password@host:5432/database'],
+  REPLICA_URL: ['应为以逗号分隔的只读副本地址，形如 postgresql://用户:密码@主机:5432/库名', 'must be the addresses of replicas, separated by commas, like postgresql://user:password@host:5432/database'],
+  REPLICA_LAG: ['应为 0.2–0.9 或 1–10 秒', 'must be 0.2 to 0.9 or 1 to 10 seconds'],
   REDIS_URL: ['应形如 redis://主机:6379', 'must look like redis://host:6379'],
   ROLE: ['应为 web、worker 或 all', 'must be web, worker or all'],
   BUREAU_MODE: ['应为 demo 或 production', 'must be demo or production'],
@@ -118,6 +126,8 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     host: values.HOST,
     dataDirectory,
     databaseUrl: values.DATABASE_URL,
+    replicaUrls: values.REPLICA_URL,
+    replicaLag: values.REPLICA_LAG,
     redisUrl: values.REDIS_URL,
     role: values.ROLE,
     mode,

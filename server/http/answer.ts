@@ -11,7 +11,7 @@ export async function answerRead(
 ): Promise<string | null> {
   // A request may name an operation that is not there, whatever Apollo's types say.
   if (operation?.operation !== 'query' || context.plain) return null;
-  const answer = await executeRead(document, operation, variables, context);
+  const answer = await executeRead(document, operation, variables, context.lagging ? { ...context, query: context.lagging } : context);
   if (answer === null) return null;
   const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));
   return `{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":${answer.text}}`;

@@ -14,6 +14,7 @@ import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
 import type { SessionRequest, Sessions } from '../session/session.ts';
+import { now, Written } from '../session/written.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
 import { createGraphql, operationOf } from './graphql.ts';
@@ -21,6 +22,7 @@ import { Known } from './known.ts';
 import { limits } from './limits.ts';
 import type { createPaces } from './pace.ts';
 import type { Ending } from './reader.ts';
+import type { Replicas } from './replicas.ts';
 import { type LiveLimits, liveLimits, openSocket } from './socket.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
@@ -52,6 +54,8 @@ export interface AppNeeds {
   readonly subgraph?: string | undefined;
   /** Whether `query` reads beneath the second lock for those who are bound; not where the database could not be given its roles. */
   readonly isLocked?: boolean;
+  /** Where reads may go that may lag. */
+  readonly replicas?: Replicas | undefined;
   /** Counts requests for the operators. */
   readonly measures?: RequestMeasures;
   /** Other limits for live connections: for tests that reach them. */
@@ -62,7 +66,7 @@ export interface AppNeeds {
 interface Door { readonly graphql: ReturnType<typeof createGraphql>; readonly known: Known }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, isLocked = true, live = {} }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, replicas, isLocked = true, live = {} }: AppNeeds) {
   const built = await build(orm.getMetadata(), isLocked);
   const { schema, model } = built;
   const documents = new Documents(documentsFolder);
@@ -89,6 +93,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     };
   };
   const others = routes(identify);
+  const written = replicas && new Written(vault, demo ? 'demo' : 'production');
   let closing = false;
 
   const throughApollo = async ({ graphql, known }: Door, request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
@@ -110,7 +115,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     };
     const late = setTimeout(end, limits.milliseconds, 'late');
     response.once('close', () => { clearTimeout(late); end('gone'); });
-    const context = { ...await identify(request), query: ((statement, values, reader) => query(statement, values, reader, ending.signal)) satisfies Query };
+    const asked = about(request);
+    const untilThen = (of: Query): Query => (statement, values, reader) => of(statement, values, reader, ending.signal);
+    const lagging = written && replicas.query(written.of(request.headers, asked.secure));
+    const context = { ...await identify(request), query: untilThen(query), ...(lagging && { lagging: untilThen(lagging) }) };
     if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
     const method = request.method?.toUpperCase() ?? 'GET';
     let body: unknown = {};
@@ -137,9 +145,16 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
     const short = await door.known.answer(request.headers, body, context);
     const answer = short ?? await throughApollo(door, request, url.search, method, body, context);
-    measures?.ended(short ? 'query' : operationOf.get(context.loaders) ?? 'none', answer.status ?? 200, (performance.now() - begun) / 1000);
+    const operation = short ? 'query' : operationOf.get(context.loaders) ?? 'none';
+    measures?.ended(operation, answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
+    if (operation === 'mutation' && written) {
+      // What was done is done: that the place of it cannot be told only means that it is read where it was done.
+      const place = written.headers(await replicas.position().catch(() => now), replicas.bound + 1, request.headers, asked.secure);
+      head['set-cookie'] = [...[head['set-cookie'] ?? []].flat(), place.cookie];
+      head[place.header[0]] = place.header[1];
+    }
     if (answer.body.kind === 'complete') {
       const bytes = Buffer.from(answer.body.string);
       response.writeHead(answer.status ?? 200, { ...head, 'content-length': bytes.length }).end(bytes);
@@ -164,6 +179,11 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     if (federation && url.pathname === '/federation') return answerGraphql(federation, request, response, url);
     if (url.pathname === '/health/ready') return answerReady(response);
     if (url.pathname === '/health') { response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'); return; }
+    if (written && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? 'GET')) {
+      // These answer as they commit: how far that is nobody knows before.
+      const place = written.headers(now, replicas.bound + 1, request.headers, about(request).secure);
+      response.setHeader('set-cookie', place.cookie).setHeader(...place.header);
+    }
     for (const route of others) if (await route(request, response, url)) return;
     fail(response, 404, 'NOT_FOUND', '没有这个页面。');
   };

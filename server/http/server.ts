@@ -7,7 +7,7 @@ import { areas } from '../../schema/index.ts';
 import { openRedis } from '../connections.ts';
 import { connection, poolOf } from '../database/orm.ts';
 import { openLive } from '../live/live.ts';
-import { poolMeasures, requestMeasures } from '../operate/measures.ts';
+import { poolMeasures, replicaMeasures, requestMeasures } from '../operate/measures.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
 import { createSessions } from '../session/session.ts';
@@ -22,6 +22,7 @@ import { explorerRoute } from './explorer.ts';
 import { createPaces } from './pace.ts';
 import { createPortal } from './portal.ts';
 import { createReader } from './reader.ts';
+import { openReplicas } from './replicas.ts';
 import { uploadRoute } from './upload.ts';
 
 /** The bureau's door: GraphQL, the portal, uploads and downloads on one port. */
@@ -30,6 +31,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   if (production) await refuseDemoAccounts(orm);
   const vault = createVault(config.secret);
   const reader = createReader({ url, role, log });
+  const replicas = config.replicaUrls.length === 0 ? undefined : openReplicas({ urls: config.replicaUrls, role, log, bound: config.replicaLag, primary: reader.query });
   const listenAs = (name: string) => async (): Promise<Client> => {
     const client = new Client(connection({ url, role, name }));
     await client.connect();
@@ -43,19 +45,21 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
   const app = await createApp({
-    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
+    orm, query: reader.query, replicas, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
     routes: (identify) => [
       ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],
   });
   if (metrics) {
     poolMeasures(metrics, { read: () => reader.pool, write: () => poolOf(orm) });
+    if (replicas) replicaMeasures(metrics, replicas);
     metrics.gauge('bureau_live_connections', 'Live connections over WebSocket.', () => app.socket.connections);
   }
   const closeAll = async (): Promise<void> => {
     await live.close();
     await redis?.quit().catch(() => redis.disconnect());
     await sessions.close();
+    await replicas?.close();
     await reader.close();
   };
   const close = async (): Promise<void> => {

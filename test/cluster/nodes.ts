@@ -80,6 +80,13 @@ export class Nodes {
     await this.whole();
   }
 
+  /** A replica that was killed goes on with what it has. */
+  async again(node: Node): Promise<void> {
+    await eventually(() => node.child!.exitCode !== null || node.child!.signalCode !== null);
+    await this.run(node, this.primary);
+    await this.whole();
+  }
+
   async ask(node: Node, sql: string): Promise<any[]> {
     const client = await this.open(node);
     try { return (await client.query(sql)).rows; } finally { await client.end().catch(() => undefined); }
