@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { allowedFrom } from '../schema/core/outside/address.ts';
 import { codeOf, Fault } from './fault.ts';
+import { type ProviderSettings, providerList } from './sign-in/settings.ts';
 
 /** Everything the program takes from its surroundings. This file is the only reader of the environment. */
 export interface Config {
@@ -42,6 +43,8 @@ export interface Config {
   readonly metricsHost: string;
   /** Set: the reads are also a subgraph of a federation, at `/federation`: under the name of a county, or (`own`) at the root. */
   readonly subgraph: string | undefined;
+  /** Who else says who people are: accounts there, linked to people here, sign in. Holds secrets. */
+  readonly signInProviders: readonly ProviderSettings[];
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -80,6 +83,7 @@ const shape = z.object({
   METRICS_PORT: port.optional(),
   METRICS_HOST: z.string().default('127.0.0.1'),
   SUBGRAPH: z.string().regex(/^(own|\d{6})$/).optional(),
+  SIGN_IN_PROVIDERS: providerList.default([]),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -99,6 +103,7 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   DOCUMENTS: ['应为一个文件夹', 'must be a folder'],
   METRICS_PORT: ['应为 0–65535 的端口号', 'must be a port number, 0 to 65535'],
   SUBGRAPH: ['应为 own 或 6 位县级区划代码', 'must be own, or the six digits of a county'],
+  SIGN_IN_PROVIDERS: ['应为外部登录的 JSON 列表，或存放它的文件（见 docs/operate/sign-in.md）', 'must be a JSON list of sign-in providers, or a file with one (see docs/operate/sign-in.md)'],
   LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
 };
 
@@ -114,7 +119,9 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     throw new ConfigFaults(parsed.error.issues.map(({ path }) => {
       const name = String(path[0]);
       const [chinese, english] = wanted[name] ?? ['无效', 'is invalid'];
-      return new Fault(`环境变量 ${name} ${chinese}`, `environment variable ${name} ${english}`);
+      // Where in a list of settings it is wrong; never what stands there.
+      const at = path.length > 1 ? ` [${path.slice(1).join('.')}]` : '';
+      return new Fault(`环境变量 ${name} ${chinese}${at}`, `environment variable ${name} ${english}${at}`);
     }));
   }
   const values = parsed.data;
@@ -142,6 +149,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     metricsPort: values.METRICS_PORT,
     metricsHost: values.METRICS_HOST,
     subgraph: values.SUBGRAPH,
+    signInProviders: values.SIGN_IN_PROVIDERS,
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 };

@@ -7,6 +7,7 @@ import { tidy } from '../kit/format.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { request } from '../kit/request.ts';
 import { toast } from '../kit/toast.tsx';
+import { External } from './external.tsx';
 import { account, enter } from './session.ts';
 import { Sessions } from './sessions.tsx';
 import { text } from './words.ts';
@@ -20,6 +21,7 @@ export default function Security() {
       <div class="sections">
         <Section id="password" title={text.changePassword}><Password /></Section>
         <Section id="totp" title={text.totp}>{viewer?.hasTotp ? <p>{text.totpOn}</p> : <Totp />}</Section>
+        {!viewer?.duty && <External />}
         <Section id="sessions" title={text.sessions}><Sessions /></Section>
       </div>
     </>

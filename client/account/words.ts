@@ -10,6 +10,22 @@ export const text = words({
   totp: ['动态验证码', 'One-time code'],
   totpHint: ['手机验证器上显示的 6 位数字。', 'The 6 digits in your authenticator app.'],
   missing: [(label: string) => `请填写${label}。`, (label: string) => `Enter ${label}.`],
+  elsewhere: ['其他登录方式', 'Other ways to sign in'],
+  signInWith: [(title: string) => `以“${title}”账号登录`, (title: string) => `Sign in with ${title}`],
+  codeTitle: ['还须动态验证码', 'One more step'],
+  codeHow: ['您的账号已核实。您启用了动态验证码，请再输入。', 'Your account is confirmed. You have one-time codes turned on: enter one.'],
+  startAgain: ['重新登录', 'Start again'],
+  external: ['外部账号', 'Accounts elsewhere'],
+  externalHow: ['绑定后，可直接以该处的账号登录云局。只按账号对应，不按姓名或邮箱。', 'Once linked, you can sign in with your account there. Only the account counts, never a name or an e-mail address.'],
+  linkedAt: ['绑定于', 'Linked'],
+  lastUsed: ['上次登录', 'last sign-in'],
+  link: [(title: string) => `绑定“${title}”账号`, (title: string) => `Link your account at ${title}`],
+  linkHow: ['先输入云局的当前密码，再到该处登录一次。', 'Enter your present password here, then sign in once over there.'],
+  linked: ['外部账号已绑定。', 'Account linked.'],
+  unlink: ['解除绑定', 'Unlink'],
+  unlinkTitle: ['解除绑定？', 'Unlink this account?'],
+  unlinkText: [(title: string) => `此后不能再以“${title}”账号登录，凭其登录的其他设备随即退出。`, (title: string) => `You can no longer sign in with ${title}; other devices signed in with it are signed out.`],
+  unlinked: ['已解除绑定。', 'Unlinked.'],
   look: ['先看看公开名录', 'See the public register'],
   me: ['我的账户', 'Account'],
   identities: ['切换身份', 'Act as'],
@@ -38,6 +54,18 @@ export const text = words({
   confirm: ['确认启用', 'Confirm'],
   duties: ['须先完成下面的事项，才能继续使用。', 'This has to be done before you can go on.'],
   toHome: ['进入首页', 'To the home page'],
+});
+
+/** Why one came back from a provider without being let in. */
+export const problems = words({
+  EXPIRED: ['登录已超时，或不是在此浏览器开始的。请重新开始。', 'This took too long, or was not begun in this browser. Start again.'],
+  CANCELLED: ['登录已取消。', 'Sign-in was cancelled.'],
+  UNREACHABLE: ['暂时无法连接该登录方式，请稍后再试，或用密码登录。', 'That sign-in cannot be reached now. Try again later, or use your password.'],
+  NOT_LINKED: ['此账号尚未绑定云局账户，或账户已停用。请用密码登录后在“账户安全”中绑定，或联系安全管理员。', 'This account is linked to nobody here, or the account here is disabled. Sign in with your password and link it under Account security, or ask a security administrator.'],
+  NOT_PROVEN: ['未能核实您的账号，请重新开始。如仍不成，请联系管理员。', 'Your account could not be confirmed. Start again; if it fails again, tell an administrator.'],
+  RATE_LIMITED: ['登录过于频繁，请几分钟后再试。', 'Too many sign-ins. Try again in some minutes.'],
+  TAKEN: ['该账号已绑定他人。', 'That account is linked to somebody else.'],
+  ALREADY_LINKED: ['您已绑定该处的一个账号，请先解除绑定。', 'You have linked an account there already. Unlink it first.'],
 });
 
 export const roleNames = words({

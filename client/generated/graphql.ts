@@ -1548,6 +1548,14 @@ export type BankReceiptStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “以外部账号登录”的输入。 */
+export type BeginSignInInput = {
+  /** 何处的账号：signInProviders 的 id。 */
+  readonly provider: string;
+  /** 登录后去哪一页：本站的路径；不填为首页。 */
+  readonly returnTo?: string | null | undefined;
+};
+
 /** 受奖励人员类别。 */
 export type Beneficiary =
   /** 其他贡献人员。 */
@@ -3768,6 +3776,12 @@ export type ConsultChallengeBidInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 查阅事由 */
   readonly purpose: string;
+};
+
+/** “继续登录”的输入。 */
+export type ContinueSignInInput = {
+  /** 动态验证码，6 位。 */
+  readonly code: string;
 };
 
 /** 任务书的一方。 */
@@ -7712,6 +7726,14 @@ export type LiftHoldInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** 理由 */
   readonly reason: string;
+};
+
+/** “绑定外部账号”的输入。 */
+export type LinkExternalAccountInput = {
+  /** 当前密码。 */
+  readonly currentPassword: string;
+  /** 何处的账号：signInProviders 的 id。 */
+  readonly provider: string;
 };
 
 /** “挂牌”的输入。 */
@@ -17218,6 +17240,12 @@ export type UndoImportBatchInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** “解除绑定”的输入。 */
+export type UnlinkExternalAccountInput = {
+  /** 外部账号的全局标识。 */
+  readonly id: string;
+};
+
 /** “撤回公开”的输入。 */
 export type UnpublishParkBoundaryInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -25490,6 +25518,64 @@ export type TodosQueryVariables = Exact<{
 
 export type TodosQuery = { readonly achievementDrafts?: { readonly totalCount: number }, readonly achievementSubmitted?: { readonly totalCount: number }, readonly achievementPricing?: { readonly totalCount: number }, readonly achievementSignature?: { readonly totalCount: number }, readonly achievementContracts?: { readonly totalCount: number }, readonly achievementTrials?: { readonly totalCount: number }, readonly achievementRewards?: { readonly totalCount: number }, readonly achievementPatents?: { readonly totalCount: number }, readonly achievementSelected?: { readonly totalCount: number }, readonly achievementPayments?: { readonly totalCount: number }, readonly achievementOwnReports?: { readonly totalCount: number }, readonly achievementReports?: { readonly totalCount: number }, readonly achievementListed?: { readonly totalCount: number }, readonly auctionDrafts?: { readonly totalCount: number }, readonly auctionReserve?: { readonly totalCount: number }, readonly auctionConfirm?: { readonly totalCount: number }, readonly auctionPaused?: { readonly totalCount: number }, readonly auctionComplete?: { readonly totalCount: number }, readonly auctionEntered?: { readonly totalCount: number }, readonly auctionReceipts?: { readonly totalCount: number }, readonly auctionRefunds?: { readonly totalCount: number }, readonly auctionAnnounced?: { readonly totalCount: number }, readonly auctionBidding?: { readonly totalCount: number }, readonly challengeDrafts?: { readonly totalCount: number }, readonly challengeCheck?: { readonly totalCount: number }, readonly challengeAccept?: { readonly totalCount: number }, readonly challengeCondense?: { readonly totalCount: number }, readonly challengeList?: { readonly totalCount: number }, readonly challengeOutcome?: { readonly totalCount: number }, readonly challengeCompose?: { readonly totalCount: number }, readonly challengeApprove?: { readonly totalCount: number }, readonly challengePublish?: { readonly totalCount: number }, readonly challengeOpen?: { readonly totalCount: number }, readonly challengeFormal?: { readonly totalCount: number }, readonly challengeDecide?: { readonly totalCount: number }, readonly challengeNotice?: { readonly totalCount: number }, readonly challengeBidDrafts?: { readonly totalCount: number }, readonly challengeEstablish?: { readonly totalCount: number }, readonly challengeContract?: { readonly totalCount: number }, readonly challengeSign?: { readonly totalCount: number }, readonly challengeConfirm?: { readonly totalCount: number }, readonly challengePay?: { readonly totalCount: number }, readonly challengeRunning?: { readonly totalCount: number }, readonly challengeAcceptance?: { readonly totalCount: number }, readonly challengeCollecting?: { readonly totalCount: number }, readonly commissionerTriage?: { readonly totalCount: number }, readonly commissionerDispatch?: { readonly totalCount: number }, readonly commissionerAnswer?: { readonly totalCount: number }, readonly commissionerConfirm?: { readonly totalCount: number }, readonly commissionerRating?: { readonly totalCount: number }, readonly commissionerClaims?: { readonly totalCount: number }, readonly commissionerPayments?: { readonly totalCount: number }, readonly commissionerConsent?: { readonly totalCount: number }, readonly commissionerApproval?: { readonly totalCount: number }, readonly commissionerGrade?: { readonly totalCount: number }, readonly competitionAwards?: { readonly totalCount: number }, readonly exchangeImports?: { readonly totalCount: number }, readonly expertInvited?: { readonly totalCount: number }, readonly expertAccepted?: { readonly totalCount: number }, readonly expertPreparing?: { readonly totalCount: number }, readonly expertReviewing?: { readonly totalCount: number }, readonly expertClosed?: { readonly totalCount: number }, readonly incubatorMonthsOwed?: { readonly totalCount: number }, readonly incubatorMonths?: { readonly totalCount: number }, readonly incubatorSpacesTown?: { readonly totalCount: number }, readonly incubatorSpaces?: { readonly totalCount: number }, readonly incubatorApplications?: { readonly totalCount: number }, readonly incubatorGraduating?: { readonly totalCount: number }, readonly incubatorReady?: { readonly totalCount: number }, readonly incubatorLimits?: { readonly totalCount: number }, readonly incubatorReports?: { readonly totalCount: number }, readonly incubatorApplying?: { readonly totalCount: number }, readonly incubatorRecommended?: { readonly totalCount: number }, readonly incubatorTowns?: { readonly totalCount: number }, readonly indicatorTargets?: { readonly totalCount: number }, readonly investmentInLead?: { readonly totalCount: number }, readonly investmentInFiled?: { readonly totalCount: number }, readonly investmentInCandidate?: { readonly totalCount: number }, readonly investmentInStarted?: { readonly totalCount: number }, readonly investmentInEntrySubmitted?: { readonly totalCount: number }, readonly investmentInEntryConfirmed?: { readonly totalCount: number }, readonly investmentInStopped?: { readonly totalCount: number }, readonly investmentInCompleted?: { readonly totalCount: number }, readonly investmentWarnings?: { readonly totalCount: number }, readonly investmentVisits?: { readonly totalCount: number }, readonly investmentIssuesOpen?: { readonly totalCount: number }, readonly investmentIssuesInHand?: { readonly totalCount: number }, readonly investmentIssuesResolved?: { readonly totalCount: number }, readonly ladderDrafts?: { readonly totalCount: number }, readonly ladderSubmitted?: { readonly totalCount: number }, readonly ladderChecked?: { readonly totalCount: number }, readonly ladderCoChecked?: { readonly totalCount: number }, readonly ladderRecommended?: { readonly totalCount: number }, readonly ladderExpiring?: { readonly totalCount: number }, readonly parkReturnedMonths?: { readonly totalCount: number }, readonly parkMonths?: { readonly totalCount: number }, readonly parkMembers?: { readonly totalCount: number }, readonly parkEvaluationsDraft?: { readonly totalCount: number }, readonly parkEvaluationsSubmitted?: { readonly totalCount: number }, readonly parkEvaluationsChecked?: { readonly totalCount: number }, readonly parkEvaluationsRecommended?: { readonly totalCount: number }, readonly platformFailed?: { readonly totalCount: number }, readonly platformMilestones?: { readonly totalCount: number }, readonly platformOwnMilestones?: { readonly totalCount: number }, readonly platformContracts?: { readonly totalCount: number }, readonly platformEvaluationsOpen?: { readonly totalCount: number }, readonly platformEvaluationsReported?: { readonly totalCount: number }, readonly platformEvaluationsSite?: { readonly totalCount: number }, readonly platformEvaluationsGrade?: { readonly totalCount: number }, readonly policyReview?: { readonly totalCount: number }, readonly policyPublish?: { readonly totalCount: number }, readonly policyOffered?: { readonly totalCount: number }, readonly policyReturned?: { readonly totalCount: number }, readonly policyCheck?: { readonly totalCount: number }, readonly policyNotice?: { readonly totalCount: number }, readonly policyPrepare?: { readonly totalCount: number }, readonly policyPay?: { readonly totalCount: number }, readonly policyInForce?: { readonly totalCount: number }, readonly publicityNotices?: { readonly totalCount: number }, readonly publicityRunning?: { readonly totalCount: number }, readonly releaseReleases?: { readonly totalCount: number }, readonly talentCheck?: { readonly totalCount: number }, readonly talentRecommend?: { readonly totalCount: number }, readonly talentVerify?: { readonly totalCount: number }, readonly talentApply?: { readonly totalCount: number }, readonly talentArrive?: { readonly totalCount: number }, readonly talentAbove?: { readonly totalCount: number } };
 
+export type SignInProvidersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignInProvidersQuery = { readonly signInProviders: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type MyExternalAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MyExternalAccountsQuery = { readonly signInProviders: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly viewer: { readonly person: { readonly id: string, readonly externalAccounts: ReadonlyArray<{ readonly id: string, readonly provider: string, readonly title: string | null, readonly subject: string, readonly linkedAt: string, readonly lastSignInAt: string | null }> | null } | null } | null };
+
+export type BeginSignInMutationVariables = Exact<{
+  input: BeginSignInInput;
+}>;
+
+
+export type BeginSignInMutation = { readonly beginSignIn: { readonly location: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ContinueSignInMutationVariables = Exact<{
+  input: ContinueSignInInput;
+}>;
+
+
+export type ContinueSignInMutation = { readonly continueSignIn: { readonly viewer: { readonly roles: ReadonlyArray<Role>, readonly actions: ReadonlyArray<string>, readonly duty: Duty | null, readonly hasTotp: boolean, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly defaultViews: ReadonlyArray<{ readonly list: string, readonly query: string }> } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type LinkExternalAccountMutationVariables = Exact<{
+  input: LinkExternalAccountInput;
+}>;
+
+
+export type LinkExternalAccountMutation = { readonly linkExternalAccount: { readonly location: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UnlinkExternalAccountMutationVariables = Exact<{
+  input: UnlinkExternalAccountInput;
+}>;
+
+
+export type UnlinkExternalAccountMutation = { readonly unlinkExternalAccount: { readonly person: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type FindPeopleQueryVariables = Exact<{
   name: string;
 }>;
@@ -27175,6 +27261,7 @@ export type FigureRecordsQuery = { readonly figures: ReadonlyArray<{ readonly in
         | { readonly __typename: 'ExpertDraw', readonly id: string }
         | { readonly __typename: 'ExpertProfile', readonly id: string }
         | { readonly __typename: 'ExpertTie', readonly id: string }
+        | { readonly __typename: 'ExternalAccount', readonly id: string }
         | { readonly __typename: 'FigureEvidence', readonly id: string }
         | { readonly __typename: 'Forfeiture', readonly id: string }
         | { readonly __typename: 'FormerName', readonly id: string }
@@ -27833,6 +27920,7 @@ export type MentionedRecordQuery = { readonly node:
     | { readonly __typename: 'ExpertDraw', readonly id: string }
     | { readonly __typename: 'ExpertProfile', readonly id: string }
     | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'ExternalAccount', readonly id: string }
     | { readonly __typename: 'FigureEvidence', readonly id: string }
     | { readonly __typename: 'Forfeiture', readonly id: string }
     | { readonly __typename: 'FormerName', readonly id: string }
@@ -28537,6 +28625,7 @@ export type NoticeSubjectQuery = { readonly node:
     | { readonly __typename: 'ExpertDraw', readonly id: string }
     | { readonly __typename: 'ExpertProfile', readonly id: string }
     | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'ExternalAccount', readonly id: string }
     | { readonly __typename: 'FigureEvidence', readonly id: string }
     | { readonly __typename: 'Forfeiture', readonly id: string }
     | { readonly __typename: 'FormerName', readonly id: string }
@@ -28996,6 +29085,7 @@ export type OpenActionsQuery = { readonly nodes: ReadonlyArray<
           | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         > }> | null }
     | { readonly __typename: 'ExpertTie', readonly id: string }
+    | { readonly __typename: 'ExternalAccount', readonly id: string }
     | { readonly __typename: 'FigureEvidence', readonly id: string }
     | { readonly __typename: 'Forfeiture', readonly id: string }
     | { readonly __typename: 'FormerName', readonly id: string }
@@ -39793,6 +39883,112 @@ fragment TalentTodos on Query {
     totalCount
   }
 }`) as unknown as TypedDocumentString<TodosQuery, TodosQueryVariables>;
+export const SignInProvidersDocument = new TypedDocumentString(`
+    query SignInProviders {
+  signInProviders {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<SignInProvidersQuery, SignInProvidersQueryVariables>;
+export const MyExternalAccountsDocument = new TypedDocumentString(`
+    query MyExternalAccounts {
+  signInProviders {
+    id
+    title
+  }
+  viewer {
+    person {
+      id
+      externalAccounts {
+        id
+        provider
+        title
+        subject
+        linkedAt
+        lastSignInAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MyExternalAccountsQuery, MyExternalAccountsQueryVariables>;
+export const BeginSignInDocument = new TypedDocumentString(`
+    mutation BeginSignIn($input: BeginSignInInput!) {
+  beginSignIn(input: $input) {
+    location
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginSignInMutation, BeginSignInMutationVariables>;
+export const ContinueSignInDocument = new TypedDocumentString(`
+    mutation ContinueSignIn($input: ContinueSignInInput!) {
+  continueSignIn(input: $input) {
+    viewer {
+      ...Me
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    fragment Me on Viewer {
+  person {
+    id
+    name
+  }
+  organization {
+    id
+    name
+  }
+  roles
+  assignments {
+    id
+    role
+    organization {
+      id
+      name
+    }
+  }
+  actions
+  duty
+  hasTotp
+  defaultViews {
+    list
+    query
+  }
+}`) as unknown as TypedDocumentString<ContinueSignInMutation, ContinueSignInMutationVariables>;
+export const LinkExternalAccountDocument = new TypedDocumentString(`
+    mutation LinkExternalAccount($input: LinkExternalAccountInput!) {
+  linkExternalAccount(input: $input) {
+    location
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LinkExternalAccountMutation, LinkExternalAccountMutationVariables>;
+export const UnlinkExternalAccountDocument = new TypedDocumentString(`
+    mutation UnlinkExternalAccount($input: UnlinkExternalAccountInput!) {
+  unlinkExternalAccount(input: $input) {
+    person {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlinkExternalAccountMutation, UnlinkExternalAccountMutationVariables>;
 export const FindPeopleDocument = new TypedDocumentString(`
     query FindPeople($name: String!) {
   people(first: 10, filter: {name: {contains: $name}, state: {eq: ACTIVE}}) {

@@ -32,13 +32,14 @@ export const reveals = {
 export const accountAccess = [
   access('Person', personRows, ['name', 'state', 'assignments', 'availableActions'], {
     phone: contact, email: contact, identityNumber: contact, createdAt: any(self(), accounts), credential: any(self(), accounts), relations: any(self(), staff, role('AUDITOR')),
-    sessions: any(self(), role('SECURITY_ADMIN')), timeline: any(self(), role('AUDITOR')),
+    sessions: any(self(), role('SECURITY_ADMIN')), externalAccounts: any(self(), role('SECURITY_ADMIN')), timeline: any(self(), role('AUDITOR')),
   }),
   access('Credential', any(self('person'), accounts), ['loginName', 'mustChange', 'passwordChangedAt', 'lockedUntil', 'lastSignInAt']),
   access('PersonRelation', any(self('person'), staff, role('AUDITOR')), ['person', 'other', 'kind', 'validFrom', 'validTo']),
   access('Assignment', assignmentRows, ['person', 'organization', 'role', 'state', 'validFrom', 'validTo', 'requestedAt', 'revokedAt', 'availableActions'],
     { grantedBy: any(role('SECURITY_ADMIN', 'AUDITOR'), self('person')), confirmedBy: any(role('SECURITY_ADMIN', 'AUDITOR'), self('person')) }),
-  access('Session', any(self('person'), role('SECURITY_ADMIN')), ['person', 'organization', 'createdAt', 'lastSeenAt', 'expiresAt', 'address', 'userAgent', 'revokedAt', 'revokedFor', 'current']),
+  access('Session', any(self('person'), role('SECURITY_ADMIN')), ['person', 'organization', 'createdAt', 'lastSeenAt', 'expiresAt', 'address', 'userAgent', 'revokedAt', 'revokedFor', 'provider', 'current']),
+  access('ExternalAccount', any(self('person'), role('SECURITY_ADMIN')), ['person', 'provider', 'title', 'subject', 'linkedBy', 'linkedAt', 'lastSignInAt']),
   access('ApiKey', keyRows, ['organization', 'name', 'prefix', 'scopes', 'addresses', 'createdBy', 'createdAt', 'expiresAt', 'lastUsedAt', 'revokedAt']),
   access('SavedView', savedViewRows, ['list', 'name', 'query', 'state', 'person', 'organization', 'createdAt', 'isDefault', 'availableActions']),
   extendAccess('JournalEntry', ['person', 'organization']),

@@ -143,7 +143,11 @@ const SessionSchema = defineEntity({
     userAgent: p.string().length(300).nullable(),
     revokedAt: p.datetime().nullable(),
     /** Why it was ended before its time. */
-    revokedFor: p.enum(['SIGNED_OUT', 'REPLACED', 'REVOKED', 'PASSWORD', 'ROLE', 'DISABLED'] as const).nullable(),
+    revokedFor: p.enum(['SIGNED_OUT', 'REPLACED', 'REVOKED', 'PASSWORD', 'ROLE', 'DISABLED', 'UNLINKED'] as const).nullable(),
+    /** Who said who it is, by the settings' name; empty for a password. */
+    provider: p.string().length(40).nullable(),
+    /** That provider asked for a second factor, and is trusted in it. */
+    hasSecondFactor: p.boolean().default(false),
   },
   indexes: [{ properties: ['person', 'createdAt'] }, { properties: ['expiresAt'] }],
   // Seeing it again updates it every minute: that ends nothing.
@@ -151,6 +155,27 @@ const SessionSchema = defineEntity({
 });
 export class Session extends SessionSchema.class {}
 SessionSchema.setClass(Session);
+
+/** A person's account somewhere else, by which he signs in here. Nothing but its id counts: no name, no e-mail address. */
+const ExternalAccountSchema = defineEntity({
+  name: 'ExternalAccount',
+  properties: {
+    id: p.uuid().primary().onCreate(() => uuidv7()),
+    person: () => p.manyToOne(Person).ref(),
+    /** As the settings name it. */
+    provider: p.string().length(40),
+    /** Who vouches for the subject. */
+    issuer: p.string().length(500),
+    subject: p.string().length(255),
+    linkedBy: () => p.manyToOne(Person).ref().nullable(),
+    linkedAt: p.datetime(),
+    lastSignInAt: p.datetime().nullable(),
+  },
+  // An account there opens one here, and a person has one a provider.
+  uniques: [{ properties: ['provider', 'issuer', 'subject'] }, { properties: ['person', 'provider'] }],
+});
+export class ExternalAccount extends ExternalAccountSchema.class {}
+ExternalAccountSchema.setClass(ExternalAccount);
 
 /** A partner system's key: acts for its organization, for the scopes it was made for. */
 const ApiKeySchema = defineEntity({
@@ -178,4 +203,4 @@ const ApiKeySchema = defineEntity({
 export class ApiKey extends ApiKeySchema.class {}
 ApiKeySchema.setClass(ApiKey);
 
-export const accountEntities = [Person, Credential, TotpSecret, PersonRelation, Assignment, Session, ApiKey];
+export const accountEntities = [Person, Credential, TotpSecret, PersonRelation, Assignment, Session, ExternalAccount, ApiKey];

@@ -9,6 +9,8 @@ import { Lookup, Rows } from '../core/read/declare.ts';
 import { assignmentLifecycle, personLifecycle } from './account.lifecycle.ts';
 import { ApiKeyType, AssignmentType, CredentialType, PersonType } from './account.type.ts';
 import { createApiKey, revokeApiKey } from './api-key.ts';
+import { beginLink, beginSignIn, continueSignIn } from './external.ts';
+import { assignAccount, unlink } from './link.ts';
 import { actAs, confirmTotp, enter, origin, personOf, resetPassword, revokeSession, signOut } from './own.ts';
 import { operate } from './operation.ts';
 import { defaultPolicy } from './policy.ts';
@@ -61,6 +63,34 @@ export class AccountResolver {
       await enter(context, opened, await clockOf(context, context.em()));
       return { viewer: await viewerOf(context) };
     });
+  }
+
+  @Query(() => [Shape.SignInProviderType], { description: '外部登录：除密码外还可凭何处的账号登录。\n\n权限：所有人。' })
+  signInProviders(@Ctx() { providers }: RequestContext): unknown { return (providers?.all ?? []).map(({ id, title }) => ({ id, title })); }
+
+  @Mutation(() => Shape.BeginSignInPayload, { description: '以外部账号登录：给出浏览器应前往的网址，在该处证明后回到本站。账号须先绑定，登录不会建立账户。\n\n权限：所有人。' })
+  beginSignIn(@Arg('input', () => Shape.BeginSignInInput, { description: '输入。' }) input: Shape.BeginSignInInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ location: await beginSignIn(context, input.provider, input.returnTo) }));
+  }
+
+  @Mutation(() => Shape.ContinueSignInPayload, { description: '继续登录：外部账号已证明，还须本站的动态验证码。\n\n权限：所有人。' })
+  continueSignIn(@Arg('input', () => Shape.ContinueSignInInput, { description: '输入。' }) input: Shape.ContinueSignInInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => { await continueSignIn(context, input.code); return { viewer: await viewerOf(context) }; });
+  }
+
+  @Mutation(() => Shape.LinkExternalAccountPayload, { description: '绑定外部账号：此后可凭其登录。\n\n权限：本人。' })
+  linkExternalAccount(@Arg('input', () => Shape.LinkExternalAccountInput, { description: '输入。' }) input: Shape.LinkExternalAccountInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ location: await beginLink(context, input.provider, input.currentPassword) }));
+  }
+
+  @Mutation(() => Shape.AssignExternalAccountPayload, { description: '代为绑定外部账号：按账号标识。\n\n权限：安全管理员，不得为自己。' })
+  assignExternalAccount(@Arg('input', () => Shape.AssignExternalAccountInput, { description: '输入。' }) input: Shape.AssignExternalAccountInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ externalAccount: { id: await assignAccount(context, { ...input, personId: keyOf(context, 'Person', input.personId, ['input', 'personId']) }) } }));
+  }
+
+  @Mutation(() => Shape.UnlinkExternalAccountPayload, { description: '解除绑定外部账号：凭其登录的其他会话随即结束。\n\n权限：本人或安全管理员。' })
+  unlinkExternalAccount(@Arg('input', () => Shape.UnlinkExternalAccountInput, { description: '输入。' }) input: Shape.UnlinkExternalAccountInput, @Ctx() context: RequestContext): Promise<unknown> {
+    return answered(async () => ({ person: { id: await unlink(context, keyOf(context, 'ExternalAccount', input.id)) } }));
   }
 
   @Mutation(() => Shape.SignOutPayload, { description: '退出登录。\n\n权限：已登录者。' })

@@ -6,14 +6,14 @@ import { Available } from '../core/lifecycle/available.type.ts';
 import { Code, Column, Connection, Extend, First, List, One, Record } from '../core/read/declare.ts';
 import { enumType } from '../core/read/enum.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
-import type { ApiKey, Assignment, Credential, Person, PersonRelation, Session } from './account.entity.ts';
+import type { ApiKey, Assignment, Credential, ExternalAccount, Person, PersonRelation, Session } from './account.entity.ts';
 import { assignmentLifecycle, personLifecycle } from './account.lifecycle.ts';
 
 export const PersonState = enumType('PersonState', '账户状态。', { ACTIVE: '启用', DISABLED: '停用' });
 export const AssignmentState = enumType('AssignmentState', '任职状态。', { REQUESTED: '待确认', IN_FORCE: '生效', DECLINED: '未准', REVOKED: '已撤销' });
 export const PersonRelationKind = enumType('PersonRelationKind', '人员关系，供回避审查。', { KIN: '亲属', TEACHER: '师生', COAUTHOR: '合作者', COLLEAGUE: '同事', INTEREST: '利益关系' });
 export const SessionEnd = enumType('SessionEnd', '会话提前结束的原因。', {
-  SIGNED_OUT: '本人退出', REPLACED: '换发（切换身份或启用动态验证码）', REVOKED: '本人或安全管理员撤销', PASSWORD: '密码变更', ROLE: '角色变更', DISABLED: '账户停用',
+  SIGNED_OUT: '本人退出', REPLACED: '换发（切换身份或启用动态验证码）', REVOKED: '本人或安全管理员撤销', PASSWORD: '密码变更', ROLE: '角色变更', DISABLED: '账户停用', UNLINKED: '登录所用的外部账号已解除绑定',
 });
 
 @Record('Person', { entity: 'Person', code: 'psn', description: '人员：使用云局或在记录中出现的人。' })
@@ -28,6 +28,7 @@ export class PersonType implements Pick<Person, 'name' | 'state'> {
   @First(() => CredentialType, '登录账户。', { back: 'person', order: [] }) credential!: CredentialType | null;
   @List(() => AssignmentType, '任职，最近者在前。', { back: 'person', order: [['requestedAt', 'desc']] }) assignments!: AssignmentType[];
   @List(() => PersonRelationType, '与他人的关系（本人为一方），供回避审查。', { back: 'person', order: [['kind', 'asc']] }) relations!: PersonRelationType[];
+  @List(() => ExternalAccountType, '绑定的外部账号：可凭其登录。', { back: 'person', order: [['linkedAt', 'asc']] }) externalAccounts!: ExternalAccountType[] | null;
   @Connection(() => SessionType, '会话，最近者在前。', { back: 'person', order: [['createdAt', 'desc']] }) sessions!: unknown;
   @Available(personLifecycle) availableActions!: unknown;
   @Timeline() timeline!: unknown;
@@ -81,7 +82,20 @@ export class SessionType implements Pick<Session, 'createdAt' | 'lastSeenAt'> {
   @Column('浏览器。') userAgent!: string | null;
   @Column('提前结束的时刻。') revokedAt!: Date | null;
   @Column('提前结束的原因。', { type: () => SessionEnd }) revokedFor!: Session['revokedFor'];
+  @Column('以何处的账号登录（配置中的代号）；以密码登录则空。') provider!: string | null;
   @Code<RequestContext>(() => Boolean, '是否即本次请求所用的会话。', { load: async (rows, { session }) => rows.map((row) => row['id'] === session.id) }) current!: boolean | null;
+}
+
+@Record('ExternalAccount', { entity: 'ExternalAccount', code: 'exl', description: '外部账号：本人在统一认证或政务平台的账号，绑定后可凭其登录；只按账号标识对应，不按姓名或邮箱。' })
+export class ExternalAccountType implements Pick<ExternalAccount, 'provider' | 'subject'> {
+  id!: string;
+  @One(() => PersonType, '人员。') person!: PersonType | null;
+  @Column('何处的账号：配置中的代号。') provider!: string;
+  @Code<RequestContext>(() => String, '何处的账号：名称；该处已不在配置中则空。', { needs: ['provider'], load: async (rows, { providers }) => rows.map(({ provider }) => providers?.all.find(({ id }) => id === provider)?.title ?? null) }) title!: string | null;
+  @Column('在该处的账号标识。') subject!: string;
+  @One(() => PersonType, '绑定者：本人或安全管理员。') linkedBy!: PersonType | null;
+  @Column('绑定时刻。') linkedAt!: Date;
+  @Column('上次凭其登录的时刻。') lastSignInAt!: Date | null;
 }
 
 @Record('ApiKey', { entity: 'ApiKey', code: 'key', description: '接口密钥：合作单位的系统据此取数；只在建立时显示一次。' })

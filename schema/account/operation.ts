@@ -17,6 +17,6 @@ export async function operate<T>(performer: Performer, what: { readonly objectTy
   }
 }
 
-export async function refused(performer: Performer, what: { readonly objectType: string; readonly objectId: string | null; readonly action: string; readonly reasons: readonly string[]; readonly remark?: string | null }): Promise<void> {
+export async function refused(performer: Performer, what: { readonly objectType: string; readonly objectId: string | null; readonly action: string; readonly reasons: readonly string[]; readonly remark?: string | null; readonly after?: Readonly<Record<string, unknown>> | null }): Promise<void> {
   await performer.em().transactional((em) => record(em as EntityManager, performer.actor, { ...what, outcome: 'REFUSED' }, performer.requestId));
 }

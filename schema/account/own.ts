@@ -44,10 +44,10 @@ export async function signOut(context: RequestContext): Promise<void> {
 /** A new id for the same person: at every change of what the session may do. The absolute end stays. */
 async function replaced(em: EntityManager, context: RequestContext, organizationId: string | null, now: Date, policy: AccountPolicy): Promise<Opened> {
   const { personId, sessionId } = personOf(context);
-  const [old] = await em.execute<{ expires_at: Date }[]>('select expires_at from session where id = ? and revoked_at is null for update', [sessionId]);
+  const [old] = await em.execute<{ expires_at: Date; provider: string | null; has_second_factor: boolean }[]>('select expires_at, provider, has_second_factor from session where id = ? and revoked_at is null for update', [sessionId]);
   if (!old) throw new Refusal({ code: 'NOT_SIGNED_IN', message: '登录已失效，请重新登录。' });
   await endSessions(em, { personId, id: sessionId }, 'REPLACED', now);
-  return openSession(em, { personId, organizationId, ...origin(context) }, now, policy, new Date(old.expires_at));
+  return openSession(em, { personId, organizationId, ...origin(context), by: old.provider === null ? null : { provider: old.provider, hasSecondFactor: old.has_second_factor } }, now, policy, new Date(old.expires_at));
 }
 
 /** Another hat: the same person for another organization. */

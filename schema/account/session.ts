@@ -26,13 +26,21 @@ interface Opening {
   readonly organizationId: string | null;
   readonly address: string | null;
   readonly userAgent: string | null;
+  /** Who said who it is; absent for a password. */
+  readonly by?: Vouched | null;
+}
+
+/** A provider's word in place of a password. */
+export interface Vouched {
+  readonly provider: string;
+  readonly hasSecondFactor: boolean;
 }
 
 export async function openSession(em: EntityManager, of: Opening, now: Date, { session }: AccountPolicy, expiresAt = new Date(now.getTime() + session.absoluteHours * 3_600_000)): Promise<Opened> {
   const [id, token] = [uuidv7(), newToken()];
   await em.execute(
-    `insert into session (id, token_hash, person_id, organization_id, created_at, last_seen_at, expires_at, address, user_agent) values (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    [id, tokenHash(token), of.personId, of.organizationId, now.toISOString(), now.toISOString(), expiresAt.toISOString(), of.address?.slice(0, 60) ?? null, of.userAgent?.slice(0, 300) ?? null]);
+    `insert into session (id, token_hash, person_id, organization_id, created_at, last_seen_at, expires_at, address, user_agent, provider, has_second_factor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    [id, tokenHash(token), of.personId, of.organizationId, now.toISOString(), now.toISOString(), expiresAt.toISOString(), of.address?.slice(0, 60) ?? null, of.userAgent?.slice(0, 300) ?? null, of.by?.provider ?? null, of.by?.hasSecondFactor ?? false]);
   return { id, token, maxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000) };
 }
 
@@ -57,12 +65,13 @@ export interface Found {
 
 interface Row {
   id: string; person_id: string; person_name: string; organization_id: string | null; region_id: string | null; last_seen_at: Date; expires_at: Date;
-  stale_password: boolean; has_totp: boolean; roles: Role[] | null; administrator: boolean;
+  stale_password: boolean; has_second_factor: boolean; roles: Role[] | null; administrator: boolean;
 }
 
 /**
  * The sign-in that a token stands for, with whom it stands for now: one statement. Null when it has ended, was ended, or
- * never was. With a duty open the actor is the person, and nothing more: no role, no organization.
+ * never was. With a duty open the actor is the person, and nothing more: no role, no organization. How old a password is
+ * is a matter of those who came in by it.
  *
  * @param strict whether administrators must have a second factor
  */
@@ -71,8 +80,8 @@ export async function findSession(em: EntityManager, hashed: string, now: Date, 
   const [row] = await em.execute<Row[]>(
     `select s.id, s.person_id, p.name as person_name, s.organization_id, s.last_seen_at, s.expires_at,
             ${answersFor} as region_id,
-            c.must_change or (?::int is not null and c.password_changed_at < ?::timestamptz - make_interval(days => ?::int)) as stale_password,
-            exists (select 1 from totp_secret t where t.person_id = p.id and t.confirmed_at is not null) as has_totp,
+            s.provider is null and (c.must_change or (?::int is not null and c.password_changed_at < ?::timestamptz - make_interval(days => ?::int))) as stale_password,
+            s.has_second_factor or exists (select 1 from totp_secret t where t.person_id = p.id and t.confirmed_at is not null) as has_second_factor,
             exists (select 1 from assignment a where a.person_id = p.id and a.state = 'IN_FORCE' and a.role = any(?::text[])) as administrator,
             (select array_agg(a.role order by a.role) from assignment a where a.person_id = p.id and a.organization_id = s.organization_id and a.state = 'IN_FORCE'
                 and a.valid_from <= ?::date and (a.valid_to is null or a.valid_to >= ?::date)) as roles
@@ -82,7 +91,7 @@ export async function findSession(em: EntityManager, hashed: string, now: Date, 
     [policy.password.maxAgeDays, now.toISOString(), policy.password.maxAgeDays, `{${administrators.join(',')}}`, today, today,
       hashed, now.toISOString(), now.toISOString(), policy.session.idleMinutes]);
   if (!row) return null;
-  const duty: Duty | null = row.stale_password ? 'CHANGE_PASSWORD' : strict && row.administrator && !row.has_totp ? 'ENROL_TOTP' : null;
+  const duty: Duty | null = row.stale_password ? 'CHANGE_PASSWORD' : strict && row.administrator && !row.has_second_factor ? 'ENROL_TOTP' : null;
   const roles = duty ? [] : (row.roles ?? []);
   const acts = roles.length > 0;
   return {

@@ -8,7 +8,7 @@ import { normalizeLoginName } from './login-name.ts';
 import { refused } from './operation.ts';
 import { hashPassword, needsRehash, passwordProblem, verifyPassword } from './password.ts';
 import type { AccountPolicy } from './policy.ts';
-import { endSessions, firstOrganization, openSession, type Opened } from './session.ts';
+import { endSessions, firstOrganization, openSession, type Opened, type Vouched } from './session.ts';
 import { hasTotp, useCode } from './totp.ts';
 
 export interface Attempt { readonly loginName: string; readonly password: string; readonly totp?: string | null }
@@ -28,7 +28,7 @@ interface Counted { id: string; person_id: string; login_name: string; password_
  * Counts an attempt before it is judged: whoever sends twenty at once has five, because each takes its number under the
  * row's lock. Null when there is no such account, or it is locked.
  */
-async function count(em: EntityManager, loginName: string, now: Date, { lock }: AccountPolicy): Promise<Counted | null> {
+export async function count(em: EntityManager, loginName: string, now: Date, { lock }: AccountPolicy): Promise<Counted | null> {
   const at = now.toISOString();
   const [row] = await em.execute<Counted[]>(
     `update credential set
@@ -68,19 +68,25 @@ export async function signIn(performer: Performer, attempt: Attempt, from: From,
     }
     await own.execute(`update credential set failed_count = 0, locked_until = null, last_sign_in_at = ?, password_hash = coalesce(?, password_hash) where id = ?`,
       [now.toISOString(), rehashed, counted.id]);
-    if (replaces) await endSessions(own, replaces, 'REPLACED', now);
-    const organizationId = await firstOrganization(own, counted.person_id, now);
-    const opened = await openSession(own, { personId: counted.person_id, organizationId, ...from }, now, policy);
-    const actor = { ...performer.actor, kind: 'person' as const, name: person!.name, personId: counted.person_id, organizationId };
-    await record(own, actor, { objectType: 'Session', objectId: opened.id, action: 'signIn', remark: from.address }, performer.requestId);
-    return { ...opened, personId: counted.person_id };
+    return admit(own, performer, { personId: counted.person_id, name: person!.name, by: null }, from, replaces, now, policy);
   });
   switch (outcome) {
     case 'DISABLED': return fail(outcome);
     case 'TOTP_REQUIRED': return fail(outcome, new Refusal({ code: 'TOTP_REQUIRED', message: '请输入动态验证码。', path: ['input', 'totp'] }));
     case 'WRONG_TOTP': return fail(outcome, new Refusal({ code: 'WRONG_TOTP', message: '动态验证码不正确或已用过，请等下一个。', path: ['input', 'totp'] }));
-    default: return outcome as Opened & { personId: string };
+    default: return outcome;
   }
+}
+
+/** Opens the session of somebody who is proven, however that was. The transaction is the caller's. */
+export async function admit(em: EntityManager, performer: Performer, who: { readonly personId: string; readonly name: string; readonly by: Vouched | null }, from: From, replaces: Replaced | null, now: Date, policy: AccountPolicy): Promise<Opened & { readonly personId: string }> {
+  const { personId, name, by } = who;
+  if (replaces) await endSessions(em, replaces, 'REPLACED', now);
+  const organizationId = await firstOrganization(em, personId, now);
+  const opened = await openSession(em, { personId, organizationId, ...from, by }, now, policy);
+  const actor = { ...performer.actor, kind: 'person' as const, name, personId, organizationId };
+  await record(em, actor, { objectType: 'Session', objectId: opened.id, action: 'signIn', remark: from.address, ...(by && { after: { provider: by.provider } }) }, performer.requestId);
+  return { ...opened, personId };
 }
 
 /**

@@ -5,7 +5,7 @@ import { UserErrorType } from '../core/error/user-error.ts';
 import { enumType } from '../core/read/enum.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
-import { ApiKeyType, AssignmentType, PersonType, SessionType } from './account.type.ts';
+import { ApiKeyType, AssignmentType, ExternalAccountType, PersonType, SessionType } from './account.type.ts';
 import { ListDefaultType } from './saved-view.type.ts';
 
 export const Duty = enumType('Duty', '须先办的事：办完之前不能做别的。', { CHANGE_PASSWORD: '修改密码', ENROL_TOTP: '启用动态验证码' });
@@ -28,6 +28,42 @@ export class SignInInput {
   @Field({ description: '登录名，不分大小写与全半角。' }) loginName!: string;
   @Field({ description: '密码。' }) password!: string;
   @Field(() => String, { nullable: true, description: '动态验证码，6 位；启用者必填。' }) totp!: string | null;
+}
+
+@ObjectType('SignInProvider', { description: '外部登录：可凭其账号登录云局的统一认证或政务平台。' })
+export class SignInProviderType {
+  @Field({ description: '配置中的代号。' }) id!: string;
+  @Field({ description: '名称。' }) title!: string;
+}
+
+@InputType('BeginSignInInput', { description: '“以外部账号登录”的输入。' })
+export class BeginSignInInput {
+  @Field({ description: '何处的账号：signInProviders 的 id。' }) provider!: string;
+  @Field(() => String, { nullable: true, description: '登录后去哪一页：本站的路径；不填为首页。' }) returnTo!: string | null;
+}
+
+@InputType('ContinueSignInInput', { description: '“继续登录”的输入。' })
+export class ContinueSignInInput {
+  @Field({ description: '动态验证码，6 位。' }) code!: string;
+}
+
+@InputType('LinkExternalAccountInput', { description: '“绑定外部账号”的输入。' })
+export class LinkExternalAccountInput {
+  @Field({ description: '何处的账号：signInProviders 的 id。' }) provider!: string;
+  @Field({ description: '当前密码。' }) currentPassword!: string;
+}
+
+@InputType('AssignExternalAccountInput', { description: '“代为绑定外部账号”的输入。' })
+export class AssignExternalAccountInput {
+  @Field(() => ID, { description: '人员的全局标识。' }) personId!: string;
+  @Field({ description: '何处的账号：signInProviders 的 id。' }) provider!: string;
+  @Field({ description: '在该处的账号标识，不是姓名或邮箱。' }) subject!: string;
+  @Field({ description: '理由，至少 4 个字，记入日志。' }) reason!: string;
+}
+
+@InputType('UnlinkExternalAccountInput', { description: '“解除绑定”的输入。' })
+export class UnlinkExternalAccountInput {
+  @Field(() => ID, { description: '外部账号的全局标识。' }) id!: string;
 }
 
 @InputType('ChangePasswordInput', { description: '“修改密码”的输入。' })
@@ -80,6 +116,25 @@ export class RevealContactPhoneInput {
 @ObjectType('SignInPayload', { description: '“登录”的结果。' })
 export class SignInPayload {
   @Field(() => ViewerType, { nullable: true, description: '当前用户；未成则为空。' }) viewer!: unknown;
+  @Field(() => [UserErrorType], { description: '未成的原因；成功则为空列表。' }) errors!: unknown[];
+}
+@ObjectType('BeginSignInPayload', { description: '“以外部账号登录”的结果。' })
+export class BeginSignInPayload {
+  @Field(() => String, { nullable: true, description: '浏览器应前往的网址；未成则空。' }) location!: string | null;
+  @Field(() => [UserErrorType], { description: '未成的原因；成功则为空列表。' }) errors!: unknown[];
+}
+@ObjectType('ContinueSignInPayload', { description: '“继续登录”的结果。' })
+export class ContinueSignInPayload extends SignInPayload {}
+@ObjectType('LinkExternalAccountPayload', { description: '“绑定外部账号”的结果：浏览器前往该处证明后即绑定。' })
+export class LinkExternalAccountPayload extends BeginSignInPayload {}
+@ObjectType('AssignExternalAccountPayload', { description: '“代为绑定外部账号”的结果。' })
+export class AssignExternalAccountPayload {
+  @Field(() => ExternalAccountType, { nullable: true, description: '外部账号；未成则为空。' }) externalAccount!: unknown;
+  @Field(() => [UserErrorType], { description: '未成的原因；成功则为空列表。' }) errors!: unknown[];
+}
+@ObjectType('UnlinkExternalAccountPayload', { description: '“解除绑定”的结果。' })
+export class UnlinkExternalAccountPayload {
+  @Field(() => PersonType, { nullable: true, description: '人员；未成则为空。' }) person!: unknown;
   @Field(() => [UserErrorType], { description: '未成的原因；成功则为空列表。' }) errors!: unknown[];
 }
 @ObjectType('SignOutPayload', { description: '“退出”的结果。' })

@@ -1,6 +1,7 @@
 import type { Actor } from './access/actor.ts';
 import type { Performer } from './performer.ts';
 import type { LiveHub } from './live/live.ts';
+import type { Provider } from './outside/provider.ts';
 import type { TaskLog } from './outbox/task.ts';
 import type { ReadContext } from './read/context.ts';
 
@@ -16,6 +17,14 @@ export interface RequestContext extends ReadContext, Performer {
   readonly session: RequestSession;
   /** Where changes arrive, for subscriptions; see `follow`. */
   readonly hub: LiveHub;
+  /** Who else says who people are; absent: nobody. */
+  readonly providers?: Providers;
+}
+
+export interface Providers {
+  readonly all: readonly Provider[];
+  /** Our address that the provider sends the browser back to. */
+  callback(id: string): string;
 }
 
 /** The request's sign-in, and what it does to the browser's cookie; `server/http` writes the headers from it. */
@@ -27,10 +36,14 @@ export interface RequestSession {
   readonly userAgent: string | null;
   /** Production: second factors are compulsory, demo shortcuts are closed. */
   readonly strict: boolean;
+  /** What the browser carries of a sign-in that is under way at a provider, sealed; null: nothing. */
+  readonly underWay: string | null;
   /** From now on the browser carries this token. */
   open(token: string, maxAgeSeconds: number, id: string): void;
   /** From now on the browser carries none. */
   close(): void;
+  /** From now on the browser carries this of a sign-in that is under way; null: nothing. */
+  carry(underWay: string | null, maxAgeSeconds: number): void;
   /** Drops what this process remembers of a person's or key's sign-ins; other processes hear of it from the database. */
   forget(ownerId: string): void;
 }

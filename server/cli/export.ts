@@ -8,7 +8,7 @@ import type { CommandContext, Options } from './context.ts';
 
 /** What never leaves: secrets, ciphers, keyed hashes, and the queue's own state. */
 const withheld = /cipher|hash|secret|search_text|password|phc|token/;
-const left = new Set(['credential', 'totp_secret', 'session', 'api_key', 'outbox_message', 'job_run', 'idempotency_key', 'import_file', 'import_progress', 'list_export', 'list_export_part']);
+const left = new Set(['credential', 'totp_secret', 'external_account', 'session', 'api_key', 'outbox_message', 'job_run', 'idempotency_key', 'import_file', 'import_progress', 'list_export', 'list_export_part']);
 
 /** `export <folder>`: everything the bureau knows, one file of JSON lines a table; the county can leave with it any day. */
 export const exportAll = async ({ orm, em, answer }: CommandContext, { folder }: Options & { readonly folder: string }): Promise<void> => {

@@ -3,18 +3,20 @@ import { HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { build } from '../../schema/build.ts';
-import type { RequestContext } from '../../schema/core/context.ts';
+import type { Providers, RequestContext } from '../../schema/core/context.ts';
 import type { LiveHub } from '../../schema/core/live/live.ts';
 import type { Query } from '../../schema/core/read/context.ts';
 import { federate } from '../../schema/federate.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
+import { isAway } from '../fault.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
-import type { SessionRequest, Sessions } from '../session/session.ts';
+import { cookiesOf, type SessionRequest, type Sessions } from '../session/session.ts';
 import { now, Written } from '../session/written.ts';
+import { unavailable } from './answer.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
 import { createGraphql, operationOf } from './graphql.ts';
@@ -56,6 +58,8 @@ export interface AppNeeds {
   readonly isLocked?: boolean;
   /** Where reads may go that may lag. */
   readonly replicas?: Replicas | undefined;
+  /** Who else says who people are. */
+  readonly providers?: Providers;
   /** Counts requests for the operators. */
   readonly measures?: RequestMeasures;
   /** Other limits for live connections: for tests that reach them. */
@@ -66,7 +70,7 @@ export interface AppNeeds {
 interface Door { readonly graphql: ReturnType<typeof createGraphql>; readonly known: Known }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, replicas, isLocked = true, live = {} }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, replicas, isLocked = true, live = {}, providers }: AppNeeds) {
   const built = await build(orm.getMetadata(), isLocked);
   const { schema, model } = built;
   const documents = new Documents(documentsFolder);
@@ -89,7 +93,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     const { actor, sessionId, refused } = await sessions.actorOf(asked);
     return {
       actor, refused, session: sessions.requestSession(asked, sessionId), model, schema, query, vault, log, plain, hub,
-      em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(), ...(paces && { spend: paces(actor, asked.address) }),
+      em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(), ...(providers && { providers }), ...(paces && { spend: paces(actor, asked.address) }),
     };
   };
   const others = routes(identify);
@@ -148,7 +152,8 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     const operation = short ? 'query' : operationOf.get(context.loaders) ?? 'none';
     measures?.ended(operation, answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
-    for (const [name, value] of [...answer.headers, ...context.session.headers()]) head[name] = value;
+    for (const [name, value] of answer.headers) head[name] = value;
+    Object.assign(head, cookiesOf(context.session));
     if (operation === 'mutation' && written) {
       // What was done is done: that the place of it cannot be told only means that it is read where it was done.
       const place = written.headers(await replicas.position().catch(() => now), replicas.bound + 1, request.headers, asked.secure);
@@ -192,8 +197,9 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     handle(request, response).catch((error: unknown) => {
       if (error instanceof BodyTooLarge) return fail(response, 413, 'BODY_TOO_LARGE', '请求体过大。');
       log.error({ error: brief(error) }, 'a request failed');
-      if (!response.headersSent) fail(response, 500, 'INTERNAL_SERVER_ERROR', '系统内部错误。');
-      else response.destroy();
+      if (response.headersSent) response.destroy();
+      else if (isAway(error)) fail(response.setHeader('retry-after', '1'), 503, 'SERVICE_UNAVAILABLE', unavailable);
+      else fail(response, 500, 'INTERNAL_SERVER_ERROR', '系统内部错误。');
     });
   });
   server.headersTimeout = 15_000;

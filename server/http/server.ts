@@ -21,6 +21,9 @@ import { reportRoute } from './report.ts';
 import { explorerRoute } from './explorer.ts';
 import { createPaces } from './pace.ts';
 import { createPortal } from './portal.ts';
+import { openOutside } from '../outside/outside.ts';
+import { createProviders } from '../sign-in/providers.ts';
+import { signInRoute } from './sign-in.ts';
 import { createReader } from './reader.ts';
 import { openReplicas } from './replicas.ts';
 import { uploadRoute } from './upload.ts';
@@ -44,10 +47,12 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const sweep = (): void => { sweepAttachments(orm, files, log).catch((error: unknown) => { log.error({ error: String(error) }, 'attachments could not be swept'); }); };
   const sweeping = setInterval(sweep, 3_600_000).unref();
   const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
+  const outside = openOutside({ ...config, smtpUrl: undefined });
   const app = await createApp({
+    providers: createProviders(config, outside.post),
     orm, query: reader.query, replicas, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
     routes: (identify) => [
-      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
+      ...(production ? [] : [explorerRoute()]), uploadRoute(identify), signInRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), portal,
     ],
   });
   if (metrics) {

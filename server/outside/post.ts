@@ -7,7 +7,7 @@ import { type Post, type Posted, Unreachable } from '../../schema/core/outside/o
 
 /** Everything together: looking up, connecting, sending, and the answer. */
 const patience = 15_000;
-/** More of an answer is not read. */
+/** More of an answer is not read, unless whoever asks wants more. */
 const mostRead = 16_384;
 
 export type Resolve = (host: string) => Promise<readonly LookupAddress[]>;
@@ -23,11 +23,11 @@ export interface PosterOptions {
 }
 
 /**
- * Posts to an address that a stranger chose. A name is looked up once; every address that it has must be public, or one
+ * Posts to an address that a stranger chose, or asks it. A name is looked up once; every address that it has must be public, or one
  * that whoever runs the bureau allows; and the connection goes to one of the addresses that were judged. Nothing is
  * followed, no connection is kept, and only https is spoken, but for the allowed places.
  */
-export const createPoster = ({ allowed, resolve = byDns, ca, patience: within = patience }: PosterOptions) => async ({ url: given, headers, body }: Post): Promise<Posted> => {
+export const createPoster = ({ allowed, resolve = byDns, ca, patience: within = patience }: PosterOptions) => async ({ url: given, headers, body, method = 'POST', mostRead: most = mostRead }: Post): Promise<Posted> => {
   if (!URL.canParse(given)) throw new Unreachable('网址无效', true);
   const url = new URL(given);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new Unreachable('仅允许 https', true);
@@ -43,8 +43,11 @@ export const createPoster = ({ allowed, resolve = byDns, ca, patience: within = 
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && addresses.every(({ address }) => isAllowed(address)))) throw new Unreachable('仅允许 https', true);
 
   const options: RequestOptions = {
-    method: 'POST', host, port: url.port || undefined, path: `${url.pathname}${url.search}`, signal: deadline, agent: false, servername: isIP(host) ? '' : host, ...(ca !== undefined && { ca }),
-    headers: { 'content-type': 'application/json; charset=utf-8', 'user-agent': 'cloud-bureau', accept: 'application/json, */*;q=0.1', ...headers, 'content-length': String(Buffer.byteLength(body)) },
+    method, host, port: url.port || undefined, path: `${url.pathname}${url.search}`, signal: deadline, agent: false, servername: isIP(host) ? '' : host, ...(ca !== undefined && { ca }),
+    headers: {
+      ...(method === 'POST' && { 'content-type': 'application/json; charset=utf-8' }), 'user-agent': 'cloud-bureau', accept: 'application/json, */*;q=0.1', ...headers,
+      ...(method === 'POST' && { 'content-length': String(Buffer.byteLength(body)) }),
+    },
     // What was judged is what is connected to: the name is not looked up again.
     lookup: (_, { all }, done) => {
       if (all) (done as unknown as (error: null, found: readonly LookupAddress[]) => void)(null, addresses);
@@ -53,28 +56,28 @@ export const createPoster = ({ allowed, resolve = byDns, ca, patience: within = 
   };
   const answer = new Promise<Posted>((fulfil, reject) => {
     const failed = (error: unknown): void => reject(error instanceof Unreachable ? error : new Unreachable(`连接失败（${codeOf(error)}）`, false, null, { cause: error }));
-    const sent = (url.protocol === 'https:' ? secureRequest : plainRequest)(options, (response) => { read(response).then(fulfil, failed); });
+    const sent = (url.protocol === 'https:' ? secureRequest : plainRequest)(options, (response) => { read(response, most).then(fulfil, failed); });
     sent.on('error', failed);
     sent.on('socket', (socket: Socket) => {
       // And looked at once more when it stands, whatever lies between.
       socket.once('connect', () => { const { remoteAddress: at = '' } = socket; if (!addresses.some(({ address }) => sameAddress(address, at))) sent.destroy(new Unreachable('连接到了未经核准的地址', true)); });
     });
-    sent.end(body);
+    sent.end(method === 'POST' ? body : undefined);
   });
   return Promise.race([late, answer]);
 };
 
-async function read(response: IncomingMessage): Promise<Posted> {
+async function read(response: IncomingMessage, most: number): Promise<Posted> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of response) {
     chunks.push(chunk as Buffer);
     size += (chunk as Buffer).length;
-    if (size > mostRead) break;
+    if (size > most) break;
   }
   response.destroy();
   const wait = response.headers['retry-after'];
-  return { status: response.statusCode ?? 0, retryAfter: wait !== undefined && /^\d{1,6}$/.test(wait) ? Number(wait) : null, body: Buffer.concat(chunks).subarray(0, mostRead).toString('utf8') };
+  return { status: response.statusCode ?? 0, retryAfter: wait !== undefined && /^\d{1,6}$/.test(wait) ? Number(wait) : null, body: Buffer.concat(chunks).subarray(0, most).toString('utf8') };
 }
 
 /** `2001:DB8::1` and `2001:db8:0:0:0:0:0:1` are one address. */

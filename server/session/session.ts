@@ -8,7 +8,7 @@ import type { RequestSession } from '../../schema/core/context.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { hear } from '../database/hear.ts';
 import type { Log } from '../log.ts';
-import { cookie, readToken } from './cookie.ts';
+import { cookie, readToken, readUnderWay, underWayCookie } from './cookie.ts';
 
 /** What of an HTTP request says who asks; `IncomingMessage.headers` fits. */
 export interface SessionRequest {
@@ -51,6 +51,12 @@ export interface SessionNeeds {
   /** Tests set the time by it. */
   readonly now?: () => Date;
 }
+
+/** What an answer does to the browser's cookies, as headers. */
+export const cookiesOf = (session: { readonly headers: () => readonly (readonly [string, string])[] }): { readonly 'set-cookie'?: string[] } => {
+  const set = session.headers().map(([, value]) => value);
+  return set.length > 0 ? { 'set-cookie': set } : {};
+};
 
 /** So long is a sign-in remembered: a role that runs out by its date, or a new name, is seen this late at most. */
 const rememberedFor = 20_000;
@@ -142,13 +148,16 @@ export async function createSessions({ orm, listen, vault, log, mode, policy = d
       const about = { mode, secure: request.secure, host: request.headers.host };
       let id = sessionId;
       let header: string | null = null;
+      let underWay: string | null = null;
       return {
         get id() { return id; },
         address: request.address, userAgent: request.headers['user-agent'] ?? null, strict: mode === 'production',
+        underWay: readUnderWay(request.headers.cookie, about) ?? null,
         open(token, maxAgeSeconds, opened) { id = opened; header = cookie(token, maxAgeSeconds, about); },
         close() { id = null; header = cookie(null, 0, about); },
+        carry(sealed, maxAgeSeconds) { underWay = underWayCookie(sealed, maxAgeSeconds, about); },
         forget,
-        headers: () => (header === null ? [] : [['set-cookie', header]]),
+        headers: () => [header, underWay].flatMap((each) => (each === null ? [] : [['set-cookie', each] as const])),
       };
     },
     forget,

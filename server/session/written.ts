@@ -1,13 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Vault } from '../../schema/core/secret/vault.ts';
-import { type CookieRequest, readCookie, setCookie } from './cookie.ts';
+import { type CookieRequest, readWritten, writtenCookie } from './cookie.ts';
 
 /** A place in the database's log, in bytes from its beginning. */
 export type Position = bigint;
 /** Nobody knows the place, or it is to be as of now: only the primary will do. */
 export const now: Position = 0xffff_ffff_ffff_ffffn;
 
-const cookieName = 'bureau-written';
 /** For programs, which keep no cookies: they send back what the last answer said. */
 const headerName = 'bureau-written';
 
@@ -23,7 +22,7 @@ export class Written {
   /** Up to where the sender has written; null where he has not of late. `Cache-Control: no-cache` asks for things as they stand now. */
   of(headers: IncomingHttpHeaders, secure: boolean): Position | null {
     if (headers['cache-control'] !== undefined && /\bno-cache\b/i.test(headers['cache-control'])) return now;
-    const said = [headers[headerName] as string | undefined, readCookie(cookieName, headers.cookie, { mode: this.mode, secure, host: headers.host })].map((text) => this.read(text)).filter((each) => each !== null);
+    const said = [headers[headerName] as string | undefined, readWritten(headers.cookie, { mode: this.mode, secure, host: headers.host })].map((text) => this.read(text)).filter((each) => each !== null);
     return said.length === 0 ? null : said.reduce((one, other) => (one > other ? one : other));
   }
 
@@ -31,7 +30,7 @@ export class Written {
   headers(position: Position, seconds: number, { host }: IncomingHttpHeaders, secure: boolean): { readonly cookie: string; readonly header: readonly [string, string] } {
     const place = position.toString(16);
     const text = `${place}.${this.mac(place)}`;
-    return { cookie: setCookie(cookieName, text, seconds, { mode: this.mode, secure, host }), header: [headerName, text] };
+    return { cookie: writtenCookie(text, seconds, { mode: this.mode, secure, host }), header: [headerName, text] };
   }
 
   private read(text: string | undefined): Position | null {

@@ -3,6 +3,7 @@ import type { Redis } from 'ioredis';
 import { Client } from 'pg';
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import { changedRecords } from '../../schema/core/live/live.ts';
+import type { Providers } from '../../schema/core/context.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
 import { areas } from '../../schema/index.ts';
 import { connection } from '../../server/database/orm.ts';
@@ -47,7 +48,7 @@ export { testSecret } from './vault.ts';
 
 /** @param demo whether strangers are told what the schema is */
 export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder, subgraph, replicaUrls, replicaLag = 5, ...operating }: {
-  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string; measures?: RequestMeasures; replicaUrls?: readonly string[]; replicaLag?: number;
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string; measures?: RequestMeasures; replicaUrls?: readonly string[]; replicaLag?: number; providers?: Providers; trustProxy?: boolean;
 } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });

@@ -3,7 +3,7 @@ import { all, any, is, not, oneOf, own, role, signedIn, some } from '../access/c
 import { access } from '../access/rules.ts';
 
 /** Objects of accounts: who signed in, who was given which role. For auditors, not for the bureau's daily work. */
-export const accountObjects = ['Person', 'Credential', 'TotpSecret', 'Assignment', 'Session', 'ApiKey'] as const;
+export const accountObjects = ['Person', 'Credential', 'TotpSecret', 'Assignment', 'Session', 'ExternalAccount', 'ApiKey'] as const;
 
 const auditors = role('AUDITOR', 'AUDIT_ADMIN');
 const staff = role(...bureau);

@@ -14,6 +14,10 @@ export interface Post {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** GET sends no body; POST unless said otherwise. */
+  readonly method?: 'GET' | 'POST';
+  /** So many bytes of the answer are read; 16,384 unless said otherwise. */
+  readonly mostRead?: number;
 }
 
 export interface Posted {
