@@ -45,6 +45,8 @@ export interface Config {
   readonly subgraph: string | undefined;
   /** Who else says who people are: accounts there, linked to people here, sign in. Holds secrets. */
   readonly signInProviders: readonly ProviderSettings[];
+  /** Set: what the program does is told to this collector, as OpenTelemetry traces. */
+  readonly traces: { readonly endpoint: string; readonly service: string } | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
@@ -84,6 +86,8 @@ const shape = z.object({
   METRICS_HOST: z.string().default('127.0.0.1'),
   SUBGRAPH: z.string().regex(/^(own|\d{6})$/).optional(),
   SIGN_IN_PROVIDERS: providerList.default([]),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
+  OTEL_SERVICE_NAME: z.string().default('cloud-bureau'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
@@ -104,6 +108,7 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   METRICS_PORT: ['应为 0–65535 的端口号', 'must be a port number, 0 to 65535'],
   SUBGRAPH: ['应为 own 或 6 位县级区划代码', 'must be own, or the six digits of a county'],
   SIGN_IN_PROVIDERS: ['应为外部登录的 JSON 列表，或存放它的文件（见 docs/operate/sign-in.md）', 'must be a JSON list of sign-in providers, or a file with one (see docs/operate/sign-in.md)'],
+  OTEL_EXPORTER_OTLP_ENDPOINT: ['应为收集器的地址，如 http://collector:4318', 'must be the collector\'s address, like http://collector:4318'],
   LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
 };
 
@@ -150,6 +155,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     metricsHost: values.METRICS_HOST,
     subgraph: values.SUBGRAPH,
     signInProviders: values.SIGN_IN_PROVIDERS,
+    traces: values.OTEL_EXPORTER_OTLP_ENDPOINT === undefined ? undefined : { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, service: values.OTEL_SERVICE_NAME },
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 };

@@ -100,12 +100,12 @@ describe('whoever wrote', () => {
     const { cookie, header } = await save(here, staff.director, '刚存的');
     expect(cookie).toMatch(/^__Host-bureau-written=[0-9a-f]+\.[0-9a-f]{32}$/);
     expect(await views(there, staff.director)).toEqual([]); // who does not say so is not known: this is what the replica has
-    for (const shown of [{ cookie }, { 'bureau-written': header! }, { 'cache-control': 'no-cache' }]) {
-      for (const api of [here, there]) expect(await views(api, staff.director, shown as Record<string, string>)).toEqual(['刚存的']);
+    for (const shown of [{ cookie }, { 'bureau-written': header! }, { 'cache-control': 'no-cache' }] as unknown as Record<string, string>[]) {
+      for (const api of [here, there]) expect(await views(api, staff.director, shown)).toEqual(['刚存的']);
     }
     expect([by(here), by(there)]).toEqual([{ written: 3 }, { replica: 1, written: 3 }]);
     // Others are not kept waiting for it, and none can say that he wrote what he did not.
-    for (const shown of [{}, { cookie: '__Host-bureau-written=ffffffffffffffff.00000000000000000000000000000000' }, { 'bureau-written': 'no' }]) await views(there, staff.clerk, shown as Record<string, string>);
+    for (const shown of [{}, { cookie: '__Host-bureau-written=ffffffffffffffff.00000000000000000000000000000000' }, { 'bureau-written': 'no' }] as unknown as Record<string, string>[]) await views(there, staff.clerk, shown);
     expect(by(there)).toEqual({ replica: 3 });
     await nodes.ask(nodes.replica, 'select pg_wal_replay_resume()');
     await eventually(async () => { expect(await views(there, staff.director, { cookie })).toEqual(['刚存的']); return by(there)['replica'] === 1; });

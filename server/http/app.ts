@@ -9,6 +9,7 @@ import type { Query } from '../../schema/core/read/context.ts';
 import { federate } from '../../schema/federate.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
+import { note, traced } from '../../schema/core/trace.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
 import { isAway } from '../fault.ts';
 import { brief, type Log } from '../log.ts';
@@ -147,8 +148,8 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       body = { ...others, query: named };
     }
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
-    const short = await door.known.answer(request.headers, body, context);
-    const answer = short ?? await throughApollo(door, request, url.search, method, body, context);
+    let short: Awaited<ReturnType<Known['answer']>> = null;
+    const answer = await traced(() => ({ name: 'graphql' }), async () => (short = await door.known.answer(request.headers, body, context)) ?? throughApollo(door, request, url.search, method, body, context));
     const operation = short ? 'query' : operationOf.get(context.loaders) ?? 'none';
     measures?.ended(operation, answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
@@ -194,7 +195,8 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
   };
 
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
+    const { traceparent } = request.headers;
+    traced(() => ({ name: `${request.method} ${routeOf(request.url)}`, kind: 'server', partOf: typeof traceparent === 'string' ? traceparent : undefined, noted: { 'http.request.method': request.method!, 'http.route': routeOf(request.url) } }), () => handle(request, response).finally(() => { note(() => ({ 'http.response.status_code': response.statusCode })); })).catch((error: unknown) => {
       if (error instanceof BodyTooLarge) return fail(response, 413, 'BODY_TOO_LARGE', '请求体过大。');
       log.error({ error: brief(error) }, 'a request failed');
       if (response.headersSent) response.destroy();
@@ -224,6 +226,9 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     },
   };
 }
+
+/** The door that a request came by; of an address no more than that. */
+const routeOf = (url = '/'): string => /^\/(graphql|federation|health(?:\/ready)?|api\/[a-z-]+|export\/[a-z.]+)(?=[/?]|$)/.exec(url)?.[0] ?? '/*';
 
 const isThere = prepared('select 1');
 
