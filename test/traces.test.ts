@@ -97,7 +97,8 @@ describe('the collector', () => {
   });
 
   it('is told which codes an action was refused with, and not in which words', async () => {
-    await told(() => api.ask('mutation ($input: RenameViewInput!) { renameView(input: $input) { errors { code } } }', { input: { id: 'svw_01900000-0000-7000-8000-000000000001', name: secretName } }, staff.clerk));
+    const [{ id }] = (await api.ask('{ savedViews(first: 1) { nodes { id } } }', {}, staff.director)).data.savedViews.nodes;
+    await told(() => api.ask('mutation ($input: RenameViewInput!) { renameView(input: $input) { errors { code } } }', { input: { id, name: secretName } }, staff.enterprise));
     const action = spans().find((span) => valueOf(span, 'bureau.refused') !== undefined);
     expect(valueOf(action!, 'bureau.refused')).toBe('NOT_FOUND');
     expect(bodies.join('')).not.toMatch(/王小明|138001/);
