@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Job, UnrecoverableError, type WorkerOptions } from 'bullmq';
 import { traceKey } from '../schema/core/outbox/outbox.ts';
 import { type AnyTask, type Patience, patiences, Stopped, type TaskLog } from '../schema/core/outbox/task.ts';
+import { isAway } from '../schema/core/sql/away.ts';
 import type { Outside } from '../schema/core/outside/outside.ts';
 import { note, traced } from '../schema/core/trace.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
@@ -71,7 +72,8 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
       }, payload.data);
     } catch (error) {
       if (error instanceof Stopped) { await end(id, 'CANCELLED'); return; }
-      const last = error instanceof UnrecoverableError || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+      // A database that is away has not decided that the task failed: when the queue gives it up, it is put in again (`redrive`).
+      const last = error instanceof UnrecoverableError || (job.attemptsMade + 1 >= (job.opts.attempts ?? 1) && !isAway(error));
       log[last ? 'error' : 'warn']({ task: job.name, job: id, attempt, error: firstLine(error) }, last ? 'job failed for good' : 'job failed, will be tried again');
       await end(id, last ? 'FAILED' : 'WAITING', error);
       throw error;
@@ -84,7 +86,7 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
     worker.on('error', (error) => log.warn({ queue: patience, error: firstLine(error) }, 'worker'));
     // A job whose workers died too often is failed by the queue itself, without passing through `work`.
     worker.on('failed', (job, error) => {
-      if (job?.id !== undefined && job.finishedOn !== undefined) end(job.id, 'FAILED', error).catch(() => undefined);
+      if (job?.id !== undefined && job.finishedOn !== undefined && !isAway(error)) end(job.id, 'FAILED', error).catch(() => undefined);
     });
     return worker;
   });

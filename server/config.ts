@@ -3,7 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { allowedFrom } from '../schema/core/outside/address.ts';
-import { codeOf, Fault } from './fault.ts';
+import { codeOf } from '../schema/core/sql/away.ts';
+import { Fault } from './fault.ts';
 import { type ProviderSettings, providerList } from './sign-in/settings.ts';
 
 /** Everything the program takes from its surroundings. This file is the only reader of the environment. */

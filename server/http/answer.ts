@@ -3,8 +3,8 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Opera
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { executeRead } from '../../schema/core/read/execute.ts';
+import { isAway } from '../../schema/core/sql/away.ts';
 import { note } from '../../schema/core/trace.ts';
-import { isAway } from '../fault.ts';
 import { brief } from '../log.ts';
 
 /** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */

@@ -11,7 +11,7 @@ import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
 import { note, traced } from '../../schema/core/trace.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
-import { isAway } from '../fault.ts';
+import { isAway } from '../../schema/core/sql/away.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';

@@ -6,7 +6,7 @@ import type { Query } from '../../schema/core/read/context.ts';
 import { beginBound } from '../database/bound.ts';
 import { cancelOf } from '../database/cancel.ts';
 import { connection } from '../database/orm.ts';
-import { codeOf } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
 import type { Log } from '../log.ts';
 
 /** Honest clients have fewer statements than this. A connection keeps what it prepared for as long as it lives, so that whoever invents new documents has them prepared for once. */

@@ -149,6 +149,8 @@ function masked(em: EntityManager, name: string, before: Record<string, unknown>
   return Object.fromEntries(Object.entries(before).filter(([column]) => !hidden.has(column) && !/(_cipher|_hash|^search_text)$/.test(column)));
 }
 
+const stateKept = '文件所述状态与系统办理的结果不同：以办理结果为准，未随文件更改。';
+
 /** Writes where the records of one sheet after the other came from. */
 async function openLineage(em: EntityManager, batch: ImportBatch): Promise<(stored: StoredSheet) => Promise<void>> {
   const sheets = await em.find(ImportSheet, { batch: batch.id });
@@ -156,12 +158,12 @@ async function openLineage(em: EntityManager, batch: ImportBatch): Promise<(stor
   let position = Number(from);
   return async ({ reading, outcomes }) => {
     const sheet = sheets.find((each) => each.file === reading.file && each.sheet === reading.sheet && each.declaration === reading.declaration.name)!;
-    const changed = outcomes.filter(({ change }) => change !== null);
+    const changed = outcomes.filter(({ change, isStateKept }) => change !== null || isStateKept);
     for (let at = 0; at < changed.length; at += 5_000) {
-      const lines = changed.slice(at, at + 5_000).map(({ row, entity, id, change, before, after }) => ({ id: uuidv7(), row, object_type: entity, object_id: id, change, before, after, position: position++ }));
-      await em.execute(`insert into import_line (id, batch_id, sheet_id, "row", verdict, object_type, object_id, change, before, after, position)
-        select id, ?::uuid, ?::uuid, "row", 'ACCEPTED', object_type, object_id, change, before, after, position
-          from jsonb_to_recordset(?::jsonb) as r(id uuid, "row" int, object_type text, object_id uuid, change text, before jsonb, after text, position int)`, [batch.id, sheet.id, JSON.stringify(lines)]);
+      const lines = changed.slice(at, at + 5_000).map(({ row, entity, id, change, before, after, isStateKept }) => ({ id: uuidv7(), row, object_type: entity, object_id: id, change, before, after, message: isStateKept ? stateKept : null, position: position++ }));
+      await em.execute(`insert into import_line (id, batch_id, sheet_id, "row", verdict, object_type, object_id, change, before, after, message, position)
+        select id, ?::uuid, ?::uuid, "row", 'ACCEPTED', object_type, object_id, change, before, after, message, position
+          from jsonb_to_recordset(?::jsonb) as r(id uuid, "row" int, object_type text, object_id uuid, change text, before jsonb, after text, message text, position int)`, [batch.id, sheet.id, JSON.stringify(lines)]);
     }
   };
 }
