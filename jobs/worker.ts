@@ -1,8 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Job, UnrecoverableError, type WorkerOptions } from 'bullmq';
+import { traceKey } from '../schema/core/outbox/outbox.ts';
 import { type AnyTask, type Patience, patiences, Stopped, type TaskLog } from '../schema/core/outbox/task.ts';
 import { isAway } from '../schema/core/sql/away.ts';
 import type { Outside } from '../schema/core/outside/outside.ts';
+import { note, traced } from '../schema/core/trace.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
 import { type Envelope, type JobConnections, openWorker, type TaskWorker } from './queue.ts';
 
@@ -43,15 +45,21 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
     if (run?.stop && percent < 100) throw new Stopped('called off');
   };
 
-  const work = async (job: Job<Envelope>, queue: Patience): Promise<void> => {
+  const work = (job: Job<Envelope>, queue: Patience): Promise<void> => {
+    const { [traceKey]: trace, ...payload } = job.data.payload as Record<string, unknown>;
+    return traced(() => ({ name: `task ${job.name}`, kind: 'consumer', after: typeof trace === 'string' ? trace : undefined, noted: { 'messaging.message.id': job.id!, 'bureau.queue': queue } }), () => workOn(job, payload, queue));
+  };
+
+  const workOn = async (job: Job<Envelope>, given: unknown, queue: Patience): Promise<void> => {
     const id = job.id!;
     const attempt = await begin(id, job.name, queue);
+    note(() => ({ 'bureau.attempt': attempt ?? 0 }));
     if (attempt === null) return; // also: added twice by a relay that died in between, or its worker died before telling the queue
     try {
       const task = known.get(job.name);
       // Perhaps a newer version promised it and its workers will take it at the next attempt.
       if (task === undefined) throw new Error(`No task is called ${job.name}`);
-      const payload = task.payload.safeParse(job.data.payload);
+      const payload = task.payload.safeParse(given);
       if (!payload.success) throw new UnrecoverableError(`Bad payload: ${payload.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`);
       await task.handle({
         em: orm.em.fork(),

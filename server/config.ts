@@ -16,6 +16,10 @@ export interface Config {
   readonly dataDirectory: string;
   /** Set: use this server. Not set: run the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
+  /** Streaming replicas of it, each by its own address: queries may be answered there. */
+  readonly replicaUrls: readonly string[];
+  /** None that is further behind is asked, in seconds. */
+  readonly replicaLag: number;
   /** Set: the queue is on Redis. Not set: on PostgreSQL. */
   readonly redisUrl: string | undefined;
   readonly role: 'web' | 'worker' | 'all';
@@ -47,11 +51,13 @@ export interface Config {
   readonly subgraph: string | undefined;
   /** Who else says who people are: accounts there, linked to people here, sign in. Holds secrets. */
   readonly signInProviders: readonly ProviderSettings[];
+  /** Set: what the program does is told to this collector, as OpenTelemetry traces. */
+  readonly traces: { readonly endpoint: string; readonly service: string } | undefined;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 }
 
-const url = (...protocols: string[]) =>
-  z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol));
+const isUrl = (value: string, ...protocols: string[]): boolean => URL.canParse(value) && protocols.includes(new URL(value).protocol);
+const url = (...protocols: string[]) => z.string().refine((value) => isUrl(value, ...protocols));
 const isAllowList = (entries: readonly string[]): boolean => {
   try {
     allowedFrom(entries);
@@ -68,6 +74,8 @@ const shape = z.object({
   HOST: z.string().default('127.0.0.1'),
   BUREAU_DATA: z.string().default('.data'),
   DATABASE_URL: url('postgres:', 'postgresql:').optional(),
+  REPLICA_URL: z.string().transform((text) => text.split(',').map((each) => each.trim()).filter(Boolean)).refine((all) => all.every((each) => isUrl(each, 'postgres:', 'postgresql:'))).default([]),
+  REPLICA_LAG: z.string().regex(/^(0\.[2-9]|[1-9]|10)$/).transform(Number).default(5),
   REDIS_URL: url('redis:', 'rediss:').optional(),
   ROLE: z.enum(['web', 'worker', 'all']).default('all'),
   NODE_ENV: z.string().optional(),
@@ -86,12 +94,16 @@ const shape = z.object({
   METRICS_HOST: z.string().default('127.0.0.1'),
   SUBGRAPH: z.string().regex(/^(own|\d{6})$/).optional(),
   SIGN_IN_PROVIDERS: providerList.default([]),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url('http:', 'https:').optional(),
+  OTEL_SERVICE_NAME: z.string().default('cloud-bureau'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
 });
 
 const wanted: Readonly<Record<string, readonly [string, string]>> = {
   PORT: ['应为 0–65535 的端口号', 'must be a port number, 0 to 65535'],
   DATABASE_URL: ['应形如 postgresql://用户:密码@主机:5432/库名', 'must look like postgresql://user:password@host:5432/database'],
+  REPLICA_URL: ['应为以逗号分隔的只读副本地址，形如 postgresql://用户:密码@主机:5432/库名', 'must be the addresses of replicas, separated by commas, like postgresql://user:password@host:5432/database'],
+  REPLICA_LAG: ['应为 0.2–0.9 或 1–10 秒', 'must be 0.2 to 0.9 or 1 to 10 seconds'],
   REDIS_URL: ['应形如 redis://主机:6379', 'must look like redis://host:6379'],
   ROLE: ['应为 web、worker 或 all', 'must be web, worker or all'],
   BUREAU_MODE: ['应为 demo 或 production', 'must be demo or production'],
@@ -105,6 +117,7 @@ const wanted: Readonly<Record<string, readonly [string, string]>> = {
   METRICS_PORT: ['应为 0–65535 的端口号', 'must be a port number, 0 to 65535'],
   SUBGRAPH: ['应为 own 或 6 位县级区划代码', 'must be own, or the six digits of a county'],
   SIGN_IN_PROVIDERS: ['应为外部登录的 JSON 列表，或存放它的文件（见 docs/operate/sign-in.md）', 'must be a JSON list of sign-in providers, or a file with one (see docs/operate/sign-in.md)'],
+  OTEL_EXPORTER_OTLP_ENDPOINT: ['应为收集器的地址，如 http://collector:4318', 'must be the collector\'s address, like http://collector:4318'],
   LOG_LEVEL: ['应为 fatal、error、warn、info、debug、trace 或 silent', 'must be fatal, error, warn, info, debug, trace or silent'],
 };
 
@@ -134,6 +147,8 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     host: values.HOST,
     dataDirectory,
     databaseUrl: values.DATABASE_URL,
+    replicaUrls: values.REPLICA_URL,
+    replicaLag: values.REPLICA_LAG,
     redisUrl: values.REDIS_URL,
     role: values.ROLE,
     mode,
@@ -151,6 +166,7 @@ export const readConfig = (environment: NodeJS.ProcessEnv = process.env): Config
     metricsHost: values.METRICS_HOST,
     subgraph: values.SUBGRAPH,
     signInProviders: values.SIGN_IN_PROVIDERS,
+    traces: values.OTEL_EXPORTER_OTLP_ENDPOINT === undefined ? undefined : { endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT, service: values.OTEL_SERVICE_NAME },
     logLevel: values.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 };

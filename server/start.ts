@@ -36,6 +36,8 @@ const unlessStopped = (): void => { if (stoppedAt !== undefined) throw new Stopp
 const start = async (): Promise<void> => {
   const config = readConfig();
   const log = createLog(config);
+  // Before the database is: its statements are told of too. Loaded only here, and only then.
+  if (config.traces) opened.push((await import('./operate/traces.ts')).startTraces({ ...config.traces, role: config.role }).close);
 
   say('正在准备数据库…', 'preparing the database');
   // GraphQL is loaded while the database starts; a worker runs without.
