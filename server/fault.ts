@@ -28,6 +28,10 @@ export const codeOf = (error: unknown): string | undefined => {
   return code ?? codeOf(errors?.[0]) ?? codeOf(cause);
 };
 
+const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300', '57P01', '57P02', '57P03']);
+/** Whether the database is away for a while - stopped, starting again, without a connection to give - and nothing is wrong with what was asked of it. */
+export const isAway = (error: unknown): boolean => away.has(codeOf(error) ?? '') || (error instanceof Error && (/Connection terminated|timeout exceeded when trying to connect/.test(error.message) || ('syscall' in error && error.syscall === 'connect') || isAway(error.cause)));
+
 /** Where a database is, without its password. */
 export const placeOf = (url: string): string => {
   try {

@@ -95,3 +95,17 @@ it('is gone from the database when a client that asked over HTTP goes away', asy
   }
   expect((await api.ask('query { enterprises(first: 1) { totalCount } }')).status).toBe(200);
 });
+
+it('is answered as unavailable, not as a bug, when the database ends it: whoever asked may ask again', async () => {
+  await holder.query('begin; lock table organization in access exclusive mode');
+  let answer: ReturnType<Api['ask']>;
+  try {
+    answer = api.ask('query Cut { enterprises(first: 100) { totalCount } }');
+    await eventually(async () => (await waiting()) === 1);
+    await owner.query(`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'bureau read' and wait_event_type = 'Lock'`);
+  } finally {
+    await holder.query('rollback');
+  }
+  expect((await answer).errors).toMatchObject([{ message: '系统暂时不可用，请稍后重试。', extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
+  expect((await api.ask('query Cut { enterprises(first: 100) { totalCount } }')).errors).toBeUndefined();
+});

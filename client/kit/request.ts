@@ -65,6 +65,7 @@ const faultOf = (code = 'INTERNAL_SERVER_ERROR', message = ''): Fault => {
     case 'FORBIDDEN': return new Fault('forbidden', message || say.forbiddenText, code);
     // This page is older than the server.
     case 'DOCUMENT_NOT_REGISTERED': return new Fault('server', say.newVersion, code);
+    case 'SERVICE_UNAVAILABLE': return new Fault('server', message, code);
     case 'INTERNAL_SERVER_ERROR': return new Fault('server', say.failedServer, code);
     default: return new Fault('invalid', message || say.failedServer, code);
   }

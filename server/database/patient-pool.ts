@@ -1,14 +1,11 @@
 import { Pool, type PoolClient } from 'pg';
-import { codeOf } from '../fault.ts';
+import { isAway } from '../fault.ts';
 
 type Connected = (error: Error | undefined, client: PoolClient | undefined, release: (release?: unknown) => void) => void;
 
 /** So long a database that is just starting again is waited for, in milliseconds, by whoever asks for a connection. */
 const patience = 2_000;
 const pause = 100;
-
-const absent = new Set(['ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03']);
-const isAbsent = (error: unknown): boolean => absent.has(codeOf(error) ?? '') || (error instanceof Error && error.message.startsWith('Connection terminated'));
 
 /**
  * A pool for those who ask again at once when they are refused, as the workers of the queue do: while the database is away
@@ -27,7 +24,7 @@ export class PatientPool extends Pool {
   async #wait(): Promise<PoolClient> {
     for (const until = performance.now() + patience; ;) {
       try { return await super.connect(); } catch (error) {
-        if (this.ending || !isAbsent(error) || performance.now() > until) throw error;
+        if (this.ending || !isAway(error) || performance.now() > until) throw error;
       }
       await new Promise((resolve) => { setTimeout(resolve, pause); });
     }

@@ -3,6 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Opera
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { executeRead } from '../../schema/core/read/execute.ts';
+import { isAway } from '../fault.ts';
 import { brief } from '../log.ts';
 
 /** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */
@@ -17,6 +18,9 @@ export async function answerRead(
   return `{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":${answer.text}}`;
 }
 
+/** Nothing is wrong with what was asked: it may be asked again, an action under the same key. */
+export const unavailable = '系统暂时不可用，请稍后重试。';
+
 const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR));
 
 /** Errors made for the client pass; a bug becomes a number that the log explains. */
@@ -30,6 +34,10 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
   if (ours || (original instanceof GraphQLError && code === undefined)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions: code === undefined ? extensions : { ...extensions, code } };
+  }
+  if (isAway(original)) {
+    log.error({ error: brief(original) }, 'the database is away');
+    return { message: unavailable, locations: formatted.locations, path: formatted.path, extensions: { code: 'SERVICE_UNAVAILABLE' } };
   }
   const incident = crypto.randomUUID().slice(0, 8);
   log.error({ incident, error: brief(original) }, 'a request failed');

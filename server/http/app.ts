@@ -10,12 +10,13 @@ import { federate } from '../../schema/federate.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
+import { isAway } from '../fault.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
 import { cookiesOf, type SessionRequest, type Sessions } from '../session/session.ts';
 import type { Ask } from './ahead.ts';
-import { answerRead } from './answer.ts';
+import { answerRead, unavailable } from './answer.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
 import { createGraphql, operationOf } from './graphql.ts';
@@ -191,8 +192,9 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     handle(request, response).catch((error: unknown) => {
       if (error instanceof BodyTooLarge) return fail(response, 413, 'BODY_TOO_LARGE', '请求体过大。');
       log.error({ error: brief(error) }, 'a request failed');
-      if (!response.headersSent) fail(response, 500, 'INTERNAL_SERVER_ERROR', '系统内部错误。');
-      else response.destroy();
+      if (response.headersSent) response.destroy();
+      else if (isAway(error)) fail(response.setHeader('retry-after', '1'), 503, 'SERVICE_UNAVAILABLE', unavailable);
+      else fail(response, 500, 'INTERNAL_SERVER_ERROR', '系统内部错误。');
     });
   });
   server.headersTimeout = 15_000;

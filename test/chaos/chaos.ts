@@ -152,7 +152,7 @@ try {
   const by = (outcome: string) => crowd.attempts.filter((attempt) => attempt.outcome === outcome);
   const lifecycles = new Set(by('done').map(({ type }) => type));
   say(`${crowd.attempts.length} actions: ${by('done').length} done (${new Set(by('done').map(({ mutation }) => mutation)).size} kinds on ${lifecycles.size} kinds of record), ${by('refused').length} refused, ${by('unknown').length} unanswered, ${crowd.attempts.filter(({ tries }) => tries > 1).length} asked again`);
-  say(`${crowd.counts.uploads} uploads, ${crowd.counts.uploadsRefusedForSpace} refused for want of space; ${crowd.counts.imports} imports; ${viewers.length} viewers told ${viewers.reduce((sum, { updates }) => sum + updates, 0)} times; ${crowd.counts.unanswered} requests without an answer, ${crowd.counts.internal} with an internal error, ${crowd.counts.limited} paced`);
+  say(`${crowd.counts.uploads} uploads, ${crowd.counts.uploadsRefusedForSpace} refused for want of space; ${crowd.counts.imports} imports; ${viewers.length} viewers told ${viewers.reduce((sum, { updates }) => sum + updates, 0)} times; ${crowd.counts.unanswered} requests without an answer, ${crowd.counts.unavailable} told to come again, ${crowd.counts.internal} with an internal error, ${crowd.counts.limited} paced`);
   done['web processes killed'] = webs.killed;
   say(Object.entries(done).map(([what, times]) => `${what}: ${times}`).join(', '));
   // A run in which nothing happened shows nothing.

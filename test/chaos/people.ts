@@ -7,6 +7,9 @@ import { actions, filledIn, type ToldAction } from './inputs.ts';
 
 const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', import.meta.url), 'utf8'), { assumeValid: true });
 
+/** Answers that say nothing about what was asked: a bug, a database that is away. */
+const isFailure = (code: string | undefined): boolean => code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE';
+
 /** Actions that would take the ground from under the others. */
 const sparing = new Set(['signOut', 'changePassword', 'disablePerson', 'endAssignment', 'revokeRole', 'resetPassword', 'revokeApiKey', 'revokeSession', 'actAs', 'enrolTotp', 'confirmTotp', 'undoImportBatch']);
 const creations = actions.filter(({ creates }) => creates);
@@ -17,10 +20,10 @@ export interface Person { readonly login: string; readonly cookie: string }
 
 export class Crowd {
   readonly attempts: Attempt[] = [];
-  readonly counts = { uploads: 0, uploadsRefusedForSpace: 0, reads: 0, imports: 0, unanswered: 0, limited: 0, internal: 0 };
+  readonly counts = { uploads: 0, uploadsRefusedForSpace: 0, reads: 0, imports: 0, unanswered: 0, limited: 0, unavailable: 0, internal: 0 };
   /** What nobody may answer: an internal error, a body that is none. */
   readonly faults: string[] = [];
-  /** When a request went without its answer, or with an internal error, by `performance.now`; and when one was answered. */
+  /** When a request went without its answer, or with one that says nothing, by `performance.now`; and when one was answered. */
   readonly failures: { readonly at: number; readonly what: string }[] = [];
   readonly answers: number[] = [];
   private readonly known = new Map<string, Set<string>>();
@@ -38,10 +41,11 @@ export class Crowd {
       const response = await fetch(`${server}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(who && { cookie: who.cookie }) }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(20_000) });
       const json: any = await response.json();
       if (json.errors?.some((error: any) => error.extensions?.code === 'RATE_LIMITED')) { this.counts.limited += 1; await pause(500); }
-      if (json.errors?.some((error: any) => error.extensions?.code === 'INTERNAL_SERVER_ERROR')) {
-        this.counts.internal += 1;
-        this.failures.push({ at: performance.now(), what: 'an internal error' });
-        if (!this.isExplained(since)) this.faults.push(`an internal error for nothing: ${JSON.stringify(json.errors).slice(0, 200)} to ${query.slice(0, 160)} ${JSON.stringify(variables).slice(0, 600)}`);
+      const failed = json.errors?.map((error: any) => error.extensions?.code).find((code: string) => isFailure(code));
+      if (failed) {
+        this.counts[failed === 'SERVICE_UNAVAILABLE' ? 'unavailable' : 'internal'] += 1;
+        this.failures.push({ at: performance.now(), what: failed });
+        if (!this.isExplained(since)) this.faults.push(`${failed} for nothing: ${JSON.stringify(json.errors).slice(0, 200)} to ${query.slice(0, 160)} ${JSON.stringify(variables).slice(0, 600)}`);
       }
       else this.answers.push(performance.now());
       return json;
@@ -119,7 +123,7 @@ export class Crowd {
       attempt.tries += 1;
       const answer = await this.ask(who, document, { input });
       const errors: { readonly message: string; readonly extensions?: { readonly code?: string } }[] = answer?.errors ?? [];
-      const internal = errors.find(({ extensions }) => extensions?.code === 'INTERNAL_SERVER_ERROR');
+      const failed = errors.some(({ extensions }) => isFailure(extensions?.code));
       if (answer?.data?.answer) {
         attempt.outcome = answer.data.answer.errors.length > 0 ? 'refused' : 'done';
         const made = record && answer.data.answer[record.name]?.id as string | undefined;
@@ -127,7 +131,7 @@ export class Crowd {
         return;
       }
       // A document that is none, a value that does not fit: nothing was done.
-      if (answer && !internal) { attempt.outcome = 'refused'; return; }
+      if (answer && !failed) { attempt.outcome = 'refused'; return; }
       // With a key it is asked again until it is known; without, it may have been done or not.
       if (!hasKey || this.isOver) return;
       await pause(100 + this.random.whole(0, 300));
