@@ -67,7 +67,7 @@ describe('several rows of one record', () => {
 });
 
 describe('a state that somebody has brought a record to here', () => {
-  const platform = (state: string, values: Record<string, unknown> = {}): Stored => ({ entity: 'Platform', key: { region: inCounty, name: '阀门研究院' }, values: { kind: 'INSTITUTE', searchText: '阀门研究院', ...values }, silent: { state } });
+  const platform = (state: string, values: Record<string, unknown> = {}): Stored => ({ withState: ['foundedOn'], entity: 'Platform', key: { region: inCounty, name: '阀门研究院' }, values: { kind: 'INSTITUTE', searchText: '阀门研究院', ...values }, silent: { state } });
   const stands = () => rows<{ state: string; partner: string | null }>('select state, partner from platform');
   beforeEach(async () => { await database.orm.em.fork().execute('delete from platform'); });
 
@@ -81,8 +81,9 @@ describe('a state that somebody has brought a record to here', () => {
       await em.execute(`update platform set state = 'ENDED'`);
       await record(em as EntityManager, { ...publicActor, kind: 'person', name: '经办' }, { objectType: 'Platform', objectId: id, action: 'end', fromState: 'OPERATING', toState: 'ENDED' });
     });
-    expect((await store([platform('OPERATING', { partner: '浙江工业大学' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([['UPDATED', true]]);
+    expect((await store([platform('OPERATING', { partner: '浙江工业大学', foundedOn: '2020-01-01' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([['UPDATED', true]]);
     expect(await stands()).toEqual([{ state: 'ENDED', partner: '浙江工业大学' }]);
+    expect(await rows('select founded_on from platform')).toEqual([{ founded_on: null }]);
     // Nothing but the state differs: nothing is changed, and it is said all the same.
     expect((await store([platform('OPERATING', { partner: '浙江工业大学' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([[null, true]]);
     expect((await store([platform('ENDED', { partner: '浙江工业大学' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([[null, false]]);

@@ -18,7 +18,6 @@ import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
 import { cookiesOf, type SessionRequest, type Sessions } from '../session/session.ts';
 import { now, Written } from '../session/written.ts';
-import type { Ask } from './ahead.ts';
 import { answerRead, unavailable } from './answer.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
@@ -33,6 +32,9 @@ import { type LiveLimits, liveLimits, openSocket } from './socket.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
 export type Identify = (request: IncomingMessage) => Promise<RequestContext & { readonly session: ReturnType<Sessions['requestSession']>; readonly refused: string | null }>;
+
+/** Answers one of the portal's own documents, by its name, as the text of a GraphQL answer; null when it has none. */
+export type Ask = (context: RequestContext, document: string, variables: Readonly<Record<string, unknown>>) => Promise<string | null>;
 
 /** A part of the site that answers requests of its own; false when the request is not its. */
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean | Promise<boolean>;

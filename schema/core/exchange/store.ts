@@ -39,7 +39,7 @@ export async function storeRecords(em: EntityManager, stored: readonly OfRow[]):
       byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
     }
     // Records that tell of different properties are stored apart: what one leaves unsaid, another must not empty.
-    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {}), empty(record.key)])).values()) {
+    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {}), empty(record.key), record.withState])).values()) {
       for (let from = 0; from < alike.length; from += step) {
         const next = (): void => { for (const { record } of alike.slice(from + step, from + 2 * step)) for (const value of Object.values(record.values)) present(value); };
         for (const outcome of await storeSome(em, entity, alike.slice(from, from + step), next)) outcomes.push(outcome);
@@ -136,7 +136,8 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly Of
   const ids = new Map(found.map(({ n, id }) => [n, id]));
   const fresh = new Map(records.flatMap((_, n) => (ids.has(n) ? [] : [[n, uuidv7()] as const])));
 
-  // A state changes by its lifecycle alone: once somebody has moved a record here, no file moves it any more.
+  // A state changes by its lifecycle alone: once somebody has moved a record here, no file moves it any more, nor what came with it.
+  const goesWithState = new Set(['state', ...sample.withState ?? []]);
   const tellsState = [...values, ...silent].includes('state');
   // What is being done to them is waited for, so that it counts.
   if (ids.size > 0 && tellsState) await em.execute(`select from ${table(entity)} where id = any(?::uuid[]) order by id for update`, [`{${[...ids.values()].join(',')}}`]);
@@ -144,7 +145,7 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly Of
   const kept = new Set(ids.size > 0 && tellsState ? (await em.execute<{ n: number }[]>(
     `select r.n from ${incoming(['state'])} join ${table(entity)} t on t.id = r.record_id where t.state is distinct from r.state and ${isMoved}`, [sent(ids, ['state'])])).map(({ n }) => n) : []);
   const before = new Map<number, Record<string, unknown>>();
-  const differs = values.map((property) => `t.${columnOf(property)} is distinct from r.${columnOf(property)}${property === 'state' ? ` and not ${isMoved}` : ''}`).join(' or ');
+  const differs = values.map((property) => `t.${columnOf(property)} is distinct from r.${columnOf(property)}${goesWithState.has(property) ? ` and not ${isMoved}` : ''}`).join(' or ');
   if (ids.size > 0 && differs) {
     const changed = await em.execute<{ n: number; before: Record<string, unknown> }[]>(
       `select r.n, to_jsonb(t) as before from ${incoming(values)} join ${table(entity)} t on t.id = r.record_id where ${differs}`, [sent(ids, values)]);
@@ -167,7 +168,7 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly Of
     await write(`insert into ${table(entity)} as t (id, ${every.map(columnOf).join(', ')}) select r.record_id, ${every.map((property) => `r.${columnOf(property)}`).join(', ')} from ${incoming(every)} order by r.n`, sent(fresh, every));
   }
   if (changing.size > 0) {
-    const set = [...values, ...silent].map((property) => `${columnOf(property)} = ${property === 'state' ? `case when ${isMoved} then t.state else r.state end` : `r.${columnOf(property)}`}`);
+    const set = [...values, ...silent].map((property) => `${columnOf(property)} = ${goesWithState.has(property) ? `case when ${isMoved} then t.${columnOf(property)} else r.${columnOf(property)} end` : `r.${columnOf(property)}`}`);
     if (entity.versionProperty) set.push(`${columnOf(entity.versionProperty)} = t.${columnOf(entity.versionProperty)} + 1`);
     await write(`update ${table(entity)} t set ${set.join(', ')} from ${incoming([...values, ...silent])} where t.id = r.record_id`, sent(changing, [...values, ...silent]));
   }
