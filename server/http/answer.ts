@@ -3,7 +3,7 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Opera
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { executeRead } from '../../schema/core/read/execute.ts';
-import { isAway } from '../../schema/core/sql/away.ts';
+import { isAway, isBusy } from '../../schema/core/sql/away.ts';
 import { note } from '../../schema/core/trace.ts';
 import { brief } from '../log.ts';
 
@@ -45,6 +45,10 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
   if (isAway(original)) {
     log.error({ error: brief(original) }, 'the database is away');
     return { message: unavailable, locations: formatted.locations, path: formatted.path, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+  }
+  if (isBusy(original)) {
+    log.error({ error: brief(original) }, 'a request waited in vain');
+    return { message: '相关记录正在被他人或导入处理，此次未做任何更改，请稍后重试。', locations: formatted.locations, path: formatted.path, extensions: { code: 'BUSY' } };
   }
   const incident = crypto.randomUUID().slice(0, 8);
   log.error({ incident, error: brief(original) }, 'a request failed');

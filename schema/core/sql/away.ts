@@ -20,3 +20,7 @@ export const isAway = (error: unknown): boolean => {
   const isLost = /Connection terminated|timeout exceeded when trying to connect/.test(error.message) || ('syscall' in error && error.syscall === 'connect');
   return isLost || ('code' in error && away.has(String(error.code))) || isAway(error.cause) || (error instanceof AggregateError && error.errors.some(isAway));
 };
+
+const busy = new Set(['40001', '40P01', '55P03', '57014']);
+/** Whether the database gave up because others held what was asked for - a deadlock, a wait that took too long - so that nothing was done, and it may be asked again. */
+export const isBusy = (error: unknown): boolean => busy.has(codeOf(error) ?? '');
