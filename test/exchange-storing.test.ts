@@ -86,6 +86,8 @@ describe('a state that somebody has brought a record to here', () => {
     expect(await rows('select founded_on from platform')).toEqual([{ founded_on: null }]);
     // Nothing but the state differs: nothing is changed, and it is said all the same.
     expect((await store([platform('OPERATING', { partner: '浙江工业大学' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([[null, true]]);
-    expect((await store([platform('ENDED', { partner: '浙江工业大学' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([[null, false]]);
+    // The list says something new of it, and is followed.
+    expect((await store([platform('OPERATING', { partner: '浙江工业大学', listed: '恢复运行', foundedOn: '2020-01-01' })])).map(({ isStateKept, move }) => [isStateKept, move])).toEqual([[false, { from: 'ENDED', to: 'OPERATING' }]]);
+    expect(await rows('select state, founded_on is not null as founded from platform')).toEqual([{ state: 'OPERATING', founded: true }]);
   });
 });

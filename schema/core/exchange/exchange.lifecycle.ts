@@ -51,7 +51,7 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
     discard: { title: '放弃', from: ['PREVIEWED'], to: 'DISCARDED', who: importers, input: nothing },
     undo: {
       title: '撤销导入', from: ['IMPORTED'], to: 'UNDONE', who: importers, input: nothing,
-      change: async ({ em }, batch) => {
+      change: async ({ em, actor, requestId }, batch) => {
         await oneAtATime(em);
         let obstacles;
         try {
@@ -64,6 +64,10 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
         if (obstacles.length > 0) {
           throw new Refusal(...obstacles.map(({ entity, count }) => ({ code: 'CHANGED_SINCE', message: `${count} 条记录（${entity}）导入后又有改动：请先撤销较晚的批次。`, details: { entity, count } })));
         }
+        const moved = await em.execute<{ type: string; id: string; from: string; to: string }[]>(
+          `select j.object_type as type, j.object_id as id, j.from_state as "from", j.to_state as "to" from import_line l join journal_entry j on j.object_id = l.object_id and j.object_type = l.object_type
+            where l.batch_id = ? and l.change = 'UPDATED' and j.action = 'import.update' and j.to_state is not null and j.after ->> 'batch' = ?`, [batch.id, batch.id]);
+        await recordAll(em, actor, moved.map(({ type, id, from, to }) => ({ objectType: type, objectId: id, action: 'import.undo', fromState: to, toState: from, after: { batch: batch.id }, veil: veilOf(batch) })), requestId);
       },
     },
   },
@@ -126,8 +130,8 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
   await storeFiles(em, house, reading, vault, watchers.get(batch.id) ?? (() => undefined), async (stored) => {
     for (const { change } of stored.outcomes) became[change ?? 'same'] += 1;
     await lineage(stored);
-    await recordAll(em, actor, stored.outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
-      objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
+    await recordAll(em, actor, stored.outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before, move }) => ({
+      objectType: entity, objectId: id, ...(move && { fromState: move.from, toState: move.to }), action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
       concerns: entity === 'Organization' ? id : null, veil: veilOf(batch),
     })), requestId);
   }).catch((error: unknown) => { throw lockedAsRefusal(error); });
