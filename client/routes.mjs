@@ -22,20 +22,21 @@ export const declaredPages = (root) => {
 };
 
 /** A question that a page's own module asks when it is opened, said in so many words: of the record of its address, or of nothing. */
-const question = /useQuery\((\w+)Document, (?:[^\n]*? : )?(\{ id \}|\{\})\)/g;
+const question = /useQuery\((\w+)Document, (?:isCode \? \{ (creditCode): id \} : )?(?:[^\n]*? : )?(\{ id \}|\{\})\)/g;
 /** What is counted for everybody on the home page. */
 const openTodos = (root) => Object.fromEntries(readdirSync(root).map((area) => join(root, area, 'todos.ts')).filter((file) => existsSync(file))
   .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^ {2}todo\('(\w+)', \[[^\]]*'PUBLIC'/gm)].map(([, id]) => [id, true])));
 
 /**
- * What a page asks first, so that the server can answer it with the page. `:id` stands for the record of the address.
+ * What a page asks first, so that the server can answer it with the page. `:id` stands for the record of the address,
+ * `:code` for the credit code that it may be instead.
  *
  * @returns {{ document: string, variables: Record<string, unknown>, isOpen?: true }[]} `isOpen`: by those who have not signed in
  */
 const asked = (root, { area, path, file, ahead }) => {
   if (path === '/') return [{ document: 'Todos', variables: openTodos(root), isOpen: true }];
   const own = readFileSync(resolve(root, area, file), 'utf8').split(/^export default function /m).at(-1).split(/^\}/m)[0];
-  return [...ahead.map((document) => ({ document, variables: {} })), ...[...own.matchAll(question)].map(([, document, variables]) => ({ document, variables: variables === '{}' ? {} : { id: ':id' } }))];
+  return [...ahead.map((document) => ({ document, variables: {} })), ...[...own.matchAll(question)].map(([, document, code, variables]) => ({ document, variables: variables === '{}' ? {} : { id: ':id', ...(code && { [code]: ':code' }) } }))];
 };
 
 /**

@@ -5,7 +5,7 @@ import type { Ask, Identify } from './app.ts';
 /** What a page asks when it is opened, as its build found it. */
 export interface Question {
   readonly document: string;
-  /** `:id` stands for the record of the address. */
+  /** `:id` stands for the record of the address, `:code` for the credit code that it may be instead. */
   readonly variables: Readonly<Record<string, unknown>>;
   /** Asked by those who have not signed in. */
   readonly isOpen?: true;
@@ -26,8 +26,8 @@ export const aheadOf = (identify: Identify, ask: Ask) => (request: IncomingMessa
     if (context.refused !== null) return null;
     const asker: RequestContext = { ...context, query: (statement, values, reader) => context.query(statement, values, reader, ending) };
     const own = questions.filter(({ isOpen }) => !isOpen || context.actor.kind === 'public').flatMap(({ document, variables }) => {
-      if (!Object.values(variables).includes(':id')) return [{ document, variables }];
-      return id !== undefined && isRecord.test(id) ? [{ document, variables: { id } }] : [];
+      const said = Object.entries(variables).flatMap(([name, value]) => (value === ':id' ? (isRecord.test(id ?? '') ? [[name, id] as const] : []) : value === ':code' ? (isCode.test(id ?? '') ? [[name, id] as const] : []) : [[name, value] as const]));
+      return said.length === 0 && Object.keys(variables).length > 0 ? [] : [{ document, variables: Object.fromEntries(said) }];
     });
     const answers = await Promise.all([{ document: 'Viewer', variables: {} }, ...own].map(async ({ document, variables }) => {
       const text = await ask(asker, document, variables).catch(() => null);
@@ -39,8 +39,9 @@ export const aheadOf = (identify: Identify, ask: Ask) => (request: IncomingMessa
   return Promise.race([answer().catch(() => null), new Promise<null>((resolve) => { ending.addEventListener('abort', () => resolve(null), { once: true }); })]);
 };
 
-/** As addresses of records name them; nothing else is asked for by a page's address. */
+/** As addresses of records name them, and enterprises; nothing else is asked for by a page's address. */
 const isRecord = /^[a-z]{2,12}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const isCode = /^[0-9A-Z]{18}$/;
 
 /** As the client looks it up: variables in the order of their names. */
 const keyOf = (document: string, variables: Readonly<Record<string, unknown>>): string => `${document} ${JSON.stringify(Object.fromEntries(Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1))))}`;
