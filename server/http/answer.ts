@@ -31,7 +31,7 @@ export const unavailable = '系统暂时不可用，请稍后重试。';
 const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR));
 
 /** Errors made for the client pass; a bug becomes a number that the log explains. */
-export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick<TaskLog, 'error'>): GraphQLFormattedError {
+export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick<TaskLog, 'error' | 'warn'>): GraphQLFormattedError {
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   // Apollo Server knows faults of variables by their first word, and this one has another.
   if (error instanceof GraphQLError && error.message.startsWith('Too many errors processing variables')) return { message: error.message, extensions: { code: ApolloServerErrorCode.BAD_USER_INPUT } };
@@ -43,11 +43,11 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
     return { ...formatted, extensions: code === undefined ? extensions : { ...extensions, code } };
   }
   if (isAway(original)) {
-    log.error({ error: brief(original) }, 'the database is away');
+    log.warn({ error: brief(original) }, 'the database is away');
     return { message: unavailable, locations: formatted.locations, path: formatted.path, extensions: { code: 'SERVICE_UNAVAILABLE' } };
   }
   if (isBusy(original)) {
-    log.error({ error: brief(original) }, 'a request waited in vain');
+    log.warn({ error: brief(original) }, 'a request waited in vain');
     return { message: '相关记录正在被他人或导入处理，此次未做任何更改，请稍后重试。', locations: formatted.locations, path: formatted.path, extensions: { code: 'BUSY' } };
   }
   const incident = crypto.randomUUID().slice(0, 8);
