@@ -11,7 +11,7 @@ const schema = buildSchema(readFileSync(new URL('../../schema/schema.graphql', i
 const isFailure = (code: string | undefined): boolean => code === 'INTERNAL_SERVER_ERROR' || code === 'SERVICE_UNAVAILABLE';
 
 /** Actions that would take the ground from under the others: sessions end by them. */
-const sparing = new Set(['signOut', 'changePassword', 'disablePerson', 'endAssignment', 'revokeRole', 'resetPassword', 'revokeApiKey', 'revokeSession', 'actAs', 'enrolTotp', 'confirmTotp', 'undoImportBatch', 'issueSecurityRule']);
+const sparing = new Set(['signOut', 'changePassword', 'disablePerson', 'endAssignment', 'revokeRole', 'resetPassword', 'revokeApiKey', 'revokeSession', 'actAs', 'enrolTotp', 'confirmTotp', 'undoImportBatch', 'confirmRole']);
 const creations = actions.filter(({ creates }) => creates);
 
 /** What somebody did: from the first try to the answer. */
