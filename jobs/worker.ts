@@ -1,7 +1,10 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import { type Job, UnrecoverableError, type WorkerOptions } from 'bullmq';
+import { traceKey } from '../schema/core/outbox/outbox.ts';
 import { type AnyTask, type Patience, patiences, Stopped, type TaskLog } from '../schema/core/outbox/task.ts';
+import { isAway } from '../schema/core/sql/away.ts';
 import type { Outside } from '../schema/core/outside/outside.ts';
+import { note, traced } from '../schema/core/trace.ts';
 import type { Vault } from '../schema/core/secret/vault.ts';
 import { type Envelope, type JobConnections, openWorker, type TaskWorker } from './queue.ts';
 
@@ -42,15 +45,21 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
     if (run?.stop && percent < 100) throw new Stopped('called off');
   };
 
-  const work = async (job: Job<Envelope>, queue: Patience): Promise<void> => {
+  const work = (job: Job<Envelope>, queue: Patience): Promise<void> => {
+    const { [traceKey]: trace, ...payload } = job.data.payload as Record<string, unknown>;
+    return traced(() => ({ name: `task ${job.name}`, kind: 'consumer', after: typeof trace === 'string' ? trace : undefined, noted: { 'messaging.message.id': job.id!, 'bureau.queue': queue } }), () => workOn(job, payload, queue));
+  };
+
+  const workOn = async (job: Job<Envelope>, given: unknown, queue: Patience): Promise<void> => {
     const id = job.id!;
     const attempt = await begin(id, job.name, queue);
+    note(() => ({ 'bureau.attempt': attempt ?? 0 }));
     if (attempt === null) return; // also: added twice by a relay that died in between, or its worker died before telling the queue
     try {
       const task = known.get(job.name);
       // Perhaps a newer version promised it and its workers will take it at the next attempt.
       if (task === undefined) throw new Error(`No task is called ${job.name}`);
-      const payload = task.payload.safeParse(job.data.payload);
+      const payload = task.payload.safeParse(given);
       if (!payload.success) throw new UnrecoverableError(`Bad payload: ${payload.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`).join('; ')}`);
       await task.handle({
         em: orm.em.fork(),
@@ -63,7 +72,8 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
       }, payload.data);
     } catch (error) {
       if (error instanceof Stopped) { await end(id, 'CANCELLED'); return; }
-      const last = error instanceof UnrecoverableError || job.attemptsMade + 1 >= (job.opts.attempts ?? 1);
+      // A database that is away has not decided that the task failed: when the queue gives it up, it is put in again (`redrive`).
+      const last = error instanceof UnrecoverableError || (job.attemptsMade + 1 >= (job.opts.attempts ?? 1) && !isAway(error));
       log[last ? 'error' : 'warn']({ task: job.name, job: id, attempt, error: firstLine(error) }, last ? 'job failed for good' : 'job failed, will be tried again');
       await end(id, last ? 'FAILED' : 'WAITING', error);
       throw error;
@@ -76,7 +86,7 @@ export const startWorkers = ({ orm, connections, tasks, vault, outside, log, tun
     worker.on('error', (error) => log.warn({ queue: patience, error: firstLine(error) }, 'worker'));
     // A job whose workers died too often is failed by the queue itself, without passing through `work`.
     worker.on('failed', (job, error) => {
-      if (job?.id !== undefined && job.finishedOn !== undefined) end(job.id, 'FAILED', error).catch(() => undefined);
+      if (job?.id !== undefined && job.finishedOn !== undefined && !isAway(error)) end(job.id, 'FAILED', error).catch(() => undefined);
     });
     return worker;
   });

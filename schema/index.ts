@@ -16,6 +16,8 @@ import { declareTitles } from './core/journal/titles.ts';
 import { declareLifecycles } from './core/lifecycle/alarms.ts';
 import { declareNotices } from './core/notice/plan.ts';
 import { declareTasks } from './core/outbox/registry.ts';
+import { declareRetention } from './core/personal/keeping.ts';
+import { declarePersonal } from './core/personal/held.ts';
 import { expert } from './expert/expert.area.ts';
 import { incubator } from './incubator/incubator.area.ts';
 import { indicator } from './indicator/indicator.area.ts';
@@ -29,6 +31,8 @@ import { organization } from './organization/organization.area.ts';
 import { park } from './park/park.area.ts';
 import { platform } from './platform/platform.area.ts';
 import { policy } from './policy/policy.area.ts';
+import { protection } from './protection/protection.area.ts';
+import { retention } from './protection/protection.rules.ts';
 import { publicity } from './publicity/publicity.area.ts';
 import { release } from './release/release.area.ts';
 import { talent } from './talent/talent.area.ts';
@@ -57,6 +61,7 @@ export const areas: readonly Area[] = [
   indicator, // 目标、数字、重要事项、重点工作
   notice, // 收件箱、订阅、推送
   job, // 任务队列、重试、取消、长任务
+  protection, // 个人信息清单、查阅、保存期限、共享记录、安全策略
 ];
 
 declareVisible(areas.flatMap((area) => area.access ?? []));
@@ -67,5 +72,7 @@ declareFacts(areas.flatMap((area) => area.facts ?? []));
 declareNotices(areas.flatMap((area) => area.lifecycles ?? []), areas.flatMap((area) => area.notices ?? []));
 declareChecks(areas.flatMap((area) => area.checks ?? []));
 declareTasks(areas);
+declarePersonal(areas);
+declareRetention(retention, areas);
 declareIndicators(areas.flatMap((area) => area.indicators ?? []));
 openExchange({ sheets: areas.flatMap((area) => area.sheets ?? []), directory });

@@ -4,7 +4,8 @@ import type { JobConnections } from '../jobs/queue.ts';
 import type { Config } from './config.ts';
 import { connection } from './database/orm.ts';
 import { PatientPool } from './database/patient-pool.ts';
-import { codeOf, Fault, placeOf } from './fault.ts';
+import { codeOf } from '../schema/core/sql/away.ts';
+import { Fault, placeOf } from './fault.ts';
 import type { Log } from './log.ts';
 
 export interface Connections extends JobConnections { close(): Promise<void> }

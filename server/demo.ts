@@ -3,11 +3,11 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { createDemoAccounts, demoAccounts, demoPassword, type DemoOrganization } from '../schema/account/demo.ts';
 import { roles } from '../schema/core/access/actor.ts';
 import { importNow } from '../schema/core/exchange/exchange.ts';
-import { createVault } from '../schema/core/secret/vault.ts';
 import { Organization, Region } from '../schema/organization/organization.entity.ts';
 import { searchText } from '../schema/organization/organization.ts';
 import { seedServices } from './demo-services.ts';
 import type { SeedDemo } from './parts.ts';
+import { openVault } from './vault.ts';
 
 /** The demo county, as its departments hand their files over. */
 const county = { code: '339901', name: '示范县', city: { code: '339900', name: '示范市' } } as const;
@@ -15,7 +15,7 @@ const folder = new URL('../test/fixtures/county-2023/', import.meta.url);
 
 /** Fills an empty demo database with the county's workbooks, and makes the accounts that are missing. */
 export const seedDemo: SeedDemo = async ({ orm, config, log, say }) => {
-  const vault = createVault(config.secret);
+  const vault = openVault(config);
   const em = orm.em.fork();
   const isNew = (await em.count(Organization)) === 0;
   if (isNew) {

@@ -1,4 +1,5 @@
 import { Refusal } from '../schema/core/error/refusal.ts';
+import { codeOf } from '../schema/core/sql/away.ts';
 
 /**
  * Something that the person who starts the program can put right: said in one Chinese line with the English beside it,
@@ -18,19 +19,6 @@ export class Fault extends Error {
     return `✗ ${this.message} | ${this.english}`.replace(/\s*[\r\n]+\s*/g, ' ');
   }
 }
-
-interface Coded { code?: string; message?: string; path?: string; errors?: unknown[]; cause?: unknown }
-
-/** The code of a Node or PostgreSQL error, also when a pool or an ORM has wrapped it. */
-export const codeOf = (error: unknown): string | undefined => {
-  if (typeof error !== 'object' || error === null) return undefined;
-  const { code, errors, cause } = error as Coded;
-  return code ?? codeOf(errors?.[0]) ?? codeOf(cause);
-};
-
-const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300', '57P01', '57P02', '57P03']);
-/** Whether the database is away for a while - stopped, starting again, without a connection to give - and nothing is wrong with what was asked of it. */
-export const isAway = (error: unknown): boolean => away.has(codeOf(error) ?? '') || (error instanceof Error && (/Connection terminated|timeout exceeded when trying to connect/.test(error.message) || ('syscall' in error && error.syscall === 'connect') || isAway(error.cause)));
 
 /** Where a database is, without its password. */
 export const placeOf = (url: string): string => {

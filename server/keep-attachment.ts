@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Attachment } from '../schema/core/attachment/attachment.entity.ts';
 import { mediaTypeOf } from '../schema/core/attachment/media.ts';
+import { isAway } from '../schema/core/sql/away.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
 import type { FileStore } from './files.ts';
 
@@ -16,7 +17,8 @@ export async function keepAttachment(em: EntityManager, store: FileStore, { name
   try {
     await em.insert(Attachment, { id, name, mediaType, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), file, uploadedBy: by });
   } catch (error) {
-    await store.remove(file);
+    // A connection that is lost may have taken the word of its commit with it: a file without a row is swept up later.
+    if (!isAway(error)) await store.remove(file);
     throw error;
   }
   return { id, mediaType };

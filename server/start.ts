@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import { startJobs } from '../jobs/index.ts';
-import { createVault } from '../schema/core/secret/vault.ts';
 import { exportsBy } from '../schema/job/export.ts';
 import { areas } from '../schema/index.ts';
 import { readConfig } from './config.ts';
@@ -18,6 +17,7 @@ import { databaseMeasures, poolMeasures, processMeasures } from './operate/measu
 import { Metrics } from './operate/metrics.ts';
 import { answers, openOperations } from './operate/operate.ts';
 import { openOutside } from './outside/outside.ts';
+import { openVault } from './vault.ts';
 
 /** What has been opened, closed in the opposite order: http, workers, connections, database. */
 const opened: (() => Promise<void>)[] = [];
@@ -36,6 +36,8 @@ const unlessStopped = (): void => { if (stoppedAt !== undefined) throw new Stopp
 const start = async (): Promise<void> => {
   const config = readConfig();
   const log = createLog(config);
+  // Before the database is: its statements are told of too. Loaded only here, and only then.
+  if (config.traces) opened.push((await import('./operate/traces.ts')).startTraces({ ...config.traces, role: config.role }).close);
 
   say('正在准备数据库…', 'preparing the database');
   // GraphQL is loaded while the database starts; a worker runs without.
@@ -76,7 +78,7 @@ const start = async (): Promise<void> => {
     const exporter = createExporter({ orm, url: database.url, role: database.role, log, dataDirectory: config.dataDirectory });
     opened.push(exporter.close);
     exportsBy(exporter.run);
-    const jobs = await startJobs({ orm, connections, log, areas, vault: createVault(config.secret), outside });
+    const jobs = await startJobs({ orm, connections, log, areas, vault: openVault(config), outside });
     opened.push(jobs.close);
     unlessStopped();
   }

@@ -1,7 +1,10 @@
 import 'reflect-metadata';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { publicActor } from '../schema/core/access/actor.ts';
 import { referIfKnown, type Stored } from '../schema/core/exchange/sheet.ts';
 import { storeRecords, type Outcome } from '../schema/core/exchange/store.ts';
+import { record } from '../schema/core/journal/journal.ts';
 import { freshDatabase, type TestDatabase } from './support/database.ts';
 
 let database: TestDatabase;
@@ -60,5 +63,31 @@ describe('several rows of one record', () => {
     expect(await rows('select name, legal_representative as legal, contact_name as contact from organization order by name collate "C"')).toEqual(
       [{ name: '丙', legal: null, contact: null }, { name: '乙新', legal: '李二', contact: '李' }, { name: '甲', legal: '张三', contact: '张' }]);
     expect(changes(await store(again))).toEqual(['1 Organization same', '2 Organization same', '3 Organization same']);
+  });
+});
+
+describe('a state that somebody has brought a record to here', () => {
+  const platform = (state: string, values: Record<string, unknown> = {}): Stored => ({ withState: ['foundedOn'], entity: 'Platform', key: { region: inCounty, name: '阀门研究院' }, values: { kind: 'INSTITUTE', searchText: '阀门研究院', ...values }, silent: { state } });
+  const stands = () => rows<{ state: string; partner: string | null }>('select state, partner from platform');
+  beforeEach(async () => { await database.orm.em.fork().execute('delete from platform'); });
+
+  it('stays, and the rest is taken; a file moves what only files have moved', async () => {
+    await store([county, platform('SIGNED')]);
+    expect((await store([platform('OPERATING', { partner: '浙江大学' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([['UPDATED', false]]);
+    expect(await stands()).toEqual([{ state: 'OPERATING', partner: '浙江大学' }]);
+
+    const [{ id }] = await rows<{ id: string }>('select id from platform') as [{ id: string }];
+    await database.orm.em.fork().transactional(async (em) => {
+      await em.execute(`update platform set state = 'ENDED'`);
+      await record(em as EntityManager, { ...publicActor, kind: 'person', name: '经办' }, { objectType: 'Platform', objectId: id, action: 'end', fromState: 'OPERATING', toState: 'ENDED' });
+    });
+    expect((await store([platform('OPERATING', { partner: '浙江工业大学', foundedOn: '2020-01-01' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([['UPDATED', true]]);
+    expect(await stands()).toEqual([{ state: 'ENDED', partner: '浙江工业大学' }]);
+    expect(await rows('select founded_on from platform')).toEqual([{ founded_on: null }]);
+    // Nothing but the state differs: nothing is changed, and it is said all the same.
+    expect((await store([platform('OPERATING', { partner: '浙江工业大学' })])).map(({ change, isStateKept }) => [change, isStateKept])).toEqual([[null, true]]);
+    // The list says something new of it, and is followed.
+    expect((await store([platform('OPERATING', { partner: '浙江工业大学', listed: '恢复运行', foundedOn: '2020-01-01' })])).map(({ isStateKept, move }) => [isStateKept, move])).toEqual([[false, { from: 'ENDED', to: 'OPERATING' }]]);
+    expect(await rows('select state, founded_on is not null as founded from platform')).toEqual([{ state: 'OPERATING', founded: true }]);
   });
 });

@@ -6,7 +6,7 @@ import type { Actor } from '../schema/core/access/actor.ts';
 import { declareChecks, declaredChecks } from '../schema/core/check.ts';
 import { offerAgain } from '../schema/core/outbox/offer.ts';
 import { stage } from '../schema/core/outbox/outbox.ts';
-import { tidy } from '../schema/core/outbox/tidy.ts';
+import { tidy } from '../schema/core/personal/tidy.ts';
 import type { AnyTask } from '../schema/core/outbox/task.ts';
 import { uuidv7 } from '../schema/core/uuid.ts';
 import { jobTasks } from '../schema/job/job.tasks.ts';

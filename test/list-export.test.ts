@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Actor } from '../schema/core/access/actor.ts';
 import { openWorkbook } from '../schema/core/exchange/open.ts';
-import { exportList, exportsBy, forgetExports } from '../schema/job/export.ts';
+import { tidy } from '../schema/core/personal/tidy.ts';
+import { exportList, exportsBy } from '../schema/job/export.ts';
 import { createExporter } from '../server/export/exporter.ts';
 import { exportedRoute } from '../server/http/exported.ts';
 import { createLog } from '../server/log.ts';
@@ -123,7 +124,7 @@ describe('a list of more than 10,000 rows', () => {
     await rows(`update list_export set finished_at = now() - interval '8 days' where finished_at is not null returning id`);
     const id = (await rows<{ id: string }>('select id from list_export where finished_at is not null and person_id = ? limit 1', [staff.clerk.personId]))[0]!.id;
     expect((await download(id, staff.clerk)).status).toBe(404);
-    await forgetExports.handle(contextOf(), {});
+    await tidy.handle(contextOf(), {});
     expect(await rows('select 1 from list_export_part')).toEqual([]);
     expect(await rows('select 1 from list_export where finished_at is not null')).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { publicActor } from '../schema/core/access/actor.ts';
 import { poolOf } from '../server/database/orm.ts';
-import { databaseMeasures, poolMeasures, processMeasures, requestMeasures } from '../server/operate/measures.ts';
+import { databaseMeasures, poolMeasures, processMeasures, replicaMeasures, requestMeasures } from '../server/operate/measures.ts';
 import { Metrics } from '../server/operate/metrics.ts';
 import { answers, openOperations } from '../server/operate/operate.ts';
 import { type Api, startApi } from './support/api.ts';
@@ -21,6 +21,7 @@ beforeAll(async () => {
   databaseMeasures(metrics, orm);
   poolMeasures(metrics, { work: () => poolOf(orm) });
   poolMeasures(metrics, { read: () => ({ totalCount: 4, idleCount: 1, waitingCount: 2 }) });
+  replicaMeasures(metrics, { lags: () => [0.2, undefined], counts: { replica: 3, written: 1, behind: 0, away: 0, failed: 0 }, pools: [] });
   metrics.gauge('bureau_live_connections', 'Live connections over WebSocket.', () => api.app.socket.connections);
   operations = await openOperations({ host: '127.0.0.1', port: 0, metrics, ready: answers(() => orm.em.fork().execute('select 1')) });
 }, 60_000);

@@ -14,7 +14,7 @@ import { type Connections, openConnections } from '../server/connections.ts';
 import { createLog } from '../server/log.ts';
 import { freshDatabase, type TestDatabase } from './support/database.ts';
 import { eventually } from './support/eventually.ts';
-import { leave, linger, stumble, tasks } from './support/outbox-tasks.ts';
+import { cutOff, leave, linger, stumble, tasks } from './support/outbox-tasks.ts';
 import { hasRedis, startRedis, type TestRedis } from './support/redis.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
@@ -90,6 +90,23 @@ describe.each(hasRedis ? ['PostgreSQL', 'Redis'] : ['PostgreSQL'])('the outbox w
       await drained();
       expect((await effect(id))?.runs).toBe(1);
     } finally { await broken.close(); await Promise.all(Object.values(queues).map((queue) => queue.close())); }
+  });
+
+  test('a database that is away has not decided that a task failed, at however late an attempt', async () => {
+    const queues = Object.fromEntries(patiences.map((patience) => [patience, openQueue(connections, patience)])) as Record<Patience, TaskQueue>;
+    try {
+      await start();
+      const id = uuidv7();
+      await rows(`insert into job_run (id, task, queue, payload, outcome, queued_at) values (?, ?, ?, ?::jsonb, 'QUEUED', clock_timestamp())`, [id, cutOff.name, cutOff.queue, JSON.stringify({ key: id })]);
+      const job = await queues[cutOff.queue].add(cutOff.name, { payload: { key: id } }, { jobId: id, attempts: 1 });
+      await eventually(async () => await job.isFailed());
+      // Whether or not that much could still be written down.
+      expect(['WAITING', 'RUNNING']).toContain((await rows<{ outcome: string }>('select outcome from job_run where id = ?', [id]))[0]!.outcome);
+      expect(await redrive(database.orm, queues, 0)).toBe(1);
+      await drained();
+      expect((await effect(id))?.runs).toBe(1);
+      await rows('delete from job_run where id = ?', [id]);
+    } finally { await Promise.all(Object.values(queues).map((queue) => queue.close())); }
   });
 
   test('runs what was committed once and what was rolled back never', async () => {

@@ -125,12 +125,15 @@ describe('a list that comes again', () => {
     ]);
     expect(await batch(other)).toMatchObject({ created: 0, updated: 3 });
     expect((await em().findOneOrFail(TransferCentre, centre.id)).state).toBe('STOPPED');
+    const told = () => em().execute<object[]>(`select action, from_state as "from", to_state as "to" from journal_entry where object_id = ? and to_state is not null order by sequence desc limit 1`, [centre.id]);
+    expect(await told()).toEqual([{ action: 'import.update', from: expect.any(String), to: 'STOPPED' }]);
     expect(await em().findOneOrFail(Talent, person.id)).toMatchObject({ state: 'SELECTED', selectedOn: person.on, recommendedOn: person.on, degree: 'DOCTOR', arriveBy: '2024-12-15' });
     // The journal of the change holds no name and no number.
     const [entry] = await em().execute<{ before: Record<string, unknown> }[]>(`select before from journal_entry where object_type = 'Talent' and object_id = ? and action = 'import.update'`, [person.id]);
     expect(Object.keys(entry!.before)).toEqual(expect.arrayContaining(['state', 'selected_on']));
     expect(Object.keys(entry!.before).filter((column) => ['name', 'head_name', 'document_masked', 'remark', 'search_text'].includes(column))).toEqual([]);
     await undo(other);
+    expect(await told()).toEqual([{ action: 'import.undo', from: 'STOPPED', to: expect.any(String) }]);
     expect(changed(business(done), business(await contentsOf(api.database.orm)))).toEqual([]);
     expect(changed(business(start), business(done))).toEqual(['attachment', 'platform', 'platform_milestone', 'platform_year', 'talent', 'transfer_centre', 'transfer_centre_year']);
     for (const sql of [

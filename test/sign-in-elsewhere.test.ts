@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret, TOTP } from 'otpauth';
 import { pino } from 'pino';
-import { defaultPolicy } from '../schema/account/policy.ts';
+import { shippedPolicy } from '../schema/account/policy.ts';
 import { findSession, tokenHash } from '../schema/account/session.ts';
 import { allowedFrom } from '../schema/core/outside/address.ts';
 import { readConfig } from '../server/config.ts';
@@ -268,7 +268,7 @@ describe('the bureau’s own second factor', () => {
     const dutyAfter = async (more: object) => {
       const visit = browser();
       await through(visit, 'sub-dora', { more });
-      return (await findSession(bureau.database.orm.em.fork(), tokenHash(visit.cookies.get('__Host-bureau')!), new Date(), true, defaultPolicy))!.duty;
+      return (await findSession(bureau.database.orm.em.fork(), tokenHash(visit.cookies.get('__Host-bureau')!), new Date(), true, shippedPolicy))!.duty;
     };
     expect([await dutyAfter({}), await dutyAfter({ amr: ['otp'] })]).toEqual(['ENROL_TOTP', null]);
   });

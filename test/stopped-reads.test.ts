@@ -109,3 +109,14 @@ it('is answered as unavailable, not as a bug, when the database ends it: whoever
   expect((await answer).errors).toMatchObject([{ message: '系统暂时不可用，请稍后重试。', extensions: { code: 'SERVICE_UNAVAILABLE' } }]);
   expect((await api.ask('query Cut { enterprises(first: 100) { totalCount } }')).errors).toBeUndefined();
 });
+
+it('and an action that waited in vain for others has done nothing, and says that it may be tried again', async () => {
+  await holder.query('begin; lock table import_batch in access exclusive mode');
+  try {
+    const answer = api.ask('mutation { discardImportBatch(input: { id: "imp_00000000-0000-7000-8000-000000000000" }) { errors { code } } }', {}, { ...publicActor, kind: 'person', name: '经办', personId: firm.personId, organizationId: firm.organizationId, roles: new Set(['CLERK']) });
+    await eventually(async () => (await owner.query(`select pg_cancel_backend(pid) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and query like '%import_batch%'`)).rowCount === 1);
+    expect((await answer).errors).toMatchObject([{ extensions: { code: 'BUSY' } }]);
+  } finally {
+    await holder.query('rollback');
+  }
+});

@@ -9,6 +9,7 @@ import { request } from '../kit/request.ts';
 import { toast } from '../kit/toast.tsx';
 import { External } from './external.tsx';
 import { account, enter } from './session.ts';
+import { OwnData, ownData } from './own-data.tsx';
 import { Sessions } from './sessions.tsx';
 import { text } from './words.ts';
 
@@ -23,6 +24,7 @@ export default function Security() {
         <Section id="totp" title={text.totp}>{viewer?.hasTotp ? <p>{text.totpOn}</p> : <Totp />}</Section>
         {!viewer?.duty && <External />}
         <Section id="sessions" title={text.sessions}><Sessions /></Section>
+        {!viewer?.duty && <Section id="own-data" title={ownData.title}><OwnData /></Section>}
       </div>
     </>
   );

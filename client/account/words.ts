@@ -42,7 +42,7 @@ export const text = words({
   changePassword: ['修改密码', 'Change password'],
   currentPassword: ['当前密码', 'Present password'],
   newPassword: ['新密码', 'New password'],
-  newPasswordHint: ['至少 10 位，含大写字母、小写字母、数字、符号中的三类；不与最近 5 次相同。', 'At least 10 characters of three kinds; not one of the last 5.'],
+  newPasswordHint: ['长度与字符种类依口令策略，不合时会说明。', 'As the policy asks; what is missing is told.'],
   repeat: ['再次输入新密码', 'New password again'],
   differs: ['两次输入的新密码不一致。', 'The two new passwords differ.'],
   passwordChanged: ['密码已修改，其他会话已结束。', 'Password changed; other sessions have ended.'],

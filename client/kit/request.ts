@@ -30,6 +30,11 @@ interface Answer<R> {
 
 const patience = 30_000;
 
+/** Who has just been told of a change must not be answered with what was before it: so long, in milliseconds, replicas of the database are passed by. */
+const freshFor = 12_000;
+let freshUntil = 0;
+export const askFresh = (): void => { freshUntil = performance.now() + freshFor; };
+
 /** One document, one answer. Throws a Fault; an abort throws what the signal was aborted with. */
 export async function request<R, V>(document: TypedDocumentString<R, V>, variables: V, abort?: AbortSignal): Promise<R> {
   const time = new AbortController();
@@ -39,7 +44,7 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, variabl
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9', 'apollo-require-preflight': '1' },
+      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9', 'apollo-require-preflight': '1', ...(performance.now() < freshUntil && { 'cache-control': 'no-cache' }) },
       body: JSON.stringify({ query: document.toString(), variables }),
       credentials: 'same-origin', signal: time.signal,
     });

@@ -1,4 +1,5 @@
 import type { Client } from 'graphql-ws';
+import { askFresh } from './request.ts';
 
 /** What the transport tells: a change, or that it is gone. */
 interface Told<T> { readonly next: (value: T) => void; readonly opened: () => void; readonly lost: () => void }
@@ -33,6 +34,7 @@ export async function listen<T>(query: string, variables: Readonly<Record<string
     next: ({ data }) => {
       if (isOver || data == null) return;
       opened();
+      askFresh();
       next(data);
     },
     error: over, complete: over,

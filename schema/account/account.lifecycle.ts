@@ -1,12 +1,13 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { z } from 'zod';
 import { roleNames, roles } from '../core/access/actor.ts';
-import { any, is, not, own, role, system, all } from '../core/access/condition.ts';
+import { any, is, not, own, role, signedIn, system, all } from '../core/access/condition.ts';
 import { Refusal, notFound } from '../core/error/refusal.ts';
 import { choice, day, reference, text } from '../core/lifecycle/input.ts';
 import { lifecycle, type ActionContext, type Requirement } from '../core/lifecycle/lifecycle.ts';
 import { checkIdNumber } from '../core/scalar/id-number.ts';
-import { normalizePhone, sealIdentityNumber, sealPhone } from '../core/secret/personal.ts';
+import { normalizePhone, type Personal, sealIdentityNumber, sealPhone } from '../core/secret/personal.ts';
+import type { Vault } from '../core/secret/vault.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import { Organization } from '../organization/organization.entity.ts';
 import { Assignment, Credential, Person } from './account.entity.ts';
@@ -26,6 +27,18 @@ const personInput = z.object({
 });
 type PersonInput = z.infer<typeof personInput>;
 
+type Correction = Partial<Omit<PersonInput, 'loginName'>> & { readonly reason: string };
+
+/** The numbers as they are stored, when they are numbers at all. */
+function sealed(vault: Vault, today: string, { phone, identityNumber }: Pick<PersonInput, 'phone' | 'identityNumber'>): { readonly phone: Personal | undefined; readonly identityNumber: Personal | undefined } {
+  if (phone !== undefined && !/^\+?\d{5,20}(?:转\d{1,6})?$/.test(normalizePhone(phone))) throw new Refusal({ code: 'INVALID_INPUT', message: '电话号码不正确。', path: ['input', 'phone'] });
+  if (identityNumber !== undefined && !checkIdNumber(identityNumber, today).valid) throw new Refusal({ code: 'INVALID_INPUT', message: '身份证号不正确。', path: ['input', 'identityNumber'] });
+  return {
+    phone: phone === undefined ? undefined : sealPhone(vault, 'person.phone', phone),
+    identityNumber: identityNumber === undefined ? undefined : sealIdentityNumber(vault, 'person.identityNumber', identityNumber),
+  };
+}
+
 const taken = new Refusal({ code: 'LOGIN_NAME_TAKEN', message: '此登录名已有人使用。', path: ['input', 'loginName'] });
 
 export const personLifecycle = lifecycle<Person['state'], Person>({
@@ -35,10 +48,7 @@ export const personLifecycle = lifecycle<Person['state'], Person>({
     create: {
       title: '建立人员账户', to: 'ACTIVE', who: any(role('SYSTEM_ADMIN'), setup), input: personInput,
       make: async ({ em, vault, today }, input: PersonInput) => {
-        const phone = input.phone === undefined ? undefined : sealPhone(vault, 'person.phone', input.phone);
-        const identity = input.identityNumber === undefined ? undefined : sealIdentityNumber(vault, 'person.identityNumber', input.identityNumber);
-        if (input.phone !== undefined && !/^\+?\d{5,20}(?:转\d{1,6})?$/.test(normalizePhone(input.phone))) throw new Refusal({ code: 'INVALID_INPUT', message: '电话号码不正确。', path: ['input', 'phone'] });
-        if (input.identityNumber !== undefined && !checkIdNumber(input.identityNumber, today).valid) throw new Refusal({ code: 'INVALID_INPUT', message: '身份证号不正确。', path: ['input', 'identityNumber'] });
+        const { phone, identityNumber: identity } = sealed(vault, today, input);
         return em.create(Person, {
           id: uuidv7(), name: input.name, state: 'ACTIVE', email: input.email ?? null,
           phoneMasked: phone?.masked ?? null, phoneCipher: phone?.cipher ?? null, phoneHash: phone?.hash ?? null,
@@ -68,6 +78,29 @@ export const personLifecycle = lifecycle<Person['state'], Person>({
       title: '停用账户', from: ['ACTIVE'], to: 'DISABLED', who: all(any(role('SYSTEM_ADMIN'), setup), not(is('id', own.person))),
       input: z.object({ reason: text('理由', { max: 500 }) }), remark: ({ reason }: { reason: string }) => reason,
       change: async ({ em, now }, row) => { await endSessions(em, { personId: row.id }, 'DISABLED', now); },
+    },
+    correct: {
+      // Personal Information Protection Law, art. 46: what is wrong is put right at his request.
+      title: '更正人员信息', isSecret: true, from: ['ACTIVE', 'DISABLED'], who: any(role('SYSTEM_ADMIN'), setup, all(signedIn, is('id', own.person))),
+      input: z.object({
+        name: text('姓名', { max: 100 }).optional(), phone: text('手机或固定电话，加密保存', { max: 30 }).optional(), identityNumber: text('居民身份证号（GB 11643），加密保存', { max: 30 }).optional(),
+        email: text('电子邮箱', { max: 200 }).optional(), reason: text('理由', { max: 500 }),
+      }),
+      remark: ({ reason }: Correction) => reason,
+      requires: [{
+        code: 'BY_ADMINISTRATOR', title: '姓名与证件号由系统管理员核对证件后更正', beforehand: false,
+        check: async ({ actor }, row, { name, identityNumber }: Correction) => ((name !== undefined || identityNumber !== undefined) && row.id === actor.personId
+          ? { message: '姓名与证件号须由系统管理员核对证件后更正；自己可更正电话与邮箱。', path: ['input', name === undefined ? 'identityNumber' : 'name'] } : null),
+      }],
+      async change({ em, vault, today }, row, input: Correction) {
+        const { phone, identityNumber } = sealed(vault, today, input);
+        if (identityNumber && (await em.count(Person, { identityNumberHash: identityNumber.hash, id: { $ne: row.id } })) > 0) throw new Refusal({ code: 'IDENTITY_NUMBER_TAKEN', message: '此身份证号已有账户。', path: ['input', 'identityNumber'] });
+        Object.assign(row, {
+          ...(input.name !== undefined && { name: input.name }), ...(input.email !== undefined && { email: input.email }),
+          ...(phone && { phoneMasked: phone.masked, phoneCipher: phone.cipher, phoneHash: phone.hash }),
+          ...(identityNumber && { identityNumberMasked: identityNumber.masked, identityNumberCipher: identityNumber.cipher, identityNumberHash: identityNumber.hash }),
+        });
+      },
     },
     enable: {
       title: '恢复账户', from: ['DISABLED'], to: 'ACTIVE', who: all(any(role('SYSTEM_ADMIN'), setup), not(is('id', own.person))),

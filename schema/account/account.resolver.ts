@@ -13,7 +13,7 @@ import { beginLink, beginSignIn, continueSignIn } from './external.ts';
 import { assignAccount, unlink } from './link.ts';
 import { actAs, confirmTotp, enter, origin, personOf, resetPassword, revokeSession, signOut } from './own.ts';
 import { operate } from './operation.ts';
-import { defaultPolicy } from './policy.ts';
+import { policyInForce } from './policy.ts';
 import { revealContactPhone } from './reveal.ts';
 import { defaultViewsOf, savedViewLifecycle } from './saved-view.ts';
 import { SavedViewType } from './saved-view.type.ts';
@@ -38,7 +38,7 @@ const viewerOf = async (context: RequestContext): Promise<unknown> => {
   ]);
   return {
     person: personId && { id: personId }, organization: actor.organizationId && { id: actor.organizationId }, roles: [...actor.roles], assignments, sessions, hasTotp: totp, defaultViews,
-    actions: conceivableMutations(actor), duty: session.id ? await dutyOf(em, session.id, now, session.strict, defaultPolicy) : null,
+    actions: conceivableMutations(actor), duty: session.id ? await dutyOf(em, session.id, now, session.strict, await policyInForce(em, now)) : null,
   };
 };
 
@@ -59,8 +59,9 @@ export class AccountResolver {
   signIn(@Arg('input', () => Shape.SignInInput, { description: '输入。' }) input: Shape.SignInInput, @Ctx() context: RequestContext): Promise<unknown> {
     return answered(async () => {
       const before = context.session.id && context.actor.personId ? { personId: context.actor.personId, id: context.session.id } : null;
-      const opened = await signIn(context, input, origin(context), before, defaultPolicy);
-      await enter(context, opened, await clockOf(context, context.em()));
+      const em = context.em();
+      const now = await clockOf(context, em);
+      await enter(context, await signIn(context, input, origin(context), before, await policyInForce(em, now)), await clockOf(context, em));
       return { viewer: await viewerOf(context) };
     });
   }
@@ -104,7 +105,7 @@ export class AccountResolver {
       const { sessionId } = personOf(context);
       const em = context.em();
       const [row] = await em.execute<{ organization_id: string | null }[]>('select organization_id from session where id = ?', [sessionId]);
-      const opened = await changePassword(context, input.currentPassword, input.newPassword, { ...origin(context), organizationId: row?.organization_id ?? null }, defaultPolicy);
+      const opened = await changePassword(context, input.currentPassword, input.newPassword, { ...origin(context), organizationId: row?.organization_id ?? null }, await policyInForce(em, await clockOf(context, em)));
       await enter(context, opened, await clockOf(context, em));
       return { viewer: await viewerOf(context) };
     });
@@ -172,7 +173,7 @@ export class AccountResolver {
       const decoded = context.model.decode(input.id);
       const of = decoded?.type.name;
       if (of !== 'Organization' && of !== 'Person') throw notFound();
-      return { phone: await revealContactPhone(context, of, decoded!.id, input.reason, defaultPolicy) };
+      return { phone: await revealContactPhone(context, of, decoded!.id, input.reason) };
     });
   }
 }

@@ -70,7 +70,7 @@ export class AssignmentType implements Pick<Assignment, 'role' | 'state'> {
   @Available(assignmentLifecycle) availableActions!: unknown;
 }
 
-@Record('Session', { entity: 'Session', code: 'ses', description: '会话：一次登录。闲置 30 分钟或满 12 小时即止。' })
+@Record('Session', { entity: 'Session', code: 'ses', description: '会话：一次登录。闲置或满时即止，时长依会话策略。' })
 export class SessionType implements Pick<Session, 'createdAt' | 'lastSeenAt'> {
   id!: string;
   @One(() => PersonType, '人员。') person!: PersonType | null;

@@ -11,7 +11,7 @@ import { refused } from './operation.ts';
 import { enter, origin, personOf } from './own.ts';
 import { ownPath } from './own-path.ts';
 import { verifyPassword } from './password.ts';
-import { defaultPolicy, type AccountPolicy } from './policy.ts';
+import { policyInForce, type AccountPolicy } from './policy.ts';
 import { dutyOf, tokenHash, type Opened } from './session.ts';
 import { admit, count, type Replaced } from './sign-in.ts';
 import { hasTotp, useCode } from './totp.ts';
@@ -69,20 +69,22 @@ async function depart(context: RequestContext, provider: Provider, returnTo: str
 }
 
 /** @returns where the browser is to go */
-export async function beginSignIn(context: RequestContext, id: string, returnTo: string | null, policy: AccountPolicy = defaultPolicy): Promise<string> {
+export async function beginSignIn(context: RequestContext, id: string, returnTo: string | null): Promise<string> {
   const provider = providerOf(context, id);
   const em = context.em();
   const now = await clockOf(context, em);
+  const policy = await policyInForce(em, now);
   await spend(em, { name: 'sign-in', ...policy.perAddress }, context.session.address ?? 'unknown', now);
   return depart(context, provider, ownPath(returnTo), null, now);
 }
 
 /** The same for binding the account there to one's own here. With the password: a session left open is no way to stay in for good. */
-export async function beginLink(context: RequestContext, id: string, password: string, policy: AccountPolicy = defaultPolicy): Promise<string> {
+export async function beginLink(context: RequestContext, id: string, password: string): Promise<string> {
   const { personId, sessionId } = personOf(context);
   const provider = providerOf(context, id);
   const em = context.em();
   const now = await clockOf(context, em);
+  const policy = await policyInForce(em, now);
   const refuse = async (refusal: Refusal): Promise<never> => {
     await refused(context, { objectType: 'ExternalAccount', objectId: null, action: 'linkExternalAccount', reasons: refusal.reasons.map(({ code }) => code), after: { provider: id } });
     throw refusal;
@@ -112,10 +114,11 @@ class NotIn extends Error {
  *
  * @returns the page of ours to go to: where it wanted to, or the one that says why not
  */
-export async function comeBack(context: RequestContext, id: string, brought: URLSearchParams, policy: AccountPolicy = defaultPolicy): Promise<string> {
+export async function comeBack(context: RequestContext, id: string, brought: URLSearchParams): Promise<string> {
   const provider = providerOf(context, id);
   const em = context.em();
   const now = await clockOf(context, em);
+  const policy = await policyInForce(em, now);
   const going = carried(context, 'AWAY', now);
   carry(context, null);
   const isLink = going?.linksTo != null;
@@ -167,7 +170,7 @@ async function arrive(context: RequestContext, provider: Provider, { subject, ha
     carry(context, { step: 'CODE', until: now.getTime() + lasts * 1000, provider: provider.id, accountId: opened.id });
     return `/sign-in?${new URLSearchParams({ step: 'code', ...(returnTo !== '/' && { return: returnTo }) })}`;
   }
-  await enter(context, opened, now, policy);
+  await enter(context, opened, now);
   return (await dutyOf(context.em(), opened.id, now, context.session.strict, policy)) ? '/account' : returnTo;
 }
 
@@ -178,9 +181,10 @@ async function letIn(em: EntityManager, context: RequestContext, { id, person_id
 }
 
 /** The bureau's own second factor, after the provider has said who it is. A code is an attempt, counted before it is judged. */
-export async function continueSignIn(context: RequestContext, code: string, policy: AccountPolicy = defaultPolicy): Promise<void> {
+export async function continueSignIn(context: RequestContext, code: string): Promise<void> {
   const em = context.em();
   const now = await clockOf(context, em);
+  const policy = await policyInForce(em, now);
   await spend(em, { name: 'sign-in', ...policy.perAddress }, context.session.address ?? 'unknown', now);
   const going = carried(context, 'CODE', now);
   const fail = async (reason: string, personId: string | null): Promise<never> => {
@@ -202,5 +206,5 @@ export async function continueSignIn(context: RequestContext, code: string, poli
   });
   if (!opened) return fail('WRONG_TOTP', seen.person_id);
   carry(context, null);
-  await enter(context, opened, now, policy);
+  await enter(context, opened, now);
 }

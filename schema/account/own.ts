@@ -6,7 +6,7 @@ import { dayOf } from '../core/lifecycle/perform.ts';
 import { operate } from './operation.ts';
 import { heldByAdministrator } from './account.lifecycle.ts';
 import { hashPassword, makePassword } from './password.ts';
-import { defaultPolicy, type AccountPolicy } from './policy.ts';
+import { policyInForce } from './policy.ts';
 import { endSessions, findSession, openSession, tokenHash, type Opened } from './session.ts';
 import { setPassword } from './sign-in.ts';
 import { useCode } from './totp.ts';
@@ -14,8 +14,9 @@ import { useCode } from './totp.ts';
 /** What a person does about their own sign-in, in a request that has a browser at the other end. */
 
 /** The browser carries the new token from here on, and the rest of the request is done and read as who it stands for. */
-export async function enter(context: RequestContext, opened: Opened, now: Date, policy: AccountPolicy = defaultPolicy): Promise<void> {
-  const found = await findSession(context.em(), tokenHash(opened.token), now, context.session.strict, policy);
+export async function enter(context: RequestContext, opened: Opened, now: Date): Promise<void> {
+  const em = context.em();
+  const found = await findSession(em, tokenHash(opened.token), now, context.session.strict, await policyInForce(em, now));
   if (!found) throw new Error('a session that was just opened is not found');
   context.session.open(opened.token, opened.maxAgeSeconds, opened.id);
   context.session.forget(found.actor.personId!);
@@ -42,39 +43,39 @@ export async function signOut(context: RequestContext): Promise<void> {
 }
 
 /** A new id for the same person: at every change of what the session may do. The absolute end stays. */
-async function replaced(em: EntityManager, context: RequestContext, organizationId: string | null, now: Date, policy: AccountPolicy): Promise<Opened> {
+async function replaced(em: EntityManager, context: RequestContext, organizationId: string | null, now: Date): Promise<Opened> {
   const { personId, sessionId } = personOf(context);
   const [old] = await em.execute<{ expires_at: Date; provider: string | null; has_second_factor: boolean }[]>('select expires_at, provider, has_second_factor from session where id = ? and revoked_at is null for update', [sessionId]);
   if (!old) throw new Refusal({ code: 'NOT_SIGNED_IN', message: '登录已失效，请重新登录。' });
   await endSessions(em, { personId, id: sessionId }, 'REPLACED', now);
-  return openSession(em, { personId, organizationId, ...origin(context), by: old.provider === null ? null : { provider: old.provider, hasSecondFactor: old.has_second_factor } }, now, policy, new Date(old.expires_at));
+  return openSession(em, { personId, organizationId, ...origin(context), by: old.provider === null ? null : { provider: old.provider, hasSecondFactor: old.has_second_factor } }, now, await policyInForce(em, now), new Date(old.expires_at));
 }
 
 /** Another hat: the same person for another organization. */
-export async function actAs(context: RequestContext, assignmentId: string, policy: AccountPolicy = defaultPolicy): Promise<void> {
+export async function actAs(context: RequestContext, assignmentId: string): Promise<void> {
   const { personId } = personOf(context);
   const { opened, now } = await operate(context, { objectType: 'Session', action: 'actAs' }, async (em, now) => {
     const today = dayOf(now);
     const [assignment] = await em.execute<{ organization_id: string }[]>(
       `select organization_id from assignment where id = ? and person_id = ? and state = 'IN_FORCE' and valid_from <= ?::date and (valid_to is null or valid_to >= ?::date)`, [assignmentId, personId, today, today]);
     if (!assignment) throw notFound(['input', 'assignmentId']);
-    const opened = await replaced(em, context, assignment.organization_id, now, policy);
+    const opened = await replaced(em, context, assignment.organization_id, now);
     await record(em, context.actor, { objectType: 'Session', objectId: opened.id, action: 'actAs', concerns: assignment.organization_id }, context.requestId);
     return { opened, now };
   });
-  await enter(context, opened, now, policy);
+  await enter(context, opened, now);
 }
 
-export async function confirmTotp(context: RequestContext, code: string, policy: AccountPolicy = defaultPolicy): Promise<void> {
+export async function confirmTotp(context: RequestContext, code: string): Promise<void> {
   const { personId } = personOf(context);
   const { opened, now } = await operate(context, { objectType: 'TotpSecret', action: 'confirmTotp' }, async (em, now) => {
     if (!(await useCode(em, context.vault, personId, code, now, false))) throw new Refusal({ code: 'WRONG_TOTP', message: '动态验证码不正确。请核对手机时间后再试。', path: ['input', 'code'] });
     const [{ organization_id: organizationId } = { organization_id: null }] = await em.execute<{ organization_id: string | null }[]>('select organization_id from session where id = ?', [context.session.id]);
-    const opened = await replaced(em, context, organizationId, now, policy);
+    const opened = await replaced(em, context, organizationId, now);
     await record(em, context.actor, { objectType: 'Session', objectId: opened.id, action: 'confirmTotp' }, context.requestId);
     return { opened, now };
   });
-  await enter(context, opened, now, policy);
+  await enter(context, opened, now);
 }
 
 /** One's own, or as security administrator anybody's. */
@@ -96,7 +97,7 @@ export async function revokeSession(context: RequestContext, id: string): Promis
  * A new password for somebody who lost theirs, shown once and to be changed at the first sign-in. The system administrator
  * does it, but not for the administrators who watch him: theirs is set by a security administrator.
  */
-export async function resetPassword(context: RequestContext, personId: string, reason: string, policy: AccountPolicy = defaultPolicy): Promise<string> {
+export async function resetPassword(context: RequestContext, personId: string, reason: string): Promise<string> {
   const { actor } = context;
   const made = makePassword();
   const hashed = await hashPassword(made);
@@ -107,7 +108,7 @@ export async function resetPassword(context: RequestContext, personId: string, r
     if (!actor.roles.has(needed)) throw new Refusal({ code: 'FORBIDDEN', message: needed === 'SECURITY_ADMIN' ? '管理员的密码由安全管理员重置。' : '密码由系统管理员重置。' });
     const [known] = await em.execute<{ id: string }[]>('select id from credential where person_id = ?', [personId]);
     if (!known) throw notFound();
-    await setPassword(em, personId, hashed, now, policy);
+    await setPassword(em, personId, hashed, now, await policyInForce(em, now));
     await record(em, actor, { objectType: 'Person', objectId: personId, action: 'resetPassword', remark: reason }, context.requestId);
   });
   context.session.forget(personId);

@@ -57,6 +57,7 @@ export function passwordProblem(password: string, of: { readonly loginName: stri
   const lower = plain.toLowerCase();
   const own = [of.loginName.toLowerCase(), of.name.toLowerCase()].filter((word) => [...word].length >= 2);
   if (own.some((word) => lower.includes(word))) return '密码不能含登录名或姓名。';
+  if (policy.refusedWords.some((word) => lower.includes(word.normalize('NFKC').toLowerCase()))) return '密码含有不得使用的字词，请换一个。';
   if (isCommon(lower)) return '此密码太常见，容易被猜到，请换一个。';
   return null;
 }

@@ -10,7 +10,7 @@ import { Organization } from '../organization/organization.entity.ts';
 import { Person } from './account.entity.ts';
 import { personRows, reveals } from './account.access.ts';
 import { refused } from './operation.ts';
-import type { AccountPolicy } from './policy.ts';
+import { policyInForce } from './policy.ts';
 
 export type Revealed = 'Organization' | 'Person';
 const action = 'revealContactPhone';
@@ -32,7 +32,7 @@ export interface Sealed<Row extends object> {
  * A whole number, for somebody with the right and a reason, so many times an hour; the journal says who looked, and why.
  * It is journalled before it is given: what cannot be written down is not shown.
  */
-export async function reveal<Row extends object>(performer: Performer, { entity, visible, who, cipher: cipherOf, purpose, concerns }: Sealed<Row>, id: string, reason: string, policy: AccountPolicy): Promise<string> {
+export async function reveal<Row extends object>(performer: Performer, { entity, visible, who, cipher: cipherOf, purpose, concerns }: Sealed<Row>, id: string, reason: string): Promise<string> {
   const { actor } = performer;
   const em = performer.em();
   const objectType = entity.name;
@@ -40,7 +40,8 @@ export async function reveal<Row extends object>(performer: Performer, { entity,
     if (actor.kind !== 'person') throw new Refusal({ code: 'FORBIDDEN', message: '登录后方可查看联系电话全号。' });
     const why = reason.trim();
     if ([...why].length < 4) throw new Refusal({ code: 'REASON_NEEDED', message: '请说明查看理由，至少 4 个字。', path: ['input', 'reason'] });
-    await spend(em, { name: action, ...policy.reveals }, actor.personId!, await clockOf(performer, em));
+    const now = await clockOf(performer, em);
+    await spend(em, { name: action, ...(await policyInForce(em, now)).reveals }, actor.personId!, now);
     return await em.transactional(async (inner) => {
       const own = inner as EntityManager;
       const row = (await own.findOne(entity as never, { id } as never)) as Row | null;
@@ -64,5 +65,5 @@ const sealed = {
 } as const;
 
 /** The contact of an organization or a person. */
-export const revealContactPhone = (performer: Performer, of: Revealed, id: string, reason: string, policy: AccountPolicy): Promise<string> =>
-  (of === 'Person' ? reveal(performer, sealed.Person, id, reason, policy) : reveal(performer, sealed.Organization, id, reason, policy));
+export const revealContactPhone = (performer: Performer, of: Revealed, id: string, reason: string): Promise<string> =>
+  (of === 'Person' ? reveal(performer, sealed.Person, id, reason) : reveal(performer, sealed.Organization, id, reason));

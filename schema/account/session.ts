@@ -41,6 +41,12 @@ export async function openSession(em: EntityManager, of: Opening, now: Date, { s
   await em.execute(
     `insert into session (id, token_hash, person_id, organization_id, created_at, last_seen_at, expires_at, address, user_agent, provider, has_second_factor) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     [id, tokenHash(token), of.personId, of.organizationId, now.toISOString(), now.toISOString(), expiresAt.toISOString(), of.address?.slice(0, 60) ?? null, of.userAgent?.slice(0, 300) ?? null, of.by?.provider ?? null, of.by?.hasSecondFactor ?? false]);
+  if (session.atOnce !== null) {
+    await em.execute(
+      `update session set revoked_at = ?, revoked_for = 'REPLACED' where id in (
+         select id from session where person_id = ? and revoked_at is null and expires_at > ? and last_seen_at > ?::timestamptz - make_interval(mins => ?) and id <> ? order by created_at desc, id desc offset ?)`,
+      [now.toISOString(), of.personId, now.toISOString(), now.toISOString(), session.idleMinutes, id, session.atOnce - 1]);
+  }
   return { id, token, maxAgeSeconds: Math.floor((expiresAt.getTime() - now.getTime()) / 1000) };
 }
 

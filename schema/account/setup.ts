@@ -6,7 +6,7 @@ import type { Performer } from '../core/performer.ts';
 import type { Vault } from '../core/secret/vault.ts';
 import { assignmentLifecycle, personLifecycle } from './account.lifecycle.ts';
 import { normalizeLoginName } from './login-name.ts';
-import { defaultPolicy } from './policy.ts';
+import { policyInForce } from './policy.ts';
 import { setPassword } from './sign-in.ts';
 
 /** Whoever sets up the bureau on the server itself: the command line, and the demo. */
@@ -39,7 +39,8 @@ export async function addAccount(performer: Performer, account: NewAccount, pass
   // The password comes last: an account that is only half made lets nobody in.
   await performer.em().transactional(async (em) => {
     const own = em as EntityManager;
-    await setPassword(own, personId, passwordHash, await clockOf(performer, own), defaultPolicy, mustChange);
+    const now = await clockOf(performer, own);
+    await setPassword(own, personId, passwordHash, now, await policyInForce(own, now), mustChange);
     await record(own, performer.actor, { objectType: 'Person', objectId: personId, action: 'resetPassword' }, null);
   });
   return personId;

@@ -69,7 +69,7 @@ export class UnlinkExternalAccountInput {
 @InputType('ChangePasswordInput', { description: '“修改密码”的输入。' })
 export class ChangePasswordInput {
   @Field({ description: '当前密码。' }) currentPassword!: string;
-  @Field({ description: '新密码：至少 10 位、三类字符，不与最近 5 次相同，不是常见密码。' }) newPassword!: string;
+  @Field({ description: '新密码：长度、字符种类、不与最近几次相同依口令策略，且不是常见密码。' }) newPassword!: string;
 }
 
 @InputType('ConfirmTotpInput', { description: '“确认动态验证码”的输入。' })

@@ -20,11 +20,13 @@ import { rightLifecycle } from './lifecycle/right.ts';
 import { trialLifecycle } from './lifecycle/trial.ts';
 import { listingEntities } from './listing.entity.ts';
 import { whenNoticeMoves } from '../publicity/publicity.ts';
+import { achievementPersonal } from './achievement.personal.ts';
 
 export const achievement: Area = {
   name: 'achievement',
   title: '科技成果',
   entities: [...achievementEntities, ...listingEntities, ...contractEntities],
+  personal: achievementPersonal,
   access: achievementAccess,
   lifecycles: [
     achievementLifecycle, rightLifecycle, patentProjectLifecycle, listingLifecycle, interestLifecycle, priorityLifecycle, trialLifecycle, contractLifecycle, distributionLifecycle, reportLifecycle,

@@ -13,11 +13,15 @@ import { houseLifecycle } from './lifecycle/house.ts';
 import { lotLifecycle } from './lifecycle/lot.ts';
 import { receiptLifecycle } from './lifecycle/receipt.ts';
 import { registrationLifecycle } from './lifecycle/registration.ts';
+import { auctionPersonal } from './auction.personal.ts';
 
 export const auction: Area = {
   name: 'auction',
   title: '成果竞价',
   entities: [...auctionEntities, ...depositEntities],
+  personal: auctionPersonal,
+  // At least ten years (domain.md §9.7); nothing of it is erased by the clock.
+  permanent: [...auctionEntities, ...depositEntities],
   access: auctionAccess,
   lifecycles: [lotLifecycle, registrationLifecycle, depositLifecycle, receiptLifecycle, defaultLifecycle, houseLifecycle],
   rules: auctionRules,

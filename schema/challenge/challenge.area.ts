@@ -16,11 +16,13 @@ import { openingKeyLifecycle } from './lifecycle/opening-key.ts';
 import { projectLifecycle } from './lifecycle/project.ts';
 import { questionLifecycle } from './lifecycle/question.ts';
 import { reviewRequestLifecycle } from './lifecycle/review-request.ts';
+import { challengePersonal } from './challenge.personal.ts';
 
 export const challenge: Area = {
   name: 'challenge',
   title: '揭榜挂帅',
   entities: challengeEntities,
+  personal: challengePersonal,
   access: challengeAccess,
   lifecycles: [demandLifecycle, disclosureLifecycle, matchLifecycle, batchLifecycle, listingLifecycle, questionLifecycle, openingKeyLifecycle, bidLifecycle, reviewRequestLifecycle, projectLifecycle],
   rules: challengeRules,

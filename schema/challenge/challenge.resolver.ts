@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { reveal } from '../account/reveal.ts';
-import { defaultPolicy } from '../account/policy.ts';
 import { describe } from '../core/access/describe.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal, type Reason } from '../core/error/refusal.ts';
@@ -106,7 +105,7 @@ export class ChallengeResolver {
   async revealDemandPhone(@Arg('input', () => RevealDemandPhoneInput, { description: '输入。' }) input: RevealDemandPhoneInput, @Ctx() context: RequestContext): Promise<RevealDemandPhonePayload> {
     try {
       const id = keyOf(context, 'TechDemand', input.id);
-      const phone = await reveal(context, { entity: TechDemand, visible: seesDemand, who: revealsContact, cipher: (row) => row.contactPhoneCipher, purpose: 'demand.contactPhone', concerns: (row) => row.organization.id }, id, input.reason, defaultPolicy);
+      const phone = await reveal(context, { entity: TechDemand, visible: seesDemand, who: revealsContact, cipher: (row) => row.contactPhoneCipher, purpose: 'demand.contactPhone', concerns: (row) => row.organization.id }, id, input.reason);
       return { phone, errors: [] };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;

@@ -20,15 +20,6 @@ const uuid = z.uuid();
 const today = async (em: EntityManager): Promise<LocalDate> =>
   (await em.execute<{ today: string }[]>(`select to_char(clock_timestamp() at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as today`))[0]!.today;
 
-/** Daily: places of visits are kept for so long and no longer. What was deleted is told by number only. */
-export const purgeLocations = defineTask({
-  name: 'commissioner.purgeLocations', queue: 'bulk', payload: z.object({}),
-  async handle({ em, log }) {
-    const purged = await em.execute<{ id: string }[]>(`delete from visit_location where purge_on <= (clock_timestamp() at time zone 'Asia/Shanghai')::date returning id`);
-    if (purged.length > 0) log.info({ purged: purged.length }, 'places of visits were deleted at the end of their time');
-  },
-});
-
 /** The county's notice of a term ended, or was broken off: the term goes on, or ends. */
 export const followNotice = defineTask({
   name: 'commissioner.followNotice', payload: z.object({ entry: uuid }),
@@ -96,4 +87,4 @@ async function told(em: EntityManager, objectType: string, id: string, action: s
 
 export const commissionerReactions: readonly Reaction[] = whenNoticeMoves(followNotice);
 
-export const commissionerTasks: readonly AnyTask[] = [followNotice, purgeLocations, watchService, confirmationNotice, termEndNotice];
+export const commissionerTasks: readonly AnyTask[] = [followNotice, watchService, confirmationNotice, termEndNotice];

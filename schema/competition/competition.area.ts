@@ -9,11 +9,14 @@ import { competitionTasks, watchPersonalData } from './competition.tasks.ts';
 import { awardLifecycle } from './lifecycle/award.ts';
 import { competitionLifecycle } from './lifecycle/competition.ts';
 import { entryLifecycle } from './lifecycle/entry.ts';
+import { competitionKeepings, competitionPersonal } from './competition.personal.ts';
 
 export const competition: Area = {
   name: 'competition',
   title: '双创大赛',
   entities: competitionEntities,
+  personal: competitionPersonal,
+  keeps: competitionKeepings,
   access: competitionAccess,
   lifecycles: [competitionLifecycle, entryLifecycle, awardLifecycle],
   rules: competitionRules,

@@ -8,7 +8,7 @@ import { clockOf } from '../core/lifecycle/perform.ts';
 import { spend } from '../core/limit/limit.ts';
 import type { Performer } from '../core/performer.ts';
 import { refused } from '../account/operation.ts';
-import { defaultPolicy } from '../account/policy.ts';
+import { policyInForce } from '../account/policy.ts';
 import { CompetitionInstitution, CompetitionMember } from './competition.entity.ts';
 import { purposes } from './competition.personal.ts';
 
@@ -26,7 +26,8 @@ export async function revealPhone(performer: Performer, of: 'CompetitionMember' 
     if (!holdsFor(mayReveal, actor)) throw new Refusal({ code: 'FORBIDDEN', message: '您无权查看联系电话全号。' });
     const why = reason.trim();
     if ([...why].length < 4) throw new Refusal({ code: 'REASON_NEEDED', message: '请说明查看理由，至少 4 个字。', path: ['input', 'reason'] });
-    await spend(em, { name: action, ...defaultPolicy.reveals }, actor.personId!, await clockOf(performer, em));
+    const now = await clockOf(performer, em);
+    await spend(em, { name: action, ...(await policyInForce(em, now)).reveals }, actor.personId!, now);
     return await em.transactional(async (inner) => {
       const own = inner as EntityManager;
       const row = of === 'CompetitionMember' ? await own.findOne(CompetitionMember, { id }) : await own.findOne(CompetitionInstitution, { id });

@@ -9,6 +9,8 @@ import type { Reaction } from './journal/reaction.ts';
 import type { Live } from './live/live.ts';
 import type { AnyLifecycle } from './lifecycle/lifecycle.ts';
 import type { NoticeRule } from './notice/notice.ts';
+import type { Personal } from './personal/held.ts';
+import type { Keeping } from './personal/keeping.ts';
 import type { RuleSet } from './rule/rule.ts';
 import type { Scheduled } from './outbox/schedule.ts';
 import type { AnyTask } from './outbox/task.ts';
@@ -24,6 +26,12 @@ export interface Area {
   readonly title: string;
   /** Its tables. */
   readonly entities: readonly EntityClass<any>[];
+  /** What its tables hold of people. */
+  readonly personal?: Personal;
+  /** What it keeps for a while only. */
+  readonly keeps?: readonly Keeping[];
+  /** What no keep time ever erases: evidence, bids, money. */
+  readonly permanent?: readonly EntityClass<any>[];
   /** Who sees which rows and fields; every GraphQL type of the area has its rules here. */
   readonly access?: readonly (AccessRules | AccessExtension)[];
   readonly lifecycles?: readonly AnyLifecycle[];
@@ -38,7 +46,7 @@ export interface Area {
   /** Notifications of its own by which its subscriptions learn of changes; what triggers say of records is heard anyway. */
   readonly lives?: readonly Live[];
   /** Files that are made when they are asked for. */
-  readonly downloads?: readonly Download[];
+  readonly downloads?: readonly Download<any, any>[];
   readonly indicators?: readonly Indicator[];
   /** What it holds of organizations, for policies to decide by. */
   readonly facts?: readonly FactKind[];

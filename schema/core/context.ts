@@ -9,6 +9,8 @@ import type { ReadContext } from './read/context.ts';
 export interface RequestContext extends ReadContext, Performer {
   readonly em: Performer['em'];
   readonly query: ReadContext['query'];
+  /** The same, of what may lag behind by moments, never behind what the asker has written himself: for queries that are all reads. */
+  readonly lagging?: ReadContext['query'];
   readonly log: TaskLog;
   /** Replaced when the request itself signs in, out, or changes hats: what follows in it is done and read as the new one. */
   actor: Actor;

@@ -9,14 +9,20 @@ import { sealJournal } from './journal/seal.tasks.ts';
 import { ringAlarms } from './lifecycle/alarms.ts';
 import { tells } from './notice/notice.ts';
 import { offerAgain } from './outbox/offer.ts';
-import { tidy } from './outbox/tidy.ts';
+import { tidy } from './personal/tidy.ts';
+import { JournalEntry, JournalSeal, JournalVeil } from './journal/journal.entity.ts';
+import { coreKeepings } from './core.keepings.ts';
 import { journalAccess } from './journal/journal.access.ts';
+import { corePersonal } from './core.personal.ts';
 
 /** The mechanisms' own records, as far as people read them. Their tables are in `entities.ts`. */
 export const core: Area = {
   name: 'core',
   title: '机制',
   entities: [],
+  personal: corePersonal,
+  keeps: coreKeepings,
+  permanent: [JournalEntry, JournalSeal, JournalVeil],
   access: [...journalAccess, ...attachmentAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
   notices: [tells(importBatchLifecycle, ['finish', 'fail'], is('personId', own.person))],

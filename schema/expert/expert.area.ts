@@ -7,11 +7,13 @@ import { expertReactions, expertTasks } from './expert.tasks.ts';
 import { assignmentLifecycle } from './lifecycle/assignment.ts';
 import { profileLifecycle } from './lifecycle/profile.ts';
 import { sessionLifecycle } from './lifecycle/session.ts';
+import { expertPersonal } from './expert.personal.ts';
 
 export const expert: Area = {
   name: 'expert',
   title: '专家',
   entities: expertEntities,
+  personal: expertPersonal,
   access: expertAccess,
   lifecycles: [profileLifecycle, sessionLifecycle, assignmentLifecycle],
   rules: expertRules,

@@ -12,11 +12,13 @@ import { incubationLifecycle } from './lifecycle/incubation.ts';
 import { monthLifecycle } from './lifecycle/month.ts';
 import { planLifecycle } from './lifecycle/plan.ts';
 import { spaceLifecycle } from './lifecycle/space.ts';
+import { incubatorPersonal } from './incubator.personal.ts';
 
 export const incubator: Area = {
   name: 'incubator',
   title: '孵化载体',
   entities: incubatorEntities,
+  personal: incubatorPersonal,
   access: incubatorAccess,
   lifecycles: [carrierLifecycle, spaceLifecycle, monthLifecycle, incubationLifecycle, engagementLifecycle, planLifecycle],
   rules: incubatorRules,

@@ -189,7 +189,7 @@ export const carrierTenants = defineSheet({
   ],
 });
 
-function tenancy(values: Readonly<Record<string, unknown>>, { vault }: StoreContext): Pick<Stored, 'values' | 'silent'> {
+function tenancy(values: Readonly<Record<string, unknown>>, { vault }: StoreContext): Pick<Stored, 'values' | 'silent' | 'withState'> {
   const phone = values['phone'] === undefined ? undefined : values['phone'] ? sealPhone(vault, 'incubation.contactPhone', values['phone'] as string) : null;
   const ofPhone = (part: 'masked' | 'hash' | 'cipher') => (phone === undefined ? undefined : (phone?.[part] ?? null));
   return {
@@ -198,7 +198,7 @@ function tenancy(values: Readonly<Record<string, unknown>>, { vault }: StoreCont
       contactName: values['contact'], contactPhoneMasked: ofPhone('masked'), contactPhoneHash: ofPhone('hash'),
     },
     // Whether it graduated or left, the one column does not say; the operator may put a graduation forward later.
-    silent: { contactPhoneCipher: ofPhone('cipher'), tenantName: values['name'] ?? '（未具名团队）', state: values['endedOn'] ? 'EXITED' : 'INCUBATING' },
+    silent: { contactPhoneCipher: ofPhone('cipher'), tenantName: values['name'] ?? '（未具名团队）', state: values['endedOn'] ? 'EXITED' : 'INCUBATING' }, withState: ['endedOn'],
   };
 }
 

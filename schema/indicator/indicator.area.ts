@@ -12,11 +12,13 @@ import { valueLifecycle } from './lifecycle/value.ts';
 import { reportEntities } from './report/report.entity.ts';
 import { movesFigures } from './rollup/stale.ts';
 import { countyEvents, nextYearTargets, workPlan, yearTargets } from './indicator.sheets.ts';
+import { indicatorPersonal } from './indicator.personal.ts';
 
 export const indicator: Area = {
   name: 'indicator',
   title: '指标与目标',
   entities: [...indicatorEntities, ...reportEntities],
+  personal: indicatorPersonal,
   access: indicatorAccess,
   lifecycles: [targetLifecycle, valueLifecycle, eventLifecycle, reportTemplateLifecycle, reportIssueLifecycle],
   checks: indicatorChecks,

@@ -5,11 +5,13 @@ import { integrityEntities } from './integrity.entity.ts';
 import { integrityRules } from './integrity.rules.ts';
 import { holdLifecycle } from './lifecycle/hold.ts';
 import { recordLifecycle } from './lifecycle/record.ts';
+import { integrityPersonal } from './integrity.personal.ts';
 
 export const integrity: Area = {
   name: 'integrity',
   title: '信用与限制',
   entities: integrityEntities,
+  personal: integrityPersonal,
   access: integrityAccess,
   lifecycles: [recordLifecycle, holdLifecycle],
   rules: integrityRules,

@@ -10,11 +10,13 @@ import { catalogueLifecycle } from './lifecycle/catalogue.ts';
 import { issueLifecycle } from './lifecycle/issue.ts';
 import { projectLifecycle } from './lifecycle/project.ts';
 import { visitLifecycle } from './lifecycle/visit.ts';
+import { investmentPersonal } from './investment.personal.ts';
 
 export const investment: Area = {
   name: 'investment',
   title: '高新投资',
   entities: investmentEntities,
+  personal: investmentPersonal,
   access: investmentAccess,
   lifecycles: [projectLifecycle, issueLifecycle, visitLifecycle, catalogueLifecycle],
   rules: investmentRules,

@@ -22,15 +22,6 @@ export const exportList = defineTask({
   },
 });
 
-/** Daily: an export is kept for a week. */
-export const forgetExports = defineTask({
-  name: 'job.forgetExports', title: '清理过期的导出', queue: 'bulk', payload: z.object({}),
-  async handle({ em }) {
-    await em.execute(`delete from list_export_part p using list_export e where e.id = p.export_id and coalesce(e.finished_at, e.requested_at) < now() - interval '7 days'`);
-    await em.execute(`delete from list_export where coalesce(finished_at, requested_at) < now() - interval '7 days'`);
-  },
-});
-
 const limit = { name: 'list-export', times: 30, minutes: 60 } as const;
 const wish = z.object({
   address: z.string().max(4_000, '列表的网址过长。').regex(/^\/(?![/\\])/, '列表的网址不正确。'), title: z.string().trim().min(1, '请填写标题。').max(100, '标题至多 100 字。'),

@@ -10,11 +10,13 @@ import { highTechEnterprises, littleGiants, nationalSmes, provincialSmes, rdInst
 import { ladderTasks, refreshPool, watchGrants } from './ladder.tasks.ts';
 import { applicationLifecycle } from './lifecycle/application.ts';
 import { poolLifecycle } from './lifecycle/pool.ts';
+import { ladderPersonal } from './ladder.personal.ts';
 
 export const ladder: Area = {
   name: 'ladder',
   title: '企业梯队',
   entities: ladderEntities,
+  personal: ladderPersonal,
   access: ladderAccess,
   lifecycles: [applicationLifecycle, poolLifecycle],
   notices: [

@@ -7,13 +7,16 @@ import { noticeChecks } from './notice.checks.ts';
 import { noticeEntities } from './notice.entity.ts';
 import { arrivals } from './inbox.ts';
 import { endpointLifecycle } from './lifecycle/endpoint.ts';
-import { noticeTasks, sweep, tell, tidyNotices, watchDays, watchLanes } from './notice.tasks.ts';
+import { noticeTasks, sweep, tell, watchDays, watchLanes } from './notice.tasks.ts';
+import { noticeKeepings, noticePersonal } from './notice.personal.ts';
 
 /** Tells people and partners what happens in the areas below, which never hear of it: they declare who is told of what. */
 export const notice: Area = {
   name: 'notice',
   title: '消息',
   entities: noticeEntities,
+  personal: noticePersonal,
+  keeps: noticeKeepings,
   access: noticeAccess,
   lifecycles: [endpointLifecycle],
   notices: [
@@ -24,6 +27,6 @@ export const notice: Area = {
   lives: [arrivals],
   tasks: noticeTasks,
   reactions: [{ objectType: () => true, action: isTold, task: tell }],
-  schedule: [{ task: watchDays, every: 'hour' }, { task: sweep, every: 'hour' }, { task: watchLanes, every: 'minute' }, { task: tidyNotices, every: 'day' }],
+  schedule: [{ task: watchDays, every: 'hour' }, { task: sweep, every: 'hour' }, { task: watchLanes, every: 'minute' }],
   resolvers: async () => (await import('./notice.resolver.ts')).noticeResolvers,
 };

@@ -49,14 +49,4 @@ export const watchLanes = defineTask({
   },
 });
 
-/** Daily: logs of deliveries are kept for a quarter, what was read for a year; events as long as somebody may come back for them. */
-export const tidyNotices = defineTask({
-  name: 'notice.tidy', title: '清理过期消息', queue: 'bulk', payload: z.object({}),
-  async handle({ em }) {
-    await em.execute(`delete from delivery where finished_at < clock_timestamp() - interval '90 days'`);
-    await em.execute(`delete from notice where state <> 'UNREAD' and at < clock_timestamp() - interval '365 days'`);
-    await em.execute(`delete from event e where e.recorded_at < clock_timestamp() - interval '400 days' and not exists (select 1 from notice n where n.event_id = e.id) and not exists (select 1 from delivery d where d.event_id = e.id)`);
-  },
-});
-
-export const noticeTasks: readonly AnyTask[] = [tell, watchDays, sweep, postLane, watchLanes, tidyNotices];
+export const noticeTasks: readonly AnyTask[] = [tell, watchDays, sweep, postLane, watchLanes];

@@ -12,11 +12,13 @@ import { parkIndicators } from './park.indicators.ts';
 import { parkRules } from './park.rules.ts';
 import { parkEnterprises, parkMonths } from './park.sheets.ts';
 import { parkTasks, watchReports } from './park.tasks.ts';
+import { parkPersonal } from './park.personal.ts';
 
 export const park: Area = {
   name: 'park',
   title: '高新区',
   entities: parkEntities,
+  personal: parkPersonal,
   access: parkAccess,
   lifecycles: [parkLifecycle, boundaryLifecycle, listLifecycle, membershipLifecycle, monthLifecycle, evaluationLifecycle],
   rules: parkRules,

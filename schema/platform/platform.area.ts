@@ -12,11 +12,13 @@ import { platformIndicators } from './platform.indicators.ts';
 import { platformRules } from './platform.rules.ts';
 import { newRdInstitutions, platformMilestones, platforms, transferCentres } from './platform.sheets.ts';
 import { platformTasks, watchPlatforms } from './platform.tasks.ts';
+import { platformPersonal } from './platform.personal.ts';
 
 export const platform: Area = {
   name: 'platform',
   title: '科创平台',
   entities: platformEntities,
+  personal: platformPersonal,
   access: platformAccess,
   lifecycles: [platformLifecycle, milestoneLifecycle, contractLifecycle, evaluationLifecycle, transferCentreLifecycle, newInstitutionLifecycle],
   rules: platformRules,

@@ -10,11 +10,13 @@ import { claimLifecycle } from './lifecycle/claim.ts';
 import { policyLifecycle } from './lifecycle/policy.ts';
 import { runLifecycle } from './lifecycle/run.ts';
 import { versionLifecycle } from './lifecycle/version.ts';
+import { policyPersonal } from './policy.personal.ts';
 
 export const policy: Area = {
   name: 'policy',
   title: '政策兑现',
   entities: [...policyBookEntities, ...policyClaimEntities],
+  personal: policyPersonal,
   access: policyAccess,
   lifecycles: [policyLifecycle, versionLifecycle, questionLifecycle, answerLifecycle, accountLifecycle, claimLifecycle, runLifecycle],
   rules: policyRules,

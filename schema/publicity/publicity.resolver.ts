@@ -11,7 +11,7 @@ import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { noticeLifecycle } from './lifecycle/notice.ts';
 import { objectionLifecycle } from './lifecycle/objection.ts';
 import { Objection } from './publicity.entity.ts';
-import { fileObjection, receiptHash } from './publicity.ts';
+import { fileObjection, receiptHashes } from './publicity.ts';
 import { ObjectionStateEnum, ObjectionType, PublicNoticeStateEnum, PublicNoticeType } from './publicity.type.ts';
 
 /** What a stranger may try before he has to wait. */
@@ -81,7 +81,7 @@ export class PublicityResolver {
     const em = context.em();
     try {
       await spend(em, lookUps, context.session.address ?? 'unknown', await clockOf(context, em));
-      const found = await em.findOne(Objection, { receiptHash: receiptHash(context, receipt) }, { populate: ['notice'] });
+      const found = await em.findOne(Objection, { receiptHash: { $in: [...receiptHashes(context, receipt)] } }, { populate: ['notice'] });
       if (!found) throw new Refusal({ code: 'RECEIPT_UNKNOWN', message: '没有此受理凭证，请核对后再查。', path: ['receipt'] });
       const { title, state } = found.notice.unwrap();
       return {

@@ -57,7 +57,9 @@ export async function noticeBehind(em: EntityManager, entry: string, subjectType
 /** Letters and digits that are not mistaken for each other when read out: 32 of them. */
 const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 const readable = (bytes: Buffer): string => [...bytes.subarray(0, 20)].map((byte) => letters[byte & 31]).join('').replace(/(.{5})(?=.)/g, '$1-');
-export const receiptHash = ({ vault }: Pick<Performer, 'vault'>, receipt: string): string => vault.hash(receipt.toUpperCase().replace(/[^0-9A-Z]/g, ''), 'objection.receipt');
+/** By which a receipt is found, today's first: the receipt itself is nowhere, so that none can be hashed anew. */
+export const receiptHashes = ({ vault }: Pick<Performer, 'vault'>, receipt: string): readonly string[] => vault.hashes(receipt.toUpperCase().replace(/[^0-9A-Z]/g, ''), 'objection.receipt');
+const receiptHash = (performer: Pick<Performer, 'vault'>, receipt: string): string => receiptHashes(performer, receipt)[0]!;
 
 /**
  * Files an objection for anybody, signed in or not.

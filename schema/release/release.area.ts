@@ -4,11 +4,13 @@ import { releaseEntities } from './release.entity.ts';
 import { releaseIndicators } from './release.indicators.ts';
 import { releaseLifecycle } from './release.lifecycle.ts';
 import { monthlyCircular, provincialPositions, quarterlyStars } from './release.sheets.ts';
+import { releasePersonal } from './release.personal.ts';
 
 export const release: Area = {
   name: 'release',
   title: '统计发布',
   entities: releaseEntities,
+  personal: releasePersonal,
   access: releaseAccess,
   lifecycles: [releaseLifecycle],
   indicators: releaseIndicators,

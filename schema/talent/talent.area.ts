@@ -8,11 +8,13 @@ import { talentIndicators } from './talent.indicators.ts';
 import { talentRules } from './talent.rules.ts';
 import { talentPeople, talentSurvey, talentTeams } from './talent.sheets.ts';
 import { talentTasks, watchArrivals } from './talent.tasks.ts';
+import { talentPersonal } from './talent.personal.ts';
 
 export const talent: Area = {
   name: 'talent',
   title: '人才',
   entities: talentEntities,
+  personal: talentPersonal,
   access: talentAccess,
   lifecycles: [programmeLifecycle, talentLifecycle],
   rules: talentRules,

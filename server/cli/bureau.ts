@@ -10,6 +10,7 @@ import { type ImportOptions, importFiles } from './import.ts';
 import { verifyJournal } from './journal.ts';
 import { migrate, type MigrateOptions } from './migrate.ts';
 import { type OrganizationAddOptions, organizationAdd } from './organization.ts';
+import { rotate } from './rotate.ts';
 import { restore, type RestoreOptions } from './restore.ts';
 import { undo } from './undo.ts';
 import { userAdd, type UserAddOptions } from './user.ts';
@@ -83,6 +84,11 @@ bureau.command('journal')
   .description('封存并核验日志 | seal and verify the journal')
   .option('--json', '只输出 JSON | answer in JSON')
   .action((options: Options) => withDatabase(verifyJournal)(options));
+
+bureau.command('rotate')
+  .description('把密存的数据换到现用的密钥与算法下 | seal everything anew under today\'s secret and suite')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((options: Options) => withDatabase(rotate)(options));
 
 bureau.command('check')
   .description('检查数据是否自洽 | check the invariants of the data')

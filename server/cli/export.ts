@@ -3,6 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
+import { systemActor } from '../../schema/core/access/actor.ts';
+import { recordExport } from '../../schema/protection/sharing.ts';
 import { quote } from '../../schema/core/sql/statement.ts';
 import type { CommandContext, Options } from './context.ts';
 
@@ -29,6 +31,7 @@ export const exportAll = async ({ orm, em, answer }: CommandContext, { folder }:
     await pipeline(Readable.from(lines()), createWriteStream(join(folder, `${meta.tableName}.jsonl`), { mode: 0o600 }));
     tables.push({ table: meta.tableName, rows });
   }
+  await recordExport(em, systemActor('setup'), { way: 'EXPORT', list: '全部数据（bureau export）', rows: tables.reduce((sum, { rows }) => sum + rows, 0), basis: '服务器上的管理命令' });
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify({ exportedAt: new Date().toISOString(), tables }, null, 2)}\n`, { mode: 0o600 });
   answer({ folder, tables }, () => [...tables.map(({ table, rows }) => `${table.padEnd(30)} ${rows}`), `已导出到 ${folder} | exported`]);
 };

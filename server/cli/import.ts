@@ -5,9 +5,9 @@ import { ImportBatch } from '../../schema/core/exchange/exchange.entity.ts';
 import { importNow } from '../../schema/core/exchange/exchange.ts';
 import { exchangeHouse } from '../../schema/core/exchange/house.ts';
 import { blockOf, type Block } from '../../schema/core/exchange/report.ts';
-import { createVault } from '../../schema/core/secret/vault.ts';
 import { Fault } from '../fault.ts';
 import type { CommandContext, Options } from './context.ts';
+import { openVault } from '../vault.ts';
 
 export interface ImportOptions extends Options { readonly dryRun?: boolean; readonly year?: string; readonly region?: string; readonly paths: readonly string[] }
 
@@ -21,7 +21,7 @@ export const importFiles = async ({ em, orm, config, say, answer }: CommandConte
   if (dryRun) read = readOf(await readFiles(em, exchangeHouse(), files, setting));
   else {
     const id = await importNow(
-      { em: () => orm.em.fork(), requestId: null, vault: createVault(config.secret) }, { ...setting, files, seen: (reading) => { read = readOf(reading); } },
+      { em: () => orm.em.fork(), requestId: null, vault: openVault(config) }, { ...setting, files, seen: (reading) => { read = readOf(reading); } },
       (percent, title) => { say(`${String(percent).padStart(3)}% ${title}`, 'importing'); },
     );
     batch = await orm.em.fork().findOneOrFail(ImportBatch, id);

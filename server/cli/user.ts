@@ -2,14 +2,14 @@ import { text } from 'node:stream/consumers';
 import { stdin } from 'node:process';
 import { type Role, roleNames, roles as roleTitles } from '../../schema/core/access/actor.ts';
 import { Refusal } from '../../schema/core/error/refusal.ts';
-import { createVault } from '../../schema/core/secret/vault.ts';
 import { Organization } from '../../schema/organization/organization.entity.ts';
 import { hashPassword, makePassword, passwordProblem } from '../../schema/account/password.ts';
-import { defaultPolicy } from '../../schema/account/policy.ts';
+import { policyInForce } from '../../schema/account/policy.ts';
 import { addAccount, personWithLogin, setupPerformer } from '../../schema/account/setup.ts';
 import { isAdministrator } from '../../schema/account/session.ts';
 import { Fault } from '../fault.ts';
 import type { CommandContext, Options } from './context.ts';
+import { openVault } from '../vault.ts';
 
 export interface UserAddOptions extends Options {
   readonly login: string;
@@ -30,10 +30,10 @@ export const userAdd = async ({ orm, em, config, answer, say }: CommandContext, 
   if (organizations.length > 1) throw new Fault(`有多个单位名为“${options.org}”，请用信用代码`, `several organizations are called "${options.org}", give the credit code`);
 
   const given = options.passwordStdin === true ? (await text(stdin)).replace(/\r?\n$/, '') : undefined;
-  const problem = given === undefined ? null : passwordProblem(given, { loginName: options.login, name: options.name }, defaultPolicy);
+  const problem = given === undefined ? null : passwordProblem(given, { loginName: options.login, name: options.name }, await policyInForce(em, new Date()));
   if (problem) throw new Fault(problem, 'the password does not meet the policy');
   const password = given ?? makePassword();
-  const performer = setupPerformer(() => orm.em.fork(), createVault(config.secret));
+  const performer = setupPerformer(() => orm.em.fork(), openVault(config));
   try {
     const account = { loginName: options.login, name: options.name, organizationId: organizations[0]!.id, roles: wanted, ...(options.phone ? { phone: options.phone } : {}) };
     await addAccount(performer, account, await hashPassword(password));

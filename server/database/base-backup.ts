@@ -2,7 +2,8 @@ import { constants } from 'node:fs';
 import { chmod, copyFile, cp, lstat, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { Client } from 'pg';
-import { codeOf, Fault } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
+import { Fault } from '../fault.ts';
 import { connection } from './orm.ts';
 
 /** What a base backup is, beside its files. */

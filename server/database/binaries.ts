@@ -3,7 +3,8 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readFileSync, rena
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { codeOf, Fault } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
+import { Fault } from '../fault.ts';
 
 /** The account PostgreSQL runs as; undefined means our own. PostgreSQL refuses to run as root. */
 export interface Account { readonly name: string; readonly uid: number; readonly gid: number }

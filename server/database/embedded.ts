@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { Client } from 'pg';
 import { prepareDataDirectory, unwritable } from '../config.ts';
-import { codeOf, Fault } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
+import { Fault } from '../fault.ts';
 import { archiving, placeScripts } from './archive.ts';
 import { type Account, canReach, chooseAccount, findBinaries, makePrivate, processesIn, run, shared } from './binaries.ts';
 

@@ -5,7 +5,7 @@ import { happenings, type Lock, lockOf, lockSchema, shownBy } from '../../schema
 import { mergeRules } from '../../schema/core/access/rules.ts';
 import { literal, quote } from '../../schema/core/sql/statement.ts';
 import { areas } from '../../schema/index.ts';
-import { codeOf } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
 import { boundRole } from './bound.ts';
 
 /** The lock of this version of the bureau. */

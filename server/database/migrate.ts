@@ -1,12 +1,15 @@
+import { readdirSync } from 'node:fs';
+import { parse } from 'node:path';
 import { runMigrations } from 'bullmq';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { Client } from 'pg';
-import { codeOf, explainDatabase, Fault } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
+import { explainDatabase, Fault } from '../fault.ts';
 import { boundRole } from './bound.ts';
 import { startThrowaway } from './embedded.ts';
 import { entities } from './entities.ts';
 import { applyLock, removeLock } from './lock.ts';
-import { connection, createOrm } from './orm.ts';
+import { connection, createOrm, migrationsFolder } from './orm.ts';
 
 /** The role the application works as. It owns nothing, so no bug of ours can rewrite what is only ever added to. */
 export const applicationRole = 'bureau_app';
@@ -44,6 +47,11 @@ export const migrate = async ({ url, queue, bare = false, warn = () => undefined
     if (encoding !== 'UTF8') throw new Fault(`数据库编码应为 UTF8，现为 ${encoding}`, `the database encoding must be UTF8, not ${encoding}`);
     await client.query('select pg_advisory_lock($1)', [lock]);
     const { applied, metadata } = await applyMigrations(client, url);
+    const newer = await newerThanThis(client);
+    if (newer.length > 0 && !bare) {
+      warn(`数据库已由更新的版本升级（${newer.at(-1)}）：权限与第二道锁保持其设置`, `a newer version has migrated this database (${newer.at(-1)}): rights and the second lock stay as it set them`);
+      return { applied, role: await standingRole(client) };
+    }
     if (queue) await runMigrations(client);
     const role = bare ? undefined : await prepareRole(client, queue, metadata, warn);
     return { applied, role };
@@ -73,6 +81,26 @@ const applyMigrations = async (client: Client, url: string): Promise<{ readonly 
     throw new Fault(`数据库升级失败，已全部撤回：${message}`, `migration failed and was rolled back (${codeOf(error) ?? 'no code'})`, { cause: error });
   } finally {
     await orm.close(true);
+  }
+};
+
+/**
+ * Migrations that ran here and that this program does not know: it is the older one of a rolling restart, started again
+ * beside the newer. What stands is the newer's: its lock asks for tables that this program knows nothing of.
+ */
+const newerThanThis = async (client: Client): Promise<readonly string[]> => {
+  const known = readdirSync(migrationsFolder).map((file) => parse(file).name);
+  return (await client.query<{ name: string }>('select name from mikro_orm_migrations where not name = any($1) order by name', [known])).rows.map(({ name }) => name);
+};
+
+const standingRole = async (client: Client): Promise<string | undefined> => {
+  try {
+    for (const each of [applicationRole, boundRole]) await client.query(`begin; set local role ${each}; rollback`);
+    return applicationRole;
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined);
+    if (!['42501', '22023'].includes(codeOf(error) ?? '')) throw error; // may not, or there is none
+    return undefined;
   }
 };
 

@@ -1,5 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
-import { isAway } from '../fault.ts';
+import { isAway } from '../../schema/core/sql/away.ts';
 
 type Connected = (error: Error | undefined, client: PoolClient | undefined, release: (release?: unknown) => void) => void;
 

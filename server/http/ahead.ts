@@ -1,9 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { RequestContext } from '../../schema/core/context.ts';
-import type { Identify } from './app.ts';
-
-/** Answers one of the portal's own documents as the text of a GraphQL answer; null when it has none. */
-export type Ask = (context: RequestContext, document: string, variables: Readonly<Record<string, unknown>>) => Promise<string | null>;
+import type { Ask, Identify } from './app.ts';
 
 /** What a page asks when it is opened, as its build found it. */
 export interface Question {

@@ -3,7 +3,8 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Opera
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { executeRead } from '../../schema/core/read/execute.ts';
-import { isAway } from '../fault.ts';
+import { isAway, isBusy } from '../../schema/core/sql/away.ts';
+import { note } from '../../schema/core/trace.ts';
 import { brief } from '../log.ts';
 
 /** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */
@@ -12,11 +13,17 @@ export async function answerRead(
 ): Promise<string | null> {
   // A request may name an operation that is not there, whatever Apollo's types say.
   if (operation?.operation !== 'query' || context.plain) return null;
-  const answer = await executeRead(document, operation, variables, context);
+  noteOperation(operation);
+  const answer = await executeRead(document, operation, variables, context.lagging ? { ...context, query: context.lagging } : context);
   if (answer === null) return null;
   const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));
   return `{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":${answer.text}}`;
 }
+
+/** What is asked, for whoever follows the work: what its sender calls it, and nothing that he says in it. */
+export const noteOperation = ({ operation, name }: OperationDefinitionNode): void => {
+  note(() => ({ 'graphql.operation.type': operation, ...(name && { 'graphql.operation.name': name.value }) }), () => `${operation} ${name?.value ?? '(unnamed)'}`);
+};
 
 /** Nothing is wrong with what was asked: it may be asked again, an action under the same key. */
 export const unavailable = '系统暂时不可用，请稍后重试。';
@@ -38,6 +45,10 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
   if (isAway(original)) {
     log.error({ error: brief(original) }, 'the database is away');
     return { message: unavailable, locations: formatted.locations, path: formatted.path, extensions: { code: 'SERVICE_UNAVAILABLE' } };
+  }
+  if (isBusy(original)) {
+    log.error({ error: brief(original) }, 'a request waited in vain');
+    return { message: '相关记录正在被他人或导入处理，此次未做任何更改，请稍后重试。', locations: formatted.locations, path: formatted.path, extensions: { code: 'BUSY' } };
   }
   const incident = crypto.randomUUID().slice(0, 8);
   log.error({ incident, error: brief(original) }, 'a request failed');

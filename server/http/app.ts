@@ -9,25 +9,32 @@ import type { Query } from '../../schema/core/read/context.ts';
 import { federate } from '../../schema/federate.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
+import { note, traced } from '../../schema/core/trace.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
-import { isAway } from '../fault.ts';
+import { isAway } from '../../schema/core/sql/away.ts';
+import { recordKeyUse } from '../../schema/protection/sharing.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
 import { cookiesOf, type SessionRequest, type Sessions } from '../session/session.ts';
-import type { Ask } from './ahead.ts';
+import { now, Written } from '../session/written.ts';
 import { answerRead, unavailable } from './answer.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
+import { givenBy } from './given.ts';
 import { createGraphql, operationOf } from './graphql.ts';
 import { Known } from './known.ts';
 import { limits } from './limits.ts';
 import type { createPaces } from './pace.ts';
 import type { Ending } from './reader.ts';
+import type { Replicas } from './replicas.ts';
 import { type LiveLimits, liveLimits, openSocket } from './socket.ts';
 
 /** Who asks, as a context to act with; null when a bad key was shown and the answer was given. */
 export type Identify = (request: IncomingMessage) => Promise<RequestContext & { readonly session: ReturnType<Sessions['requestSession']>; readonly refused: string | null }>;
+
+/** Answers one of the portal's own documents, by its name, as the text of a GraphQL answer; null when it has none. */
+export type Ask = (context: RequestContext, document: string, variables: Readonly<Record<string, unknown>>) => Promise<string | null>;
 
 /** A part of the site that answers requests of its own; false when the request is not its. */
 export type Route = (request: IncomingMessage, response: ServerResponse, url: URL) => boolean | Promise<boolean>;
@@ -55,6 +62,8 @@ export interface AppNeeds {
   readonly subgraph?: string | undefined;
   /** Whether `query` reads beneath the second lock for those who are bound; not where the database could not be given its roles. */
   readonly isLocked?: boolean;
+  /** Where reads may go that may lag. */
+  readonly replicas?: Replicas | undefined;
   /** Who else says who people are. */
   readonly providers?: Providers;
   /** Counts requests for the operators. */
@@ -67,7 +76,7 @@ export interface AppNeeds {
 interface Door { readonly graphql: ReturnType<typeof createGraphql>; readonly known: Known }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, isLocked = true, live = {}, providers }: AppNeeds) {
+export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, replicas, isLocked = true, live = {}, providers }: AppNeeds) {
   const built = await build(orm.getMetadata(), isLocked);
   const { schema, model } = built;
   const documents = new Documents(documentsFolder);
@@ -93,6 +102,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(), ...(providers && { providers }), ...(paces && { spend: paces(actor, asked.address) }),
     };
   };
+  const written = replicas && new Written(vault, demo ? 'demo' : 'production');
   let closing = false;
 
   const throughApollo = async ({ graphql, known }: Door, request: IncomingMessage, search: string, method: string, body: unknown, context: RequestContext): Promise<HTTPGraphQLResponse> => {
@@ -129,7 +139,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     };
     const late = setTimeout(end, limits.milliseconds, 'late');
     response.once('close', () => { clearTimeout(late); end('gone'); });
-    const context = { ...await identify(request), query: ((statement, values, reader) => query(statement, values, reader, ending.signal)) satisfies Query };
+    const asked = about(request);
+    const untilThen = (of: Query): Query => (statement, values, reader) => of(statement, values, reader, ending.signal);
+    const lagging = written && replicas.query(written.of(request.headers, asked.secure));
+    const context = { ...await identify(request), query: untilThen(query), ...(lagging && { lagging: untilThen(lagging) }) };
     if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
     const method = request.method?.toUpperCase() ?? 'GET';
     let body: unknown = {};
@@ -154,12 +167,23 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
       body = { ...others, query: named };
     }
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
-    const short = await door.known.answer(request.headers, body, context);
-    const answer = short ?? await throughApollo(door, request, url.search, method, body, context);
-    measures?.ended(short ? 'query' : operationOf.get(context.loaders) ?? 'none', answer.status ?? 200, (performance.now() - begun) / 1000);
+    let short: Awaited<ReturnType<Known['answer']>> = null;
+    const answer = await traced(() => ({ name: 'graphql' }), async () => (short = await door.known.answer(request.headers, body, context)) ?? throughApollo(door, request, url.search, method, body, context));
+    if (context.actor.keyId !== undefined && answer.body.kind === 'complete') {
+      const asked = method === 'GET' ? Object.fromEntries(url.searchParams) : body as { readonly query?: unknown; readonly operationName?: unknown };
+      await recordKeyUse(context.em(), context.actor, givenBy(asked.query, asked.operationName, answer.body.string));
+    }
+    const operation = short ? 'query' : operationOf.get(context.loaders) ?? 'none';
+    measures?.ended(operation, answer.status ?? 200, (performance.now() - begun) / 1000);
     const head: Record<string, string | string[]> = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
     for (const [name, value] of answer.headers) head[name] = value;
     Object.assign(head, cookiesOf(context.session));
+    if (operation === 'mutation' && written) {
+      // What was done is done: that the place of it cannot be told only means that it is read where it was done.
+      const place = written.headers(await replicas.position().catch(() => now), replicas.bound + 1, request.headers, asked.secure);
+      head['set-cookie'] = [...[head['set-cookie'] ?? []].flat(), place.cookie];
+      head[place.header[0]] = place.header[1];
+    }
     if (answer.body.kind === 'complete') {
       const bytes = Buffer.from(answer.body.string);
       response.writeHead(answer.status ?? 200, { ...head, 'content-length': bytes.length }).end(bytes);
@@ -184,12 +208,18 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     if (federation && url.pathname === '/federation') return answerGraphql(federation, request, response, url);
     if (url.pathname === '/health/ready') return answerReady(response);
     if (url.pathname === '/health') { response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}'); return; }
+    if (written && !['GET', 'HEAD', 'OPTIONS'].includes(request.method ?? 'GET')) {
+      // These answer as they commit: how far that is nobody knows before.
+      const place = written.headers(now, replicas.bound + 1, request.headers, about(request).secure);
+      response.setHeader('set-cookie', place.cookie).setHeader(...place.header);
+    }
     for (const route of others) if (await route(request, response, url)) return;
     fail(response, 404, 'NOT_FOUND', '没有这个页面。');
   };
 
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
+    const { traceparent } = request.headers;
+    traced(() => ({ name: `${request.method} ${routeOf(request.url)}`, kind: 'server', partOf: typeof traceparent === 'string' ? traceparent : undefined, noted: { 'http.request.method': request.method!, 'http.route': routeOf(request.url) } }), () => handle(request, response).finally(() => { note(() => ({ 'http.response.status_code': response.statusCode })); })).catch((error: unknown) => {
       if (error instanceof BodyTooLarge) return fail(response, 413, 'BODY_TOO_LARGE', '请求体过大。');
       log.error({ error: brief(error) }, 'a request failed');
       if (response.headersSent) response.destroy();
@@ -219,6 +249,9 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     },
   };
 }
+
+/** The door that a request came by; of an address no more than that. */
+const routeOf = (url = '/'): string => /^\/(graphql|federation|health(?:\/ready)?|api\/[a-z-]+|export\/[a-z.]+)(?=[/?]|$)/.exec(url)?.[0] ?? '/*';
 
 const isThere = prepared('select 1');
 

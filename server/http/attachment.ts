@@ -5,6 +5,7 @@ import { mostBytes } from '../../schema/core/attachment/media.ts';
 import type { RequestContext } from '../../schema/core/context.ts';
 import { Refusal } from '../../schema/core/error/refusal.ts';
 import { spend } from '../../schema/core/limit/limit.ts';
+import { keepTimesInForce } from '../../schema/core/personal/keeping.ts';
 import type { FileStore } from '../files.ts';
 import { keepAttachment } from '../keep-attachment.ts';
 import type { Log } from '../log.ts';
@@ -83,12 +84,14 @@ async function seen({ model, em: fork, actor }: RequestContext, globalId: string
   return null;
 }
 
-/** What nobody took within a day goes, and so do bytes that no row knows of: an upload that was cut off between the two. */
+/** What nobody took in time (the rule `retention`) goes, and so do bytes that no row knows of: an upload that was cut off between the two. */
 export async function sweepAttachments(orm: MikroORM, store: FileStore, log: Log): Promise<void> {
   const em = orm.em.fork() as EntityManager;
-  const stale = await em.execute<{ file: string }[]>(`delete from attachment where object_id is null and uploaded_at < now() - interval '1 day' returning file`);
+  const now = new Date();
+  const before = new Date(now.getTime() - (await keepTimesInForce(em, now)).times['unattached-files']! * 86_400_000);
+  const stale = await em.execute<{ file: string }[]>('delete from attachment where object_id is null and uploaded_at < ? returning file', [before.toISOString()]);
   for (const { file } of stale) await store.remove(file);
-  const old = await store.olderThan(new Date(Date.now() - 86_400_000));
+  const old = await store.olderThan(before);
   for (let from = 0; from < old.length; from += 1_000) {
     const part = old.slice(from, from + 1_000);
     const known = new Set((await em.execute<{ file: string }[]>(`select file from attachment where file = any(?::text[])`, [`{${part.join(',')}}`])).map(({ file }) => file));

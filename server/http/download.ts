@@ -4,7 +4,7 @@ import { fail, type Identify, type Route } from './app.ts';
 const path = /^\/api\/downloads\/([\w-]{1,60})\/([\w.-]{1,100})$/;
 
 /** `GET /api/downloads/<name>/<key>`: files that areas make when they are asked for. */
-export const downloadRoute = (identify: Identify, downloads: readonly Download[]): Route => async (request, response, url) => {
+export const downloadRoute = (identify: Identify, downloads: readonly Download<any, any>[]): Route => async (request, response, url) => {
   if (!url.pathname.startsWith('/api/downloads/')) return false;
   if (request.method !== 'GET' && request.method !== 'HEAD') { response.setHeader('allow', 'GET, HEAD'); fail(response, 405, 'METHOD_NOT_ALLOWED', '请用 GET。'); return true; }
   const context = await identify(request);

@@ -2,6 +2,7 @@ import writeExcelFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { Refusal } from '../../schema/core/error/refusal.ts';
 import { spend } from '../../schema/core/limit/limit.ts';
+import { recordExport } from '../../schema/protection/sharing.ts';
 import { fail, type Identify, type Route } from './app.ts';
 import { readBody } from './body.ts';
 import { isOurs } from './origin.ts';
@@ -37,6 +38,8 @@ export const exportRoute = (identify: Identify): Route => async (request, respon
   const parsed = await readBody(request, 20_000_000).then((body) => table.safeParse(JSON.parse(body.toString('utf8')))).catch(() => null);
   if (!parsed?.success) { fail(response, 400, 'BAD_USER_INPUT', '表格内容无效或过大。'); return true; }
   const { title, columns, rows } = parsed.data;
+  // Written down before it is given.
+  await recordExport(context.em(), context.actor, { way: 'EXPORT', list: title, rows: rows.length });
   const time = new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 19).replace('T', ' ');
   const text = (value: string | null) => (value === null ? null : { type: String, value });
   const sheet = [

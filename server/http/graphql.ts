@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { type DocumentNode, GraphQLError, type GraphQLSchema, visit } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { Log } from '../log.ts';
-import { answerRead, mask, withoutSuggestion } from './answer.ts';
+import { answerRead, mask, noteOperation, withoutSuggestion } from './answer.ts';
 import type { Documents } from './documents.ts';
 import type { Known } from './known.ts';
 import { documentLimits, limits } from './limits.ts';
@@ -63,7 +63,7 @@ const subscriptionsElsewhere: ApolloServerPlugin<RequestContext> = {
 export const operationOf = new WeakMap<RequestContext['loaders'], string>();
 const noted: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
-    return { async didResolveOperation({ operation, contextValue }) { if (operation) operationOf.set(contextValue.loaders, operation.operation); } };
+    return { async didResolveOperation({ operation, contextValue }) { if (operation) { operationOf.set(contextValue.loaders, operation.operation); noteOperation(operation); } } };
   },
 };
 

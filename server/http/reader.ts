@@ -6,7 +6,7 @@ import type { Query } from '../../schema/core/read/context.ts';
 import { beginBound } from '../database/bound.ts';
 import { cancelOf } from '../database/cancel.ts';
 import { connection } from '../database/orm.ts';
-import { codeOf } from '../fault.ts';
+import { codeOf } from '../../schema/core/sql/away.ts';
 import type { Log } from '../log.ts';
 
 /** Honest clients have fewer statements than this. A connection keeps what it prepared for as long as it lives, so that whoever invents new documents has them prepared for once. */
@@ -15,6 +15,8 @@ const mostPrepared = 2_000;
 export interface Reader {
   readonly query: Query;
   readonly pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
+  /** The server is gone: whatever still waits for it fails now. */
+  drop(): void;
   close(): Promise<void>;
 }
 
@@ -23,11 +25,14 @@ export interface Reader {
  * the answer. Each connection prepares a statement once, under a name made from its text. Whoever is bound reads beneath
  * the lock, in a transaction of that statement's own; everyone else's statement goes as it is.
  */
-export function createReader({ url, role, log, max = 10 }: { readonly url: string; readonly role: string | undefined; readonly log: Log; readonly max?: number }): Reader {
+export function createReader({ url, role, log, max = 10, patience = 10_000 }: {
+  readonly url: string; readonly role: string | undefined; readonly log: Log; readonly max?: number; /** Milliseconds to wait for a connection. */ readonly patience?: number;
+}): Reader {
   const prepared = new Set<string>();
   // Both start anew every hour, so that what strangers filled does not stay filled.
   const renewing = setInterval(() => { prepared.clear(); }, 3_600_000).unref();
-  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: 'bureau read' }), max, maxLifetimeSeconds: 3_600, pipeline: true });
+  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: 'bureau read' }), connectionTimeoutMillis: patience, max, maxLifetimeSeconds: 3_600, pipeline: true });
+  const inUse = new Set<PoolClient>();
   pool.on('error', (error) => log.warn({ error: error.message }, 'a connection for reads was lost'));
 
   /** Beneath the lock: three messages that leave together, so that the way is gone once. */
@@ -49,6 +54,7 @@ export function createReader({ url, role, log, max = 10 }: { readonly url: strin
       const client = await pool.connect();
       // A connection that is lost tells its statements so, and then everybody: nobody listening would end the process.
       client.on('error', ignore);
+      inUse.add(client);
       let isSpoilt = false;
       const cancel = (): void => { isSpoilt = true; cancelOf(client, log); };
       try {
@@ -62,15 +68,20 @@ export function createReader({ url, role, log, max = 10 }: { readonly url: strin
       } finally {
         signal?.removeEventListener('abort', cancel);
         client.off('error', ignore);
+        inUse.delete(client);
         // A cancellation may still be on its way, and must not meet the next statement.
         client.release(isSpoilt);
       }
     },
+    drop() { for (const client of inUse) (client as unknown as Wired).connection.stream.destroy(); },
     close: () => { clearInterval(renewing); return pool.end(); },
   };
 }
 
 const ignore = (): void => undefined;
+
+/** What pg knows of a connection beside what it tells. */
+interface Wired { readonly connection: { readonly stream: { destroy(): void } } }
 
 /** Why a request ends before it is answered. */
 export type Ending = 'gone' | 'late';

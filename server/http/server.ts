@@ -2,12 +2,11 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { changedRecords } from '../../schema/core/live/live.ts';
-import { createVault } from '../../schema/core/secret/vault.ts';
 import { areas } from '../../schema/index.ts';
 import { openRedis } from '../connections.ts';
 import { connection, poolOf } from '../database/orm.ts';
 import { openLive } from '../live/live.ts';
-import { poolMeasures, requestMeasures } from '../operate/measures.ts';
+import { poolMeasures, replicaMeasures, requestMeasures } from '../operate/measures.ts';
 import type { StartHttp } from '../parts.ts';
 import { refuseDemoAccounts } from '../session/demo-guard.ts';
 import { createSessions } from '../session/session.ts';
@@ -26,15 +25,18 @@ import { openOutside } from '../outside/outside.ts';
 import { createProviders } from '../sign-in/providers.ts';
 import { signInRoute } from './sign-in.ts';
 import { createReader } from './reader.ts';
+import { openReplicas } from './replicas.ts';
 import { tokenRoute } from './token.ts';
 import { uploadRoute } from './upload.ts';
+import { openVault } from '../vault.ts';
 
 /** The bureau's door: GraphQL, the portal, uploads and downloads on one port. */
 export const startHttp: StartHttp = async ({ orm, config, database: { url, role }, log, metrics }) => {
   const production = config.mode === 'production';
   if (production) await refuseDemoAccounts(orm);
-  const vault = createVault(config.secret);
+  const vault = openVault(config);
   const reader = createReader({ url, role, log });
+  const replicas = config.replicaUrls.length === 0 ? undefined : openReplicas({ urls: config.replicaUrls, role, log, bound: config.replicaLag, primary: reader.query });
   const listenAs = (name: string) => async (): Promise<Client> => {
     const client = new Client(connection({ url, role, name }));
     await client.connect();
@@ -50,19 +52,21 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const outside = openOutside({ ...config, smtpUrl: undefined });
   const app = await createApp({
     providers: createProviders(config, outside.post),
-    orm, query: reader.query, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
+    orm, query: reader.query, replicas, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
     routes: (identify, ask) => [
       ...(production ? [] : [explorerRoute()]), uploadRoute(identify), signInRoute(identify), tokenRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), (request, response) => portal(request, response, aheadOf(identify, ask)),
     ],
   });
   if (metrics) {
     poolMeasures(metrics, { read: () => reader.pool, write: () => poolOf(orm) });
+    if (replicas) replicaMeasures(metrics, replicas);
     metrics.gauge('bureau_live_connections', 'Live connections over WebSocket.', () => app.socket.connections);
   }
   const closeAll = async (): Promise<void> => {
     await live.close();
     await redis?.quit().catch(() => redis.disconnect());
     await sessions.close();
+    await replicas?.close();
     await reader.close();
   };
   const close = async (): Promise<void> => {

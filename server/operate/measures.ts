@@ -48,6 +48,18 @@ export function poolMeasures(metrics: Metrics, more: Readonly<Pools>): void {
   metrics.gauge('bureau_pool_waiting', 'Who waits for a connection, by pool.', each(({ waitingCount }) => [['', waitingCount]]));
 }
 
+interface ReplicaCounts { readonly lags: () => readonly (number | undefined)[]; readonly counts: Readonly<Record<string, number>>; readonly pools: readonly PoolCounts[] }
+
+/** How replicas carry: how far each is behind, and who answered the reads that they might have. */
+export function replicaMeasures(metrics: Metrics, { lags, counts, pools }: ReplicaCounts): void {
+  const named = lags().map((_, n) => String(n + 1));
+  metrics.gauge('bureau_replica_lag_seconds', 'How far a replica is behind at the most; none while it is away.', () =>
+    lags().flatMap((value, n) => (value === undefined ? [] : [{ labels: { replica: named[n]! }, value }])));
+  metrics.gauge('bureau_replica_reads_total', 'Reads that may lag, by who answered: a replica, or the primary because the reader had just written, or replicas were behind, away, or failed.', () =>
+    Object.entries(counts).map(([by, value]) => ({ labels: { by }, value })), 'counter');
+  poolMeasures(metrics, Object.fromEntries(pools.map((pool, n) => [`replica ${named[n]!}`, () => pool])));
+}
+
 /** What the database tells of work that waits and of the archive: the same in every process. */
 export function databaseMeasures(metrics: Metrics, orm: MikroORM): void {
   const one = async <Row extends object>(sql: string): Promise<Row> => (await orm.em.fork().execute<Row[]>(sql))[0]!;

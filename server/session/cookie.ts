@@ -7,6 +7,8 @@ const strict = '__Host-bureau';
 const plain = 'bureau';
 /** What a sign-in that is under way at a provider is known by: it binds the way back to the browser that went. */
 const underWay = '-sign-in';
+/** How far whoever carries it has written: see `written.ts`. */
+const writtenTo = '-written';
 
 export interface CookieRequest {
   readonly mode: 'demo' | 'production';
@@ -52,3 +54,9 @@ export const cookie = (token: string | null, maxAgeSeconds: number, request: Coo
 
 /** The same for a sign-in under way. Lax: the provider sends the browser back from another site, by a link. */
 export const underWayCookie = (sealed: string | null, maxAgeSeconds: number, request: CookieRequest): string => setCookie((isStrict(request) ? strict : plain) + underWay, sealed, maxAgeSeconds, request);
+
+/** How far the browser says that it has written. */
+export const readWritten = (cookies: string | undefined, request: CookieRequest): string | undefined => valueOf(cookies, (isStrict(request) ? strict : plain) + writtenTo);
+
+/** The value of `Set-Cookie` that keeps it. */
+export const writtenCookie = (place: string, maxAgeSeconds: number, request: CookieRequest): string => setCookie((isStrict(request) ? strict : plain) + writtenTo, place, maxAgeSeconds, request);

@@ -2,7 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { Client } from 'pg';
 import { findAccessToken } from '../../schema/account/access-token.ts';
 import { type FoundKey, findApiKey, isFrom, touchApiKey } from '../../schema/account/api-key.ts';
-import { type AccountPolicy, defaultPolicy } from '../../schema/account/policy.ts';
+import { everybody, policyInForce } from '../../schema/account/policy.ts';
 import { type Found, findSession, tokenHash, touchSession } from '../../schema/account/session.ts';
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import type { RequestSession } from '../../schema/core/context.ts';
@@ -48,7 +48,6 @@ export interface SessionNeeds {
   readonly vault: Vault;
   readonly log: Log;
   readonly mode: 'demo' | 'production';
-  readonly policy?: AccountPolicy;
   /** Tests set the time by it. */
   readonly now?: () => Date;
 }
@@ -69,7 +68,7 @@ const nobody: Identified = { actor: publicActor, sessionId: null, refused: null 
 const badKey: Identified = { ...nobody, refused: '密钥无效、已到期、已撤销，或不能从此地址使用。' };
 
 /** Who asks: from the cookie of a browser, or the key of a partner's system. */
-export async function createSessions({ orm, listen, vault, log, mode, policy = defaultPolicy, now = () => new Date() }: SessionNeeds): Promise<Sessions> {
+export async function createSessions({ orm, listen, vault, log, mode, now = () => new Date() }: SessionNeeds): Promise<Sessions> {
   const remembered = new Map<string, Remembered>();
   const byOwner = new Map<string, Set<string>>();
   const listeners: ((ownerId: string) => void)[] = [];
@@ -98,7 +97,7 @@ export async function createSessions({ orm, listen, vault, log, mode, policy = d
     all.add(hashed);
     byOwner.set(entry.owner, all);
   };
-  const revocations = await hear({ listen, channel: 'session', log, without: 'revocations are not heard: sessions are read from the database', heard: forget });
+  const revocations = await hear({ listen, channel: 'session', log, without: 'revocations are not heard: sessions are read from the database', heard: (said) => forget(said === everybody ? null : said) });
 
   /** What is remembered and still good, else what the database says. */
   const look = async (hashed: string, read: () => Promise<Omit<Remembered, 'until'> & { readonly expiresAt: Date } | null>): Promise<Omit<Remembered, 'until'> | null> => {
@@ -118,7 +117,7 @@ export async function createSessions({ orm, listen, vault, log, mode, policy = d
   const ofSession = async (hashed: string) => {
     const em = orm.em.fork();
     const at = now();
-    const found: Found | null = await findSession(em, hashed, at, mode === 'production', policy);
+    const found: Found | null = await findSession(em, hashed, at, mode === 'production', await policyInForce(em, at));
     if (!found) return null;
     await touchSession(em, found, at);
     return { owner: found.actor.personId!, identified: { actor: found.actor, sessionId: found.sessionId, refused: null }, key: null, expiresAt: found.expiresAt };

@@ -9,7 +9,7 @@ import { pino } from 'pino';
 import { addAccount, setupPerformer } from '../../schema/account/setup.ts';
 import { demoAccounts } from '../../schema/account/demo.ts';
 import { hashPassword } from '../../schema/account/password.ts';
-import { defaultPolicy } from '../../schema/account/policy.ts';
+import { shippedPolicy } from '../../schema/account/policy.ts';
 import { setPassword } from '../../schema/account/sign-in.ts';
 import type { Role } from '../../schema/core/access/actor.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
@@ -71,7 +71,7 @@ export async function openBureau({ say }: { readonly say: (text: string) => void
   await owner.connect();
   const rows = async <T extends object = Record<string, any>>(sql: string, values: readonly unknown[] = []): Promise<T[]> => (await owner.query(sql, [...values])).rows as T[];
   for (const { person_id } of await rows<{ person_id: string }>('select person_id from credential where login_name = any($1)', [demoAccounts.map(({ loginName }) => loginName)])) {
-    await em().transactional((own) => setPassword(own as never, person_id, hashed, new Date(), defaultPolicy, false));
+    await em().transactional((own) => setPassword(own as never, person_id, hashed, new Date(), shippedPolicy, false));
   }
   const [own, rival] = await rows<{ id: string }>(`select o.id from organization o where o.kind = 'ENTERPRISE' and o.status = 'ACTIVE'
     order by exists (select from assignment a join credential c on c.person_id = a.person_id where a.organization_id = o.id and c.login_name = 'enterprise') desc, o.credit_code limit 2`);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { hashPassword, makePassword } from '../../schema/account/password.ts';
-import { defaultPolicy } from '../../schema/account/policy.ts';
+import { shippedPolicy } from '../../schema/account/policy.ts';
 import { openSession } from '../../schema/account/session.ts';
 import { addAccount, setupPerformer } from '../../schema/account/setup.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
@@ -63,7 +63,7 @@ async function clerk({ url, role, secret }: Pick<Place, 'url' | 'role' | 'secret
   await em.flush();
   const personId = await addAccount(setupPerformer(() => orm.em.fork(), createVault(secret)),
     { loginName: 'bench', name: '经办', organizationId: bureau.id, roles: ['CLERK'] }, await hashPassword(makePassword()), false);
-  const { token } = await openSession(orm.em.fork(), { personId, organizationId: bureau.id, address: null, userAgent: null }, new Date(), defaultPolicy);
+  const { token } = await openSession(orm.em.fork(), { personId, organizationId: bureau.id, address: null, userAgent: null }, new Date(), shippedPolicy);
   await orm.close(true);
   return token;
 }

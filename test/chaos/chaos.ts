@@ -170,6 +170,9 @@ try {
   rmSync(data, { recursive: true, force: true });
 }
 faults = [...new Set(faults)];
-for (const fault of faults.slice(0, 60)) say(`✗ ${fault}`);
+for (const fault of faults.slice(0, 60)) {
+  const [, incident] = /"incident":"(\w+)"/.exec(fault) ?? [];
+  say(`✗ ${fault}${incident ? `\n    ${webs.incidents.find((line) => line.includes(incident))?.slice(0, 600) ?? 'and nothing in the log'}` : ''}`);
+}
 say(faults.length === 0 ? '✓ 0 violations: journal and facts agree, every effect once, every chain whole' : `✗ ${faults.length} violations`);
 process.exit(faults.length === 0 ? 0 : 1);

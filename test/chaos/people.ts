@@ -16,11 +16,14 @@ const creations = actions.filter(({ creates }) => creates);
 
 /** What somebody did: from the first try to the answer. */
 export interface Attempt { readonly action: string; readonly mutation: string; readonly type: string; /** Of the record; empty where a creation was not answered. */ id: string | null; outcome: 'done' | 'refused' | 'unknown'; tries: number; readonly hasKey: boolean }
-export interface Person { readonly login: string; readonly cookie: string }
+export interface Person { readonly login: string; readonly cookie: string; /** What it shows of its last write, as a browser keeps it. */ written?: string }
+
+/** How far somebody has written, of a cookie that says so. */
+const placeOf = (cookie: string): bigint => BigInt(`0x${/written=([0-9a-f]+)/.exec(cookie)?.[1] ?? '0'}`);
 
 export class Crowd {
   readonly attempts: Attempt[] = [];
-  readonly counts = { uploads: 0, uploadsRefusedForSpace: 0, reads: 0, imports: 0, unanswered: 0, limited: 0, unavailable: 0, internal: 0 };
+  readonly counts = { uploads: 0, uploadsRefusedForSpace: 0, reads: 0, imports: 0, unanswered: 0, limited: 0, unavailable: 0, internal: 0, readBack: 0 };
   /** What nobody may answer: an internal error, a body that is none. */
   readonly faults: string[] = [];
   /** When a request went without its answer, or with one that says nothing, by `performance.now`; and when one was answered. */
@@ -38,7 +41,8 @@ export class Crowd {
     if (server === undefined) { await pause(100); return null; }
     const since = performance.now();
     try {
-      const response = await fetch(`${server}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(who && { cookie: who.cookie }) }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(20_000) });
+      const response = await fetch(`${server}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', ...(who && { cookie: who.written ? `${who.cookie}; ${who.written}` : who.cookie }) }, body: JSON.stringify({ query, variables }), signal: AbortSignal.timeout(20_000) });
+      if (who) for (const set of response.headers.getSetCookie()) if (set.includes('bureau-written=') && placeOf(set) >= placeOf(who.written ?? '')) who.written = set.split(';')[0]!;
       const json: any = await response.json();
       if (json.errors?.some((error: any) => error.extensions?.code === 'RATE_LIMITED')) { this.counts.limited += 1; await pause(500); }
       const failed = json.errors?.map((error: any) => error.extensions?.code).find((code: string) => isFailure(code));
@@ -127,7 +131,10 @@ export class Crowd {
       if (answer?.data?.answer) {
         attempt.outcome = answer.data.answer.errors.length > 0 ? 'refused' : 'done';
         const made = record && answer.data.answer[record.name]?.id as string | undefined;
-        if (made) { if (attempt.id === null) attempt.id = made; this.learn(action.type, made); }
+        if (made) {
+          if (attempt.id === null) { attempt.id = made; await this.readBack(who, action, made); }
+          this.learn(action.type, made);
+        }
         return;
       }
       // A document that is none, a value that does not fit: nothing was done.
@@ -136,6 +143,14 @@ export class Crowd {
       if (!hasKey || this.isOver) return;
       await pause(100 + this.random.whole(0, 300));
     }
+  }
+
+  /** What somebody has just made is there for him, whoever answers. */
+  private async readBack(who: Person, { mutation, type }: ToldAction, id: string): Promise<void> {
+    const answer = await this.ask(who, `query ($id: ID!) { node(id: $id) { ... on ${type} { id } } }`, { id });
+    if (!answer || answer.errors?.length) return;
+    this.counts.readBack += 1;
+    if (answer.data.node === null) this.faults.push(`${who.login} does not find the ${type} that his ${mutation} was answered with: ${id}`);
   }
 
   private async choose(who: Person): Promise<{ readonly action: ToldAction; readonly id: string | null } | null> {

@@ -46,7 +46,7 @@ const closing: (() => Promise<void>)[] = [];
 try {
   nodes = await Nodes.start(realpathSync(join(data, 'postgres')), join(data, 'replica'));
   const { url } = nodes;
-  const environment = { BUREAU_DATA: data, BUREAU_MODE: 'demo', BUREAU_SECRET: secret, DATABASE_URL: url, HOST: '127.0.0.1', PORT: '0', HOME: '/nonexistent', ...(redis && { REDIS_URL: redis.url }), LOG_LEVEL: 'error' };
+  const environment = { BUREAU_DATA: data, BUREAU_MODE: 'demo', BUREAU_SECRET: secret, DATABASE_URL: url, HOST: '127.0.0.1', PORT: '0', METRICS_PORT: '0', REPLICA_URL: nodes.nodes.map(({ port }) => `postgresql://bureau@127.0.0.1:${port}/bureau`).join(), HOME: '/nonexistent', ...(redis && { REDIS_URL: redis.url }), LOG_LEVEL: 'error' };
   const webs = new Processes('web process', 'server/start.ts', {}, /✓ 云局已启动：门户 (http:\/\/\S+?) /, { environment: { ...environment, ROLE: 'web' } });
   const workers = new Processes('worker', 'server/start.ts', {}, /✓ 云局后台任务已启动/, { environment: { ...environment, ROLE: 'worker' } });
   processes.push(webs, workers);
@@ -64,6 +64,17 @@ try {
 
   let going = true;
   const writers = Array.from({ length: Number(options.people) }, async () => { while (going) await crowd.act(random.pick(people)); });
+  /** Who answered what may lag, by the processes that there were. */
+  const told = new Map<string, Readonly<Record<string, number>>>();
+  const listen = async (): Promise<void> => {
+    for (const door of webs.words().map((words) => /运行指标：(http:\/\/\S+?)\/metrics/.exec(words)?.[1])) if (door) doors.add(door);
+    await Promise.all([...doors].map(async (door) => {
+      const text = await fetch(`${door}/metrics`, { signal: AbortSignal.timeout(2_000) }).then((answer) => answer.text()).catch(() => '');
+      const found = [...text.matchAll(/^bureau_replica_reads_total\{by="(\w+)"\} (\d+)$/gm)].map(([, by, count]) => [by!, Number(count)] as const);
+      if (found.length > 0) told.set(door, Object.fromEntries(found));
+    }));
+  };
+  const doors = new Set<string>();
   const calm = (): Promise<void> => pause(Number(options.calm) * 1_000);
   const rows: string[] = [];
   let explained = 0;
@@ -74,6 +85,7 @@ try {
     await whole();
     const took = performance.now() - from;
     await calm();
+    await listen();
     const failed = crowd.failures.slice(failedBefore);
     const answers = [from, ...crowd.answers.slice(answeredBefore), performance.now()];
     const longest = Math.max(...answers.slice(1).map((at, index) => at - answers[index]!));
@@ -99,6 +111,7 @@ try {
   }
   going = false;
   await Promise.all(writers);
+  await listen();
   crowd.isOver = true;
 
   let left = 'never looked';
@@ -110,6 +123,11 @@ try {
   for (const row of rows) say(row);
   say(`${crowd.attempts.length} actions: ${by('done')} done, ${by('refused')} refused, ${by('unknown')} unanswered, ${crowd.attempts.filter(({ tries }) => tries > 1).length} asked again; ${nodes.failovers} promotions`);
   say(`${crowd.failures.length} requests failed, ${explained} of them after something was killed`);
+  const answered = (who: string): number => [...told.values()].reduce((sum, counts) => sum + (counts[who] ?? 0), 0);
+  const kinds = ['replica', 'written', 'behind', 'away', 'failed'];
+  say(`reads that may lag, as far as their processes lived to tell: ${kinds.map((who) => `${answered(who)} ${who}`).join(', ')}; ${crowd.counts.readBack} times somebody read back what he had made`);
+  if (answered('replica') < kinds.reduce((sum, who) => sum + answered(who), 0) / 3) faults.push(`replicas answered ${answered('replica')} reads only`);
+  if (crowd.counts.readBack < 20) faults.push('next to nothing was read back');
   if (by('done') < 20) faults.push('next to nothing was done');
   if (explained < crowd.failures.length) faults.push(`${crowd.failures.length - explained} requests failed for nothing`);
   if (nodes.failovers !== 2) faults.push(`${nodes.failovers} promotions, not 2`);

@@ -80,6 +80,13 @@ export class Nodes {
     await this.whole();
   }
 
+  /** A replica that was killed goes on with what it has. */
+  async again(node: Node): Promise<void> {
+    await eventually(() => node.child!.exitCode !== null || node.child!.signalCode !== null);
+    await this.run(node, this.primary);
+    await this.whole();
+  }
+
   async ask(node: Node, sql: string): Promise<any[]> {
     const client = await this.open(node);
     try { return (await client.query(sql)).rows; } finally { await client.end().catch(() => undefined); }
@@ -142,9 +149,10 @@ export class Nodes {
         away = 0;
         // Both at once it cannot be: without a replica nobody waits, and with one everybody does.
         if ((now.replicas > 0) !== waits) {
-          waits = now.replicas > 0;
-          await this.ask(this.primary, `alter system set synchronous_standby_names = '${waits ? '*' : ''}'`);
+          await this.ask(this.primary, `alter system set synchronous_standby_names = '${now.replicas > 0 ? '*' : ''}'`);
           await this.ask(this.primary, 'select pg_reload_conf()');
+          // Only now: one that died in between, its replica's sender first, has waited to the end.
+          waits = now.replicas > 0;
         }
       } catch {
         away += 1;

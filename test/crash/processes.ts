@@ -13,6 +13,8 @@ export class Processes {
   failedStarts = 0;
   /** Ended without being killed, though they were at work: nothing that happens around it may end a process. */
   readonly deaths: string[] = [];
+  /** Lines in which somebody is told the number of an incident: what the number stands for. */
+  readonly incidents: string[] = [];
 
   /** @param surroundings what the program finds in its environment, and flags of Node's before it */
   constructor(private readonly name: string, private readonly program: string, private readonly given: object, private readonly ready: RegExp, private readonly surroundings: { readonly environment?: Readonly<Record<string, string>>; readonly flags?: readonly string[] } = {}) {}
@@ -59,7 +61,7 @@ export class Processes {
         if (said) { this.running.push(entry = { child, said: said[1] ?? '', words: () => lastWords }); resolve(); }
       };
       child.stdout.on('data', hear);
-      child.stderr.on('data', (data: Buffer) => { lastWords = (lastWords + data).slice(-2_000); hear(data); });
+      child.stderr.on('data', (data: Buffer) => { this.incidents.push(...String(data).split('\n').filter((line) => line.includes('"incident"'))); lastWords = (lastWords + data).slice(-2_000); hear(data); });
       child.on('close', (code, signal) => {
         this.children.delete(child);
         const index = entry ? this.running.indexOf(entry) : -1;

@@ -32,12 +32,24 @@ beforeAll(async () => {
   types = [...model.types.values()];
   const making = api.database.orm.em.fork();
   const made = await sampleRows(making, model);
-  em = api.database.orm.em.fork();
+  em = remembering(api.database.orm.em.fork());
   for (const type of types) rowsOf.set(type.name, (await em.find(type.entity.class as never, {}, { orderBy: { id: 'asc' } as never })) as Row[]);
   const first = rowsOf.get('Organization')!.find((row) => row['town'] && row['status'] === 'ACTIVE')!;
   own = { organization: first['id'], town: first['town'].id, person: (made.get('Person')![0] as Row)['id'] };
-}, 60_000);
+}, 120_000);
 afterAll(() => api.close());
+
+/** Nothing changes while the matrix is read: what a rule asks of a table, it asks once for all actors. */
+function remembering(inner: EntityManager): EntityManager {
+  const found = new Map<string, Promise<unknown>>();
+  const find = inner.find.bind(inner) as (entity: { readonly name: string }, where: object, options?: object) => Promise<unknown>;
+  const once: typeof find = (entity, where, options) => {
+    if (options) return find(entity, where, options);
+    const what = `${entity.name} ${JSON.stringify(where)}`;
+    return found.get(what) ?? found.set(what, find(entity, where)).get(what)!;
+  };
+  return Object.assign(inner, { find: once });
+}
 
 /** What a rule says of a row and an actor is found out once: rows are looked at from every relation that leads to them. */
 const said = new WeakMap<Condition, WeakMap<Row, Map<string, Promise<boolean>>>>();

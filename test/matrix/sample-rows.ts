@@ -21,29 +21,36 @@ export async function sampleRows(em: EntityManager, model: Model, { perType = 24
     const properties = entity.props.filter((property) => property.persist !== false && !property.generated && !property.version && ['scalar', 'm:1', '1:1'].includes(property.kind) && property.name !== 'id');
     const targets = new Map<string, any[]>();
     for (const property of properties) if (property.kind !== 'scalar') targets.set(property.name, property.targetMeta === entity ? made : await make(property.targetMeta as Entity));
-    for (let n = 0; n < perType; n += 1) {
-      // Where two columns of a kind may not hold the same, a second try has them out of step.
-      for (const apart of [0, 1]) {
-        const values: Record<string, unknown> = { id: uuidv7() };
-        properties.forEach((property, place) => {
-          // Every fifth row leaves out what may be left out, each column at a row of its own.
-          if (property.nullable && (n + place) % 5 === 4) return;
-          const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place, property.targetMeta!.className === 'Region' ? 3 : 12)?.id : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows, apart * place);
-          if (value !== undefined) values[property.name] = value;
-        });
-        // What a row is about, by entity and key, is a row that there is.
-        const about = matters.get(entity.className);
-        const subject = about && entities.find(({ className }) => className === values[about.type]);
-        if (subject) values[about.id] = (await make(subject))[n % 5]?.id ?? values[about.id];
-        try {
-          await em.fork().insert(entity.class as never, values as never);
-          made.push(values);
-          break;
-        } catch (error) {
-          if (!isRefusedByTable(error)) throw error;
-        }
+    /** @param apart where two columns of a kind may not hold the same, a second try has them out of step */
+    const sample = async (n: number, apart: number): Promise<Record<string, unknown>> => {
+      const values: Record<string, unknown> = { id: uuidv7() };
+      properties.forEach((property, place) => {
+        // Every fifth row leaves out what may be left out, each column at a row of its own.
+        if (property.nullable && (n + place) % 5 === 4) return;
+        const value = targets.has(property.name) ? pick(targets.get(property.name)!, n, place, property.targetMeta!.className === 'Region' ? 3 : 12)?.id : scalar(property, n, compared.get(`${entity.className}.${property.name}`), rows, apart * place);
+        if (value !== undefined) values[property.name] = value;
+      });
+      // What a row is about, by entity and key, is a row that there is.
+      const about = matters.get(entity.className);
+      const subject = about && entities.find(({ className }) => className === values[about.type]);
+      if (subject) values[about.id] = (await make(subject))[n % 5]?.id ?? values[about.id];
+      return values;
+    };
+    const insert = async (some: readonly Record<string, unknown>[]): Promise<boolean> => {
+      try {
+        await em.fork().insertMany(entity.class as never, some as never);
+        made.push(...some);
+        return true;
+      } catch (error) {
+        if (!isRefusedByTable(error)) throw error;
+        return false;
       }
-    }
+    };
+    // All at once where the table takes them so; a row that leads to its siblings finds those before it.
+    const together: Record<string, unknown>[] = [];
+    const hasSiblings = [...targets.values()].includes(made);
+    if (!hasSiblings) for (let n = 0; n < perType; n += 1) together.push(await sample(n, 0));
+    if (hasSiblings || !(await insert(together))) for (let n = 0; n < perType; n += 1) for (const apart of [0, 1]) if (await insert([await sample(n, apart)])) break;
     if (made.length === 0) throw new Error(`the table of ${entity.className} refuses every sample row`);
     return made;
   };

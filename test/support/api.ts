@@ -12,6 +12,7 @@ import { createApp, type Identify, type Route } from '../../server/http/app.ts';
 import { attachmentRoute } from '../../server/http/attachment.ts';
 import { downloadRoute } from '../../server/http/download.ts';
 import { createReader } from '../../server/http/reader.ts';
+import { openReplicas, type Replicas } from '../../server/http/replicas.ts';
 import { openLive } from '../../server/live/live.ts';
 import type { LiveLimits } from '../../server/http/socket.ts';
 import { createLog, type Log } from '../../server/log.ts';
@@ -31,6 +32,7 @@ export interface Api {
   readonly database: TestDatabase;
   readonly address: string;
   readonly app: Awaited<ReturnType<typeof createApp>>;
+  readonly replicas: Replicas | undefined;
   /** Asks as this actor: who is asking is decided by the test, everything after that by the bureau. */
   ask(document: string, variables?: Record<string, unknown>, actor?: Actor): Promise<Answer>;
   /** Any other request to the bureau, as this actor. */
@@ -45,11 +47,12 @@ export interface Api {
 export { testSecret } from './vault.ts';
 
 /** @param demo whether strangers are told what the schema is */
-export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder, subgraph, ...operating }: {
-  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string; measures?: RequestMeasures; providers?: Providers; trustProxy?: boolean;
+export async function startApi({ plain = false, demo = true, database, log = createLog({ logLevel: 'error' }), files, routes = () => [], redis = null, live: limits = {}, documentsFolder, subgraph, replicaUrls, replicaLag = 5, ...operating }: {
+  plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string; measures?: RequestMeasures; replicaUrls?: readonly string[]; replicaLag?: number; providers?: Providers; trustProxy?: boolean;
 } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
   const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
+  const replicas = replicaUrls && openReplicas({ urls: replicaUrls, role: own.role, log, bound: replicaLag, primary: reader.query, max: 4 });
   const actors = new Map<string, Actor>();
   const vault = createVault(testSecret);
   const listen = async () => { const client = new Client(connection({ url: own.url, role: own.role })); await client.connect(); return client; };
@@ -57,7 +60,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const live = await openLive({ url: own.url, role: own.role, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])], redis, log });
   const statements: { text: string; values: readonly unknown[] }[] = [];
   const app = await createApp({
-    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, documentsFolder, subgraph, ...operating,
+    orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, replicas, documentsFolder, subgraph, ...operating,
     routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
     query: (statement, values, ...rest) => { statements.push({ text: statement.text, values }); return reader.query(statement, values, ...rest); },
     sessions: {
@@ -80,7 +83,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const asking = (path: string, options: RequestInit, actor: Actor): Promise<Response> =>
     fetch(`${address}${path}`, { ...options, headers: { ...(options.headers as Record<string, string>), ...headers(actor).headers } });
   return {
-    database: own, address, app, statements, headers,
+    database: own, address, app, replicas, statements, headers,
     fetch: (path, options = {}, actor = publicActor) => asking(path, options, actor),
     async ask(document, variables = {}, actor = publicActor) {
       statements.length = 0;
@@ -91,6 +94,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
       await app.close();
       await live.close();
       await sessions.close();
+      await replicas?.close();
       await reader.close();
       if (!database) await own.drop();
     },

@@ -66,4 +66,13 @@ export const refuse = defineTask({
   },
 });
 
-export const tasks: readonly AnyTask[] = [leave, linger, stumble, trudge, ponder, refuse];
+/** Its first attempt loses the database under its hands. */
+export const cutOff = defineTask({
+  name: 'test.cutOff', queue: 'now', payload,
+  async handle({ em, attempt }, { key }) {
+    if (attempt === 1) await em.execute('set role none; select pg_terminate_backend(pg_backend_pid())');
+    await em.execute(note(), [key]);
+  },
+});
+
+export const tasks: readonly AnyTask[] = [cutOff, leave, linger, stumble, trudge, ponder, refuse];

@@ -68,6 +68,8 @@ export interface Actor {
   /** The township or county that the actor's organization answers for. */
   readonly regionId: string | null;
   readonly roles: ReadonlySet<Role>;
+  /** Of a key that was shown: which. */
+  readonly keyId?: string;
   /** Of a key; `null` for everyone else. */
   readonly scopes: ReadonlySet<Scope> | null;
 }

@@ -51,7 +51,7 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
     discard: { title: '放弃', from: ['PREVIEWED'], to: 'DISCARDED', who: importers, input: nothing },
     undo: {
       title: '撤销导入', from: ['IMPORTED'], to: 'UNDONE', who: importers, input: nothing,
-      change: async ({ em }, batch) => {
+      change: async ({ em, actor, requestId }, batch) => {
         await oneAtATime(em);
         let obstacles;
         try {
@@ -64,6 +64,10 @@ export const importBatchLifecycle = lifecycle<State, ImportBatch>({
         if (obstacles.length > 0) {
           throw new Refusal(...obstacles.map(({ entity, count }) => ({ code: 'CHANGED_SINCE', message: `${count} 条记录（${entity}）导入后又有改动：请先撤销较晚的批次。`, details: { entity, count } })));
         }
+        const moved = await em.execute<{ type: string; id: string; from: string; to: string }[]>(
+          `select j.object_type as type, j.object_id as id, j.from_state as "from", j.to_state as "to" from import_line l join journal_entry j on j.object_id = l.object_id and j.object_type = l.object_type
+            where l.batch_id = ? and l.change = 'UPDATED' and j.action = 'import.update' and j.to_state is not null and j.after ->> 'batch' = ?`, [batch.id, batch.id]);
+        await recordAll(em, actor, moved.map(({ type, id, from, to }) => ({ objectType: type, objectId: id, action: 'import.undo', fromState: to, toState: from, after: { batch: batch.id }, veil: veilOf(batch) })), requestId);
       },
     },
   },
@@ -126,8 +130,8 @@ async function imported({ em, actor, now, requestId, vault }: ActionContext, bat
   await storeFiles(em, house, reading, vault, watchers.get(batch.id) ?? (() => undefined), async (stored) => {
     for (const { change } of stored.outcomes) became[change ?? 'same'] += 1;
     await lineage(stored);
-    await recordAll(em, actor, stored.outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before }) => ({
-      objectType: entity, objectId: id, action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
+    await recordAll(em, actor, stored.outcomes.filter(({ change }) => change !== null).map(({ entity, id, change, before, move }) => ({
+      objectType: entity, objectId: id, ...(move && { fromState: move.from, toState: move.to }), action: change === 'CREATED' ? 'import.create' : 'import.update', before: before && masked(em, entity, before), after: { batch: batch.id },
       concerns: entity === 'Organization' ? id : null, veil: veilOf(batch),
     })), requestId);
   }).catch((error: unknown) => { throw lockedAsRefusal(error); });
@@ -149,6 +153,8 @@ function masked(em: EntityManager, name: string, before: Record<string, unknown>
   return Object.fromEntries(Object.entries(before).filter(([column]) => !hidden.has(column) && !/(_cipher|_hash|^search_text)$/.test(column)));
 }
 
+const stateKept = '文件所述状态与系统办理的结果不同：以办理结果为准，未随文件更改。';
+
 /** Writes where the records of one sheet after the other came from. */
 async function openLineage(em: EntityManager, batch: ImportBatch): Promise<(stored: StoredSheet) => Promise<void>> {
   const sheets = await em.find(ImportSheet, { batch: batch.id });
@@ -156,12 +162,12 @@ async function openLineage(em: EntityManager, batch: ImportBatch): Promise<(stor
   let position = Number(from);
   return async ({ reading, outcomes }) => {
     const sheet = sheets.find((each) => each.file === reading.file && each.sheet === reading.sheet && each.declaration === reading.declaration.name)!;
-    const changed = outcomes.filter(({ change }) => change !== null);
+    const changed = outcomes.filter(({ change, isStateKept }) => change !== null || isStateKept);
     for (let at = 0; at < changed.length; at += 5_000) {
-      const lines = changed.slice(at, at + 5_000).map(({ row, entity, id, change, before, after }) => ({ id: uuidv7(), row, object_type: entity, object_id: id, change, before, after, position: position++ }));
-      await em.execute(`insert into import_line (id, batch_id, sheet_id, "row", verdict, object_type, object_id, change, before, after, position)
-        select id, ?::uuid, ?::uuid, "row", 'ACCEPTED', object_type, object_id, change, before, after, position
-          from jsonb_to_recordset(?::jsonb) as r(id uuid, "row" int, object_type text, object_id uuid, change text, before jsonb, after text, position int)`, [batch.id, sheet.id, JSON.stringify(lines)]);
+      const lines = changed.slice(at, at + 5_000).map(({ row, entity, id, change, before, after, isStateKept }) => ({ id: uuidv7(), row, object_type: entity, object_id: id, change, before, after, message: isStateKept ? stateKept : null, position: position++ }));
+      await em.execute(`insert into import_line (id, batch_id, sheet_id, "row", verdict, object_type, object_id, change, before, after, message, position)
+        select id, ?::uuid, ?::uuid, "row", 'ACCEPTED', object_type, object_id, change, before, after, message, position
+          from jsonb_to_recordset(?::jsonb) as r(id uuid, "row" int, object_type text, object_id uuid, change text, before jsonb, after text, message text, position int)`, [batch.id, sheet.id, JSON.stringify(lines)]);
     }
   };
 }

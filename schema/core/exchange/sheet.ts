@@ -151,6 +151,8 @@ export interface Stored {
   readonly values: Readonly<Record<string, unknown>>;
   /** Written when the record is made or otherwise changes, never compared: ciphers differ each time, states move on by themselves. */
   readonly silent?: Readonly<Record<string, unknown>>;
+  /** Properties that say when and why the record came into its `state`: they stay with it where somebody has moved it here. */
+  readonly withState?: readonly string[];
 }
 
 /** What stands above the header of a sheet. */

@@ -12,7 +12,7 @@ export function declareTitles(all: readonly Titled[]): void {
 }
 
 const common: Readonly<Record<string, string>> = {
-  'import.create': '由文件导入', 'import.update': '由文件更新', create: '建立', update: '修改', revealContactPhone: '查看联系电话', linkExternalAccount: '绑定外部账号', unlinkExternalAccount: '解除绑定外部账号', termNear: '孵化期将满', termPassed: '孵化期已满', reportOverdue: '月报逾期', monthOverdue: '月报逾期',
+  'import.create': '由文件导入', 'import.update': '由文件更新', 'import.undo': '随导入撤销', create: '建立', update: '修改', revealContactPhone: '查看联系电话', linkExternalAccount: '绑定外部账号', unlinkExternalAccount: '解除绑定外部账号', termNear: '孵化期将满', termPassed: '孵化期已满', reportOverdue: '月报逾期', monthOverdue: '月报逾期',
 };
 
 /** The action as its button reads; an action without a lifecycle by its common name, else its code. */

@@ -7,6 +7,7 @@ import { isBound, isShown } from '../access/lock.ts';
 import { Refusal, notFound, type Reason } from '../error/refusal.ts';
 import { record } from '../journal/journal.ts';
 import type { Performer } from '../performer.ts';
+import { note, traced } from '../trace.ts';
 import type { Action, ActionContext, ActionRequest, Creation, Lifecycle, Requirement } from './lifecycle.ts';
 import { targets } from './lifecycle.ts';
 
@@ -20,7 +21,10 @@ export type Request = ActionRequest;
  * @returns the object's key
  * @throws Refusal with every reason that was found
  */
-export async function perform<State extends string, Row extends object>(performer: Performer, lifecycle: Lifecycle<State, Row>, name: string, request: Request): Promise<string> {
+export const perform = <State extends string, Row extends object>(performer: Performer, lifecycle: Lifecycle<State, Row>, name: string, request: Request): Promise<string> =>
+  traced(() => ({ name: `${lifecycle.name}.${name}`, noted: { 'bureau.lifecycle': lifecycle.name, 'bureau.action': name } }), () => performTraced(performer, lifecycle, name, request));
+
+async function performTraced<State extends string, Row extends object>(performer: Performer, lifecycle: Lifecycle<State, Row>, name: string, request: Request): Promise<string> {
   const creation = lifecycle.creations[name];
   const action = lifecycle.actions[name];
   if (!creation && !action) throw new Error(`${lifecycle.name} has no action "${name}"`);
@@ -32,6 +36,7 @@ export async function perform<State extends string, Row extends object>(performe
       return creation ? create(step, creation) : act(step, action!);
     });
   } catch (error) {
+    if (error instanceof Refusal) note(() => ({ 'bureau.refused': error.reasons.map(({ code }) => code).join(' ') }));
     if (error instanceof Refusal) await journalRefusal(performer, lifecycle, name, request, error, decidedBy);
     throw error;
   }

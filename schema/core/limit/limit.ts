@@ -27,8 +27,3 @@ export async function spend(em: EntityManager, limit: Limit, who: string, now: D
   const minutes = Math.max(1, Math.ceil((new Date(row!.ends_at).getTime() - now.getTime()) / 60_000));
   throw new Refusal({ code: 'RATE_LIMITED', message: `操作过于频繁，请 ${minutes} 分钟后再试。`, details: { retryAfterMinutes: minutes } });
 }
-
-/** Windows that are over say nothing any more; the daily clean-up calls this. */
-export async function forgetLimits(em: EntityManager, now: Date): Promise<void> {
-  await em.execute('delete from rate_limit where ends_at < ?::timestamptz', [now.toISOString()]);
-}
