@@ -20907,10 +20907,21 @@ export type ParkYearQuery = { readonly park: { readonly id: string, readonly mon
 
 export type ParkTodosFragment = { readonly parkReturnedMonths?: { readonly totalCount: number }, readonly parkMonths?: { readonly totalCount: number }, readonly parkMembers?: { readonly totalCount: number }, readonly parkEvaluationsDraft?: { readonly totalCount: number }, readonly parkEvaluationsSubmitted?: { readonly totalCount: number }, readonly parkEvaluationsChecked?: { readonly totalCount: number }, readonly parkEvaluationsRecommended?: { readonly totalCount: number } };
 
-export type PartnerKeysQueryVariables = Exact<{ [key: string]: never; }>;
+export type PartnerKeysQueryVariables = Exact<{
+  since: string;
+}>;
 
 
-export type PartnerKeysQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly addresses: ReadonlyArray<string>, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+export type PartnerKeysQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly addresses: ReadonlyArray<string>, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly usage: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly requests: number, readonly rows: number }> } }> } };
+
+export type KeyUsageQueryVariables = Exact<{
+  key: string;
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type KeyUsageQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly usage: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly list: string, readonly requests: number, readonly rows: number, readonly lastAt: string }> } }> } };
 
 export type PartnerEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -20952,8 +20963,6 @@ export type SchemaTypeQueryVariables = Exact<{
 
 
 export type SchemaTypeQuery = { readonly __type: { readonly kind: __TypeKind, readonly name: string | null, readonly description: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null }, readonly args: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> }> | null, readonly inputFields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
-
-export type SchemaTypeNameFragment = { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null };
 
 export type EnterprisePlatformsQueryVariables = Exact<{
   id: string;
@@ -30643,24 +30652,6 @@ export const ParkTodosFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ParkTodos"}) as unknown as TypedDocumentString<ParkTodosFragment, unknown>;
-export const SchemaTypeNameFragmentDoc = new TypedDocumentString(`
-    fragment SchemaTypeName on __Type {
-  kind
-  name
-  ofType {
-    kind
-    name
-    ofType {
-      kind
-      name
-      ofType {
-        kind
-        name
-      }
-    }
-  }
-}
-    `, {"fragmentName":"SchemaTypeName"}) as unknown as TypedDocumentString<SchemaTypeNameFragment, unknown>;
 export const PlatformTodosFragmentDoc = new TypedDocumentString(`
     fragment PlatformTodos on Query {
   platformFailed: platforms(first: 1, filter: {state: {eq: FAILED}}) @include(if: $platformFailed) {
@@ -41634,7 +41625,7 @@ export const ParkYearDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
 export const PartnerKeysDocument = new TypedDocumentString(`
-    query PartnerKeys {
+    query PartnerKeys($since: LocalDate!) {
   apiKeys(first: 100) {
     nodes {
       id
@@ -41650,10 +41641,43 @@ export const PartnerKeysDocument = new TypedDocumentString(`
         id
         name
       }
+      usage(first: 100, filter: {day: {gte: $since}}) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          id
+          requests
+          rows
+        }
+      }
     }
   }
 }
     `) as unknown as TypedDocumentString<PartnerKeysQuery, PartnerKeysQueryVariables>;
+export const KeyUsageDocument = new TypedDocumentString(`
+    query KeyUsage($key: ID!, $since: LocalDate!, $after: String) {
+  apiKeys(first: 1, filter: {id: {eq: $key}}) {
+    nodes {
+      id
+      usage(first: 100, after: $after, filter: {day: {gte: $since}}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          day
+          list
+          requests
+          rows
+          lastAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyUsageQuery, KeyUsageQueryVariables>;
 export const PartnerEndpointsDocument = new TypedDocumentString(`
     query PartnerEndpoints {
   endpoints(first: 20) {
@@ -41726,14 +41750,40 @@ export const SchemaTypeDocument = new TypedDocumentString(`
       name
       description
       type {
-        ...SchemaTypeName
+        kind
+        name
+        ofType {
+          kind
+          name
+          ofType {
+            kind
+            name
+            ofType {
+              kind
+              name
+            }
+          }
+        }
       }
       args {
         name
         description
         defaultValue
         type {
-          ...SchemaTypeName
+          kind
+          name
+          ofType {
+            kind
+            name
+            ofType {
+              kind
+              name
+              ofType {
+                kind
+                name
+              }
+            }
+          }
         }
       }
     }
@@ -41741,7 +41791,20 @@ export const SchemaTypeDocument = new TypedDocumentString(`
       name
       description
       type {
-        ...SchemaTypeName
+        kind
+        name
+        ofType {
+          kind
+          name
+          ofType {
+            kind
+            name
+            ofType {
+              kind
+              name
+            }
+          }
+        }
       }
     }
     enumValues {
@@ -41750,22 +41813,7 @@ export const SchemaTypeDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SchemaTypeName on __Type {
-  kind
-  name
-  ofType {
-    kind
-    name
-    ofType {
-      kind
-      name
-      ofType {
-        kind
-        name
-      }
-    }
-  }
-}`) as unknown as TypedDocumentString<SchemaTypeQuery, SchemaTypeQueryVariables>;
+    `) as unknown as TypedDocumentString<SchemaTypeQuery, SchemaTypeQueryVariables>;
 export const EnterprisePlatformsDocument = new TypedDocumentString(`
     query EnterprisePlatforms($id: ID!) {
   organization(id: $id) {

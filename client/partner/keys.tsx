@@ -19,6 +19,7 @@ import { Value } from '../kit/value.tsx';
 import { pickers } from '../organization/pickers.ts';
 import { Code } from './code.tsx';
 import { fetching } from './pages.ts';
+import { recently, shortly, since, Usage } from './usage.tsx';
 import { scopeNames, text } from './words.ts';
 
 type Key = PartnerKeysQuery['apiKeys']['nodes'][number];
@@ -31,10 +32,11 @@ const stateOf = ({ revokedAt, expiresAt }: Key) => (revokedAt ? <Badge tone="bad
 
 /** The keys of one's organization; of all for whoever looks after them. */
 export const Keys = () => {
-  const { data, fault, reload } = useQuery(PartnerKeysDocument, {});
+  const { data, fault, reload } = useQuery(PartnerKeysDocument, { since: since(shortly) });
   const making = useSignal(false);
   const made = useSignal<string | null>(null);
   const ending = useSignal<Key | null>(null);
+  const looking = useSignal<Key | null>(null);
   const rows = data?.apiKeys.nodes ?? [];
   const revoke = async ({ id }: Key): Promise<void> => {
     const { revokeApiKey: { errors } } = await request(RevokeApiKeyDocument, { input: { id } });
@@ -51,6 +53,7 @@ export const Keys = () => {
           { title: text.prefix, cell: ({ prefix }) => <span class="code">{prefix}</span> },
           { title: text.scopes, cell: ({ scopes }) => list((scopes ?? []).map((scope) => nameIn(scopeNames, scope))) },
           { title: text.addresses, cell: ({ addresses }) => (addresses?.length ? <span class="code partner-long">{addresses.join(' ')}</span> : text.anywhere) },
+          { title: text.usedLately(shortly), cell: (each) => <Button kind="quiet" onClick={() => { looking.value = each; }}>{recently(each)}<span class="unseen"> {each.name}</span></Button> },
           { title: text.lastUsed, cell: ({ lastUsedAt }) => (lastUsedAt ? moment(lastUsedAt) : text.never) },
           { title: text.expires, cell: ({ expiresAt }) => expiresAt?.slice(0, 10) },
           { title: text.state, cell: (each) => <>{stateOf(each)} {mayMake() && !each.revokedAt && <Button kind="quiet" onClick={() => { ending.value = each; }}>{text.revoke}<span class="unseen"> {each.name}</span></Button>}</> },
@@ -66,6 +69,7 @@ export const Keys = () => {
           <Code label={text.created} of={made.value} />
         </Dialog>
       )}
+      {looking.value && <Usage of={looking.value} onClose={() => { looking.value = null; }} />}
       {ending.value && <Confirm title={text.revokeTitle} text={text.revokeText(ending.value.name ?? '')} yes={text.revoke} danger onAnswer={(yes) => {
         const of = ending.value!;
         ending.value = null;

@@ -36,7 +36,7 @@ export const Try = () => {
       const data = await request(new TypedDocumentString<unknown, unknown>(query.value), given);
       answer.value = { said: JSON.stringify(data, null, 2), took: Math.round(performance.now() - began) };
     } catch (error) {
-      answer.value = { said: error instanceof Fault ? `${error.code}: ${error.message}` : String(error), took: null };
+      answer.value = { said: error instanceof Fault && error.code === 'DOCUMENT_NOT_REGISTERED' ? text.notRegistered : error instanceof Fault ? `${error.code}: ${error.message}` : String(error), took: null };
     } finally {
       busy.value = false;
     }
