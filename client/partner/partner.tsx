@@ -6,7 +6,7 @@ import { Later } from '../kit/later.tsx';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
-import { Empty, Failed, Loading } from '../kit/state.tsx';
+import { Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
 import { Keys } from './keys.tsx';
 import { text } from './words.ts';
@@ -32,8 +32,8 @@ export default function Partner() {
         <Section id="tokens" title={text.tokens}><p class="prose">{text.tokensText}</p><Code label={text.tokens} of={token()} /></Section>
         <Section id="client" title={text.client}><p class="prose">{text.clientText}</p><Code label={text.client} of={client()} /></Section>
         <Webhooks />
-        <Section id="try" title={text.try}><p class="soft">{text.tryText}</p><Later load={async () => (await import('./try.tsx')).Try} props={{}} /></Section>
-        <Section id="schema" title={text.schema}><p class="soft">{text.schemaText}</p><Later load={async () => (await import('./schema.tsx')).Schema} props={{}} /></Section>
+        <Section id="try" title={text.try}><p class="soft prose">{text.tryText}</p><Later load={async () => (await import('./try.tsx')).Try} props={{}} /></Section>
+        <Section id="schema" title={text.schema}><p class="soft prose">{text.schemaText}</p><Later load={async () => (await import('./schema.tsx')).Schema} props={{}} /></Section>
       </div>
     </>
   );
@@ -43,9 +43,9 @@ const Webhooks = () => {
   const { data, fault, reload } = useQuery(PartnerEndpointsDocument, {});
   const rows = data?.endpoints.nodes ?? [];
   return (
-    <Section id="webhooks" title={text.webhooks} beside={<a href="/endpoints">{text.allWebhooks}</a>}>
-      <p class="prose">{text.webhooksText} <a href="/events">{text.events}</a></p>
-      {fault ? <Failed fault={fault} onRetry={reload} /> : !data ? <Loading lines={3} /> : rows.length === 0 ? <Empty title={text.noWebhooks} /> : (
+    <Section id="webhooks" title={text.webhooks}>
+      <p class="prose">{text.webhooksText} <a href="/events">{text.events}</a> · <a href="/endpoints">{text.allWebhooks}</a></p>
+      {fault ? <Failed fault={fault} onRetry={reload} /> : !data ? <Loading lines={3} /> : rows.length === 0 ? <p class="soft">{text.noWebhooks}</p> : (
         <SmallTable caption={text.webhooks} rows={rows} rowKey={({ id }) => id} columns={[
           { title: text.name, cell: ({ id, name }) => <a href={`/endpoints/${encodeURIComponent(id)}`}>{name}</a> },
           { title: text.address, cell: ({ address }) => <span class="partner-long"><Value>{address}</Value></span> },
