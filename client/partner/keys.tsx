@@ -50,13 +50,13 @@ export const Keys = () => {
         <SmallTable caption={text.keys} rows={rows} rowKey={({ id }) => id} columns={[
           { title: text.name, cell: ({ name }) => name },
           ...(isSecurity() ? [{ title: text.organization, cell: ({ organization }: Key) => <Value>{organization?.name}</Value> }] : []),
-          { title: text.prefix, cell: ({ prefix }) => <span class="code">{prefix}</span> },
-          { title: text.scopes, cell: ({ scopes }) => list((scopes ?? []).map((scope) => nameIn(scopeNames, scope))) },
-          { title: text.addresses, cell: ({ addresses }) => (addresses?.length ? <span class="code partner-long">{addresses.join(' ')}</span> : text.anywhere) },
+          { title: text.state, cell: (each) => <>{stateOf(each)} {mayMake() && !each.revokedAt && <Button kind="quiet" onClick={() => { ending.value = each; }}>{text.revoke}<span class="unseen"> {each.name}</span></Button>}</> },
           { title: text.usedLately(shortly), cell: (each) => <Button kind="quiet" onClick={() => { looking.value = each; }}>{recently(each)}<span class="unseen"> {each.name}</span></Button> },
           { title: text.lastUsed, cell: ({ lastUsedAt }) => (lastUsedAt ? moment(lastUsedAt) : text.never) },
+          { title: text.scopes, cell: ({ scopes }) => list((scopes ?? []).map((scope) => nameIn(scopeNames, scope))) },
+          { title: text.addresses, cell: ({ addresses }) => (addresses?.length ? <span class="code partner-long">{addresses.join(' ')}</span> : text.anywhere) },
           { title: text.expires, cell: ({ expiresAt }) => expiresAt?.slice(0, 10) },
-          { title: text.state, cell: (each) => <>{stateOf(each)} {mayMake() && !each.revokedAt && <Button kind="quiet" onClick={() => { ending.value = each; }}>{text.revoke}<span class="unseen"> {each.name}</span></Button>}</> },
+          { title: text.prefix, cell: ({ prefix }) => <span class="code">{prefix}</span> },
         ]} />
       )}
       {making.value && <Make onClose={() => { making.value = false; }} onMade={(secret) => { making.value = false; made.value = secret; reload(); }} />}
@@ -106,7 +106,7 @@ const Make = ({ onClose, onMade }: { readonly onClose: () => void; readonly onMa
       <Form form={form} label={label} submit={label}>
         {isSecurity() && <Picker form={form} of={label} name="organizationId" label={text.organization} search={pickers['Organization']!} />}
         <TextField form={form} of={label} name="name" label={text.name} hint={text.nameHint} />
-        <fieldset class="field"><legend>{text.scopes}</legend>{given.map((scope) => <CheckField key={scope} form={form} of={label} name={scope} label={nameIn(scopeNames, scope)} />)}</fieldset>
+        <fieldset class="field partner-scopes"><legend>{text.scopes}</legend>{given.map((scope) => <CheckField key={scope} form={form} of={label} name={scope} label={nameIn(scopeNames, scope)} />)}</fieldset>
         <TextField form={form} of={label} name="addresses" label={text.addresses} hint={text.addressesHint} optional />
         <TextField form={form} of={label} name="expiresOn" label={text.expires} hint={text.expiresHint} kind="date" />
       </Form>

@@ -61,7 +61,8 @@ const Type = ({ of: { type: name, field }, onType, onBack }: { readonly of: Chos
   useEffect(() => { heading.current?.focus(); }, [name, field]);
   const head = (rest: ComponentChildren) => <><p><Button onClick={onBack}>{text.back}</Button></p><h3 ref={heading} tabIndex={-1}><code>{field ?? name}</code></h3>{rest}</>;
   if (fault) return head(<Failed fault={fault} onRetry={reload} />);
-  if (!data) return head(<Loading lines={6} />);
+  // Until another type has come, the one before it is still there.
+  if (!data || (data.__type && data.__type.name !== name)) return head(<Loading lines={6} />);
   const of = data.__type;
   if (!of) return head(<Empty title={text.nothing} />);
   const link = (type: Reference) => (/^(String|Int|Float|Boolean|ID)$/.test(named(type)) ? <code>{written(type)}</code> : <button type="button" class="partner-type" onClick={() => onType(named(type))}>{written(type)}</button>);

@@ -6,19 +6,20 @@ import { Fault, request } from '../kit/request.ts';
 import { Code } from './code.tsx';
 import { text } from './words.ts';
 
-/** What an example is asked with: the first few. */
-const begin = (of: string): string => JSON.stringify(/\$first: Int!/.test(of) ? { first: 5 } : {}, null, 2);
+/** What an example is asked with: the first few, or the one that was answered before. */
+const begin = (of: string, code: string): string => JSON.stringify({ ...(/\$first: Int!/.test(of) && { first: 5 }), ...(/\$creditCode: CreditCode!/.test(of) && { creditCode: code }) }, null, 2);
 
 /** A query that is written and run here, as whoever is signed in. */
 export const Try = () => {
   const names = Object.keys(examples);
   const query = useSignal(examples[names[0]!]!);
-  const variables = useSignal(begin(query.value));
+  const code = useSignal(text.codeHere);
+  const variables = useSignal(begin(query.value, code.value));
   const busy = useSignal(false);
   const answer = useSignal<{ readonly said: string; readonly took: number | null } | null>(null);
   const choose = (name: string): void => {
     query.value = examples[name]!;
-    variables.value = begin(query.value);
+    variables.value = begin(query.value, code.value);
     answer.value = null;
   };
   const run = async (): Promise<void> => {
@@ -35,6 +36,7 @@ export const Try = () => {
     try {
       const data = await request(new TypedDocumentString<unknown, unknown>(query.value), given);
       answer.value = { said: JSON.stringify(data, null, 2), took: Math.round(performance.now() - began) };
+      code.value = /"creditCode": "(\w+)"/.exec(answer.value.said)?.[1] ?? code.value;
     } catch (error) {
       answer.value = { said: error instanceof Fault && error.code === 'DOCUMENT_NOT_REGISTERED' ? text.notRegistered : error instanceof Fault ? `${error.code}: ${error.message}` : String(error), took: null };
     } finally {

@@ -65,6 +65,7 @@ export const text = words({
   example: ['示例', 'Example'],
   query: ['查询', 'Query'],
   variables: ['变量（JSON）', 'Variables (JSON)'],
+  codeHere: ['在此填写统一社会信用代码', 'A credit code goes here'],
   run: ['运行', 'Run'],
   answer: ['结果', 'Answer'],
   notRegistered: ['本系统只受理登记过的查询；此处可查阅接口说明，所写的查询请先送科技局登记。', 'This bureau answers registered queries only: read the schema here, and have your query registered with the bureau first.'],
