@@ -78,6 +78,10 @@ writeFileSync(`${output}documents.json`, `${JSON.stringify(Object.fromEntries(se
 const partnerOutput = process.argv[2] ? `${output}partner/` : here('../partner/generated/');
 const methods = readdirSync(here('../partner/documents')).sort().map((file) => [file.replace('.graphql', ''), readFileSync(here(`../partner/documents/${file}`), 'utf8')]);
 mkdirSync(partnerOutput, { recursive: true });
+// The same as examples to be run on the partners' page.
+writeFileSync(`${output}examples.ts`, `/* eslint-disable */
+export const examples: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(methods.map(([name, words]) => [name, words.trim()])), null, 1)};
+`);
 
 await generate({
   cwd: here('.'), silent: true, schema: here('../schema/schema.graphql'), documents: methods.map(([, words]) => words),

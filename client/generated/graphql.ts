@@ -3978,6 +3978,20 @@ export type CountyEventStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** “建立接口密钥”的输入。 */
+export type CreateApiKeyInput = {
+  /** 可从哪些 IP 或网段使用；不填为不限。 */
+  readonly addresses?: ReadonlyArray<string> | null | undefined;
+  /** 到期日，至多一年。 */
+  readonly expiresOn: string;
+  /** 名称，如“成果转化平台取数”。 */
+  readonly name: string;
+  /** 单位的全局标识。 */
+  readonly organizationId: string;
+  /** 范围，如 organization:read。 */
+  readonly scopes: ReadonlyArray<string>;
+};
+
 /** “建立批次”的输入。 */
 export type CreateChallengeBatchInput = {
   /** 预算（元） */
@@ -15029,6 +15043,12 @@ export type RevokeAchievementInput = {
   readonly revokedOn: string;
 };
 
+/** “撤销接口密钥”的输入。 */
+export type RevokeApiKeyInput = {
+  /** 密钥的全局标识。 */
+  readonly id: string;
+};
+
 /** “注销”的输入。 */
 export type RevokeHouseLicenceInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -18003,6 +18023,25 @@ export type WrappedKeyInput = {
   readonly sealed: string;
 };
 
+/** An enum describing what kind of type a given `__Type` is. */
+export type __TypeKind =
+  /** Indicates this type is a scalar. */
+  | 'SCALAR'
+  /** Indicates this type is an object. `fields` and `interfaces` are valid fields. */
+  | 'OBJECT'
+  /** Indicates this type is an interface. `fields`, `interfaces`, and `possibleTypes` are valid fields. */
+  | 'INTERFACE'
+  /** Indicates this type is a union. `possibleTypes` is a valid field. */
+  | 'UNION'
+  /** Indicates this type is an enum. `enumValues` is a valid field. */
+  | 'ENUM'
+  /** Indicates this type is an input object. `inputFields` is a valid field. */
+  | 'INPUT_OBJECT'
+  /** Indicates this type is a list. `ofType` is a valid field. */
+  | 'LIST'
+  /** Indicates this type is a non-null. `ofType` is a valid field. */
+  | 'NON_NULL';
+
 export type TodosQueryVariables = Exact<{
   own?: string | null | undefined;
   achievementDrafts?: boolean;
@@ -20867,6 +20906,63 @@ export type ParkYearQueryVariables = Exact<{
 export type ParkYearQuery = { readonly park: { readonly id: string, readonly months: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly firms: number | null, readonly hntes: number | null, readonly technologySmes: number | null, readonly staff: number | null, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly month: string | null, readonly cumulative: string | null, readonly running: string | null, readonly toDate: string | null, readonly difference: string | null }> | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
 
 export type ParkTodosFragment = { readonly parkReturnedMonths?: { readonly totalCount: number }, readonly parkMonths?: { readonly totalCount: number }, readonly parkMembers?: { readonly totalCount: number }, readonly parkEvaluationsDraft?: { readonly totalCount: number }, readonly parkEvaluationsSubmitted?: { readonly totalCount: number }, readonly parkEvaluationsChecked?: { readonly totalCount: number }, readonly parkEvaluationsRecommended?: { readonly totalCount: number } };
+
+export type PartnerKeysQueryVariables = Exact<{
+  since: string;
+}>;
+
+
+export type PartnerKeysQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly prefix: string, readonly scopes: ReadonlyArray<string>, readonly addresses: ReadonlyArray<string>, readonly createdAt: string, readonly expiresAt: string, readonly lastUsedAt: string | null, readonly revokedAt: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly usage: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly requests: number, readonly rows: number }> } }> } };
+
+export type KeyUsageQueryVariables = Exact<{
+  key: string;
+  since: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type KeyUsageQuery = { readonly apiKeys: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly usage: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly day: string, readonly list: string, readonly requests: number, readonly rows: number, readonly lastAt: string }> } }> } };
+
+export type PartnerEndpointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnerEndpointsQuery = { readonly endpoints: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: EndpointKind, readonly state: EndpointState, readonly address: string, readonly lastSentAt: string | null, readonly failingSince: string | null }> } };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  input: CreateApiKeyInput;
+}>;
+
+
+export type CreateApiKeyMutation = { readonly createApiKey: { readonly secret: string | null, readonly apiKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  input: RevokeApiKeyInput;
+}>;
+
+
+export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly apiKey: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SchemaContentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SchemaContentsQuery = { readonly __schema: { readonly queryType: { readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null }, readonly types: ReadonlyArray<{ readonly kind: __TypeKind, readonly name: string | null, readonly description: string | null }> } };
+
+export type SchemaTypeQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type SchemaTypeQuery = { readonly __type: { readonly kind: __TypeKind, readonly name: string | null, readonly description: string | null, readonly fields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null }, readonly args: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly defaultValue: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> }> | null, readonly inputFields: ReadonlyArray<{ readonly name: string, readonly description: string | null, readonly type: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null, readonly ofType: { readonly kind: __TypeKind, readonly name: string | null } | null } | null } | null } }> | null, readonly enumValues: ReadonlyArray<{ readonly name: string, readonly description: string | null }> | null } | null };
 
 export type EnterprisePlatformsQueryVariables = Exact<{
   id: string;
@@ -41528,6 +41624,196 @@ export const ParkYearDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<ParkYearQuery, ParkYearQueryVariables>;
+export const PartnerKeysDocument = new TypedDocumentString(`
+    query PartnerKeys($since: LocalDate!) {
+  apiKeys(first: 100) {
+    nodes {
+      id
+      name
+      prefix
+      scopes
+      addresses
+      createdAt
+      expiresAt
+      lastUsedAt
+      revokedAt
+      organization {
+        id
+        name
+      }
+      usage(first: 100, filter: {day: {gte: $since}}) {
+        pageInfo {
+          hasNextPage
+        }
+        nodes {
+          id
+          requests
+          rows
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerKeysQuery, PartnerKeysQueryVariables>;
+export const KeyUsageDocument = new TypedDocumentString(`
+    query KeyUsage($key: ID!, $since: LocalDate!, $after: String) {
+  apiKeys(first: 1, filter: {id: {eq: $key}}) {
+    nodes {
+      id
+      usage(first: 100, after: $after, filter: {day: {gte: $since}}) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          day
+          list
+          requests
+          rows
+          lastAt
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyUsageQuery, KeyUsageQueryVariables>;
+export const PartnerEndpointsDocument = new TypedDocumentString(`
+    query PartnerEndpoints {
+  endpoints(first: 20) {
+    totalCount
+    nodes {
+      id
+      name
+      kind
+      state
+      address
+      lastSentAt
+      failingSince
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartnerEndpointsQuery, PartnerEndpointsQueryVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($input: CreateApiKeyInput!) {
+  createApiKey(input: $input) {
+    apiKey {
+      id
+    }
+    secret
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($input: RevokeApiKeyInput!) {
+  revokeApiKey(input: $input) {
+    apiKey {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const SchemaContentsDocument = new TypedDocumentString(`
+    query SchemaContents {
+  __schema {
+    queryType {
+      fields {
+        name
+        description
+      }
+    }
+    types {
+      kind
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaContentsQuery, SchemaContentsQueryVariables>;
+export const SchemaTypeDocument = new TypedDocumentString(`
+    query SchemaType($name: String!) {
+  __type(name: $name) {
+    kind
+    name
+    description
+    fields {
+      name
+      description
+      type {
+        kind
+        name
+        ofType {
+          kind
+          name
+          ofType {
+            kind
+            name
+            ofType {
+              kind
+              name
+            }
+          }
+        }
+      }
+      args {
+        name
+        description
+        defaultValue
+        type {
+          kind
+          name
+          ofType {
+            kind
+            name
+            ofType {
+              kind
+              name
+              ofType {
+                kind
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+    inputFields {
+      name
+      description
+      type {
+        kind
+        name
+        ofType {
+          kind
+          name
+          ofType {
+            kind
+            name
+            ofType {
+              kind
+              name
+            }
+          }
+        }
+      }
+    }
+    enumValues {
+      name
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SchemaTypeQuery, SchemaTypeQueryVariables>;
 export const EnterprisePlatformsDocument = new TypedDocumentString(`
     query EnterprisePlatforms($id: ID!) {
   organization(id: $id) {

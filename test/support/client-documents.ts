@@ -69,6 +69,7 @@ function guessed(name: string, type: string, document: DocumentNode, schema: Gra
     case '[ID!]!': return [];
     case 'String!': return '阀门';
     case '[String!]!': return [name === 'indicators' ? 'ht.recommended' : '阀门'];
+    case 'LocalDate!': return '2023-01-01';
     case 'Boolean!': return true;
     default: {
       const named = schema.getType(type.replace('!', ''));
