@@ -19,7 +19,7 @@ curl -H "Authorization: Bearer bureau-token_…" -H "content-type: application/j
 const client = (): string => `import { connect } from 'cloud-bureau-partner';
 
 const bureau = connect({ address: '${location.origin}', key: process.env.BUREAU_KEY });
-const { enterprises } = await bureau.enterprises({ first: 5, search: '泵' });
+const { enterprises } = await bureau.enterprises({ first: 5 });
 for (const { name, creditCode } of enterprises.nodes) console.log(name, creditCode);`;
 
 /** Everything for whoever connects another system with the bureau: his keys, how to use them, what comes by itself, and what can be asked. */

@@ -74,7 +74,7 @@ export const text = words({
   schema: ['接口说明', 'Schema'],
   schemaText: ['一切可查的类型与字段，含单位、取值与权限。', 'Every type and field that can be asked for, with units, values and who may see it.'],
   search: ['查找类型或查询', 'Find a type or a query'],
-  searchHint: ['如：标的、AuctionLot', 'For example 标的, AuctionLot'],
+  searchHint: ['如：标的、AuctionLot', 'For example AuctionLot'],
   queries: ['查询入口', 'Queries'],
   types: ['类型', 'Types'],
   found: [(count: number) => `${count} 项`, (count: number) => `${count} found`],
