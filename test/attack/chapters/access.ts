@@ -197,7 +197,7 @@ export const accessControl: Chapter = {
     probe('every action there is, as a stranger', 'nothing done', async (bureau) => { await learnPrefixes(bureau); await doesNothing(nobody, ['objectToNotice'])(bureau); }),
     probe('every action there is, with a key', 'nothing done', doesNothing((bureau) => bureau.partnerKey(['organization:read', 'indicator:read'])), { leaves: true }),
     probe('every action there is, as auditor', 'nothing done but what auditors do', doesNothing(one('auditor'))),
-    probe('every action there is, as system administrator', 'nothing done of the bureau’s business', doesNothing(one('sysadmin'), ['createPerson', 'disablePerson', 'enablePerson', 'resetPassword', 'retryFailedJobs', 'startJob'])),
+    probe('every action there is, as system administrator', 'nothing done of the bureau’s business', doesNothing(one('sysadmin'), ['correctPerson', 'createPerson', 'disablePerson', 'enablePerson', 'resetPassword', 'retryFailedJobs', 'startJob'])),
     probe('every action there is, as audit administrator', 'nothing done', doesNothing(one('auditadmin'))),
   ],
 };
