@@ -67,7 +67,7 @@ describe('several rows of one record', () => {
 });
 
 describe('a state that somebody has brought a record to here', () => {
-  const platform = (state: string, values: Record<string, unknown> = {}): Stored => ({ withState: ['foundedOn'], entity: 'Platform', key: { region: inCounty, name: '阀门研究院' }, values: { kind: 'INSTITUTE', searchText: '阀门研究院', ...values }, silent: { state } });
+  const platform = (state: string, values: Record<string, unknown> = {}): Stored => ({ onceMoved: { toldBy: 'listed', with: ['foundedOn'] }, entity: 'Platform', key: { region: inCounty, name: '阀门研究院' }, values: { kind: 'INSTITUTE', searchText: '阀门研究院', ...values }, silent: { state } });
   const stands = () => rows<{ state: string; partner: string | null }>('select state, partner from platform');
   beforeEach(async () => { await database.orm.em.fork().execute('delete from platform'); });
 

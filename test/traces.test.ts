@@ -74,7 +74,7 @@ describe('the collector', () => {
       const answer = await api.fetch('/graphql?phone=13800138000', {
         method: 'POST', headers: { 'content-type': 'application/json', traceparent: `00-${theirs.traceId}-${theirs.spanId}-01` }, body: JSON.stringify({ query, variables: { input: { list: '/applications', name: secretName, query: 'kind=HNTE' } } }),
       }, staff.director);
-      expect((await answer.json() as any).data.saveView.errors).toEqual([]);
+      expect(await answer.json()).toMatchObject({ data: { saveView: { errors: [] } } });
       expect((await api.ask('query Views { savedViews(first: 5) { nodes { name } } }', {}, staff.enterprise)).data.savedViews.nodes).toEqual([]);
     });
     const [request, operation] = [named('POST /graphql'), spans().find(({ name }) => name.startsWith('mutation KeepView'))!];

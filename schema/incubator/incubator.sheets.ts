@@ -44,7 +44,7 @@ export const carriers = defineSheet({
           operator: values['operator'] === undefined ? undefined : organization(regionId, values['operator'] as string | null),
           recognisedOn: values['recognisedOn'], reportedStatus: status,
         },
-        silent: { state: carrierState(status ?? '', levelOf(values['level'] as string | null)), searchText: searchText([name], null) },
+        silent: { state: carrierState(status ?? '', levelOf(values['level'] as string | null)), searchText: searchText([name], null) }, onceMoved: { toldBy: 'reportedStatus' },
       }];
     },
     ({ values }, { regionId }) => {
@@ -81,7 +81,7 @@ export const carrierPlans = defineSheet({
       return [{
         entity: 'CarrierPlan', key: { region: regionId, year, carrier: values['carrier'] ? carrier(regionId, values['carrier'] as string) : null, kind: isFitOut ? 'FIT_OUT' : 'CREATION', goal },
         values: { completedOn: values['completedOn'], reportedStatus: values['progress'], goalKind: isFitOut ? null : goalKind(goal), goalLevel: isFitOut ? null : levelOf(goal) },
-        silent: { state: planState(values['progress'] as string | null) },
+        silent: { state: planState(values['progress'] as string | null) }, onceMoved: { toldBy: 'reportedStatus', with: ['completedOn'] },
       }];
     },
   ],
@@ -111,7 +111,7 @@ export const operatorEngagements = defineSheet({
       return [{
         entity: 'OperatorEngagement', key: { region: regionId, name: values['name'], carrier: values['carrier'] ? carrier(regionId, values['carrier'] as string) : null },
         values: { on: values['on'], reportedStatus: values['progress'], signedOn: state === 'SIGNED' || state === 'SETTLED' ? values['on'] : null },
-        silent: { state },
+        silent: { state }, onceMoved: { toldBy: 'reportedStatus', with: ['signedOn'] },
       }];
     },
   ],
@@ -189,7 +189,7 @@ export const carrierTenants = defineSheet({
   ],
 });
 
-function tenancy(values: Readonly<Record<string, unknown>>, { vault }: StoreContext): Pick<Stored, 'values' | 'silent' | 'withState'> {
+function tenancy(values: Readonly<Record<string, unknown>>, { vault }: StoreContext): Pick<Stored, 'values' | 'silent' | 'onceMoved'> {
   const phone = values['phone'] === undefined ? undefined : values['phone'] ? sealPhone(vault, 'incubation.contactPhone', values['phone'] as string) : null;
   const ofPhone = (part: 'masked' | 'hash' | 'cipher') => (phone === undefined ? undefined : (phone?.[part] ?? null));
   return {
@@ -198,7 +198,7 @@ function tenancy(values: Readonly<Record<string, unknown>>, { vault }: StoreCont
       contactName: values['contact'], contactPhoneMasked: ofPhone('masked'), contactPhoneHash: ofPhone('hash'),
     },
     // Whether it graduated or left, the one column does not say; the operator may put a graduation forward later.
-    silent: { contactPhoneCipher: ofPhone('cipher'), tenantName: values['name'] ?? '（未具名团队）', state: values['endedOn'] ? 'EXITED' : 'INCUBATING' }, withState: ['endedOn'],
+    silent: { contactPhoneCipher: ofPhone('cipher'), tenantName: values['name'] ?? '（未具名团队）', state: values['endedOn'] ? 'EXITED' : 'INCUBATING' }, onceMoved: { with: ['endedOn'] },
   };
 }
 

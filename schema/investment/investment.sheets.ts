@@ -51,7 +51,7 @@ export const investmentProjects = defineSheet({
           startedOn: said['startedOn'], enteredMonth: `${said['startedOn']!.slice(0, 7)}-01`, plannedFinishOn: said['plannedFinishOn'],
           exitedOn: said['exitedOn'], exitReason: hasLeft === undefined ? undefined : hasLeft ? ('FINISHED' satisfies ExitReason) : null,
         },
-        silent: { state: hasLeft ? ('EXITED' satisfies ProjectState) : state }, withState: ['exitedOn', 'exitReason'],
+        silent: { state: hasLeft ? ('EXITED' satisfies ProjectState) : state }, onceMoved: { with: ['exitedOn', 'exitReason'] },
       }];
     },
     ({ values }, { year }: StoreContext) => [{

@@ -46,7 +46,7 @@ export const parkEnterprises = defineSheet({
           town: values['town'] === undefined ? undefined : context.townId(values['town'] as string | null),
           industryCode: industry?.replace(/^[A-Z](?=\d)/, '') ?? industry, remark: values['remark'],
         },
-        withState: ['leftOn'],
+        onceMoved: { with: ['leftOn'] },
       }];
     },
   ],

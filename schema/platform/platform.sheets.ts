@@ -73,7 +73,7 @@ export const platforms = defineSheet({
           shortName, partner, kind: kinds[values['kind'] as string] ?? kindByName(name), group: meaning(groups, values['group']), level: meaning(levels, values['level']), foundedOn: values['foundedOn'], listed: values['progress'],
           searchText: platformSearchText({ name, shortName: textOf(shortName), partner: textOf(partner) }),
         },
-        silent: { state: progress ? stateAfter[progress] : progress === undefined ? undefined : 'OPERATING', progress },
+        silent: { state: progress ? stateAfter[progress] : progress === undefined ? undefined : 'OPERATING', progress }, onceMoved: { toldBy: 'listed', with: ['progress'] },
       }];
     },
     (row, { regionId, year }) => {
@@ -110,7 +110,7 @@ export const platformMilestones = defineSheet({
     return [{
       entity: 'PlatformMilestone', key: { region: regionId, platformName, title },
       values: { platform: platformNamed(regionId, platformName), kind: milestoneKind(title), listed: [values['status'], values['doneOn']].filter(Boolean).join(' ') || null },
-      silent: { state: meaning(milestoneStates, values['status']) ?? 'IN_PROGRESS', doneOn: values['doneOn'], statedYear: year },
+      silent: { state: meaning(milestoneStates, values['status']) ?? 'IN_PROGRESS', doneOn: values['doneOn'], statedYear: year }, onceMoved: { toldBy: 'listed', with: ['doneOn', 'statedYear'] },
     }];
   }],
 });
@@ -149,14 +149,14 @@ export const transferCentres = defineSheet({
       const hasFigures = contracts !== undefined || contractAmount !== undefined;
       return [{
         entity: 'TransferCentre', key: { region: regionId, name: centreName(row) },
-        values: { host, introducedOn, contracts, contractAmount, figuresYear: hasFigures ? year : undefined, listed: status }, silent: { state: centreState(status) },
+        values: { host, introducedOn, contracts, contractAmount, figuresYear: hasFigures ? year : undefined, listed: status }, silent: { state: centreState(status) }, onceMoved: { toldBy: 'listed' },
       }];
     },
     (row, { regionId, year }) => {
       const { status, contracts, contractAmount } = read(row);
       return [{
         entity: 'TransferCentreYear', key: { centre: refer('TransferCentre', { region: regionId, name: centreName(row) }), year },
-        values: { contracts, contractAmount, listed: status }, silent: { state: centreState(status) ?? 'OPERATING' },
+        values: { contracts, contractAmount, listed: status }, silent: { state: centreState(status) ?? 'OPERATING' }, onceMoved: { toldBy: 'listed' },
       }];
     },
   ],

@@ -29,6 +29,7 @@ const statuses = {
   入选: ['SELECTED', 'selectedOn'], 推荐: ['RECOMMENDED', 'recommendedOn'], 申报: ['APPLIED', 'appliedOn'], 引进: ['ARRIVED', 'arrivedOn'], 评审: ['UNDER_REVIEW', 'reviewedOn'], 未入选: ['NOT_SELECTED', 'rejectedOn'], 未推荐: ['NOT_RECOMMENDED', 'rejectedOn'],
   培育: ['CANDIDATE', null],
 } as const satisfies Readonly<Record<string, readonly [TalentState, string | null]>>;
+const onceMoved = { toldBy: 'listed', with: Object.values(statuses).flatMap(([, fact]) => fact ?? []) } as const;
 /** The state and the fact; a row without a known status is listed, and no more. */
 function standing(status: Read[string], on: Read[string]): Readonly<Record<string, unknown>> {
   const [state, fact] = statuses[status as keyof typeof statuses] ?? ['CANDIDATE', null];
@@ -85,7 +86,7 @@ export const talentPeople = defineSheet({
           programme: programmeKey(programme), level: meaning(levels, level), degree: degree === null ? null : degree === undefined ? undefined : (degrees[degree] ?? 'OTHER'), professionalTitle, major, ...employed(row, context), remark,
           listed: status, searchText: talentSearchText([name as string]),
         },
-        silent: { year: yearOf(on as string), ...standing(status, on) },
+        silent: { year: yearOf(on as string), ...standing(status, on) }, onceMoved,
       }];
     },
   ],
@@ -129,7 +130,7 @@ export const talentSurvey = defineSheet({
           programme: programmeKey(programme), line: line === undefined ? undefined : line === null ? null : (lines[line as string] ?? 'OTHER'), level: programme ? levelOf(programme as string) : undefined, ...employed(row, context), intention,
           listed: [eligible, on].filter(Boolean).join(' '), searchText: talentSearchText([name, headName]),
         },
-        silent: { headName, isEligible, surveyedOn: on, state: isEligible ? 'SURVEYED' : isEligible === false ? 'INELIGIBLE' : 'CANDIDATE' },
+        silent: { headName, isEligible, surveyedOn: on, state: isEligible ? 'SURVEYED' : isEligible === false ? 'INELIGIBLE' : 'CANDIDATE' }, onceMoved: { toldBy: 'listed', with: ['isEligible', 'surveyedOn'] },
       }];
     },
   ],
@@ -162,7 +163,7 @@ export const talentTeams = defineSheet({
       return [{
         entity: 'Talent', key: { region: context.regionId, subject: 'TEAM', name, headName, programme: programmeKey(programme) ?? null },
         values: { size, level: programme ? levelOf(programme as string) : undefined, ...employed(row, context), listed: [status, on].filter(Boolean).join(' '), searchText: talentSearchText([name, headName]) },
-        silent: { year: yearOf(on as string), on: status === '入选' || status === '引进' ? on : undefined, ...standing(status, on) },
+        silent: { year: yearOf(on as string), on: status === '入选' || status === '引进' ? on : undefined, ...standing(status, on) }, onceMoved,
       }];
     },
   ],

@@ -26,8 +26,10 @@ export const aheadOf = (identify: Identify, ask: Ask) => (request: IncomingMessa
     if (context.refused !== null) return null;
     const asker: RequestContext = { ...context, query: (statement, values, reader) => context.query(statement, values, reader, ending) };
     const own = questions.filter(({ isOpen }) => !isOpen || context.actor.kind === 'public').flatMap(({ document, variables }) => {
-      const said = Object.entries(variables).flatMap(([name, value]) => (value === ':id' ? (isRecord.test(id ?? '') ? [[name, id] as const] : []) : value === ':code' ? (isCode.test(id ?? '') ? [[name, id] as const] : []) : [[name, value] as const]));
-      return said.length === 0 && Object.keys(variables).length > 0 ? [] : [{ document, variables: Object.fromEntries(said) }];
+      const isOfAddress = Object.values(variables).some((value) => inAddress.has(value));
+      if (!isOfAddress) return [{ document, variables }];
+      const named = Object.keys(variables).filter((name) => inAddress.get(variables[name])?.test(id ?? ''));
+      return named.length === 0 ? [] : [{ document, variables: Object.fromEntries(named.map((name) => [name, id])) }];
     });
     const answers = await Promise.all([{ document: 'Viewer', variables: {} }, ...own].map(async ({ document, variables }) => {
       const text = await ask(asker, document, variables).catch(() => null);
@@ -40,8 +42,7 @@ export const aheadOf = (identify: Identify, ask: Ask) => (request: IncomingMessa
 };
 
 /** As addresses of records name them, and enterprises; nothing else is asked for by a page's address. */
-const isRecord = /^[a-z]{2,12}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const isCode = /^[0-9A-Z]{18}$/;
+const inAddress: ReadonlyMap<unknown, RegExp> = new Map([[':id', /^[a-z]{2,12}_[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/], [':code', /^[0-9A-Z]{18}$/]]);
 
 /** As the client looks it up: variables in the order of their names. */
 const keyOf = (document: string, variables: Readonly<Record<string, unknown>>): string => `${document} ${JSON.stringify(Object.fromEntries(Object.entries(variables).sort(([a], [b]) => (a < b ? -1 : 1))))}`;

@@ -87,11 +87,10 @@ async function seen({ model, em: fork, actor }: RequestContext, globalId: string
 /** What nobody took in time (the rule `retention`) goes, and so do bytes that no row knows of: an upload that was cut off between the two. */
 export async function sweepAttachments(orm: MikroORM, store: FileStore, log: Log): Promise<void> {
   const em = orm.em.fork() as EntityManager;
-  const now = new Date();
-  const before = new Date(now.getTime() - (await keepTimesInForce(em, now)).times['unattached-files']! * 86_400_000);
-  const stale = await em.execute<{ file: string }[]>('delete from attachment where object_id is null and uploaded_at < ? returning file', [before.toISOString()]);
+  const days = (await keepTimesInForce(em, new Date())).times['unattached-files']!;
+  const stale = await em.execute<{ file: string }[]>('delete from attachment where object_id is null and uploaded_at < clock_timestamp() - make_interval(days => ?) returning file', [days]);
   for (const { file } of stale) await store.remove(file);
-  const old = await store.olderThan(before);
+  const old = await store.olderThan(new Date(Date.now() - days * 86_400_000));
   for (let from = 0; from < old.length; from += 1_000) {
     const part = old.slice(from, from + 1_000);
     const known = new Set((await em.execute<{ file: string }[]>(`select file from attachment where file = any(?::text[])`, [`{${part.join(',')}}`])).map(({ file }) => file));

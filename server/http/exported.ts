@@ -13,12 +13,11 @@ export const exportedRoute = (identify: Identify): Route => async (request, resp
   if (context.refused !== null) { fail(response, 401, 'UNAUTHENTICATED', context.refused); return true; }
   const [, id] = path.exec(url.pathname) ?? [];
   const em = context.em();
-  const now = new Date();
-  const { times } = await keepTimesInForce(em, now);
+  const { times } = await keepTimesInForce(em, new Date());
   // Who acts for another organization now sees other rows: the file is for the one that he asked as.
   const [found] = id === undefined || context.actor.kind !== 'person' ? [] : await em.execute<{ title: string; bytes: number; day: string; rows: number }[]>(
     `select title, bytes, rows, to_char(finished_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as day from list_export
-      where id = ? and person_id = ? and organization_id is not distinct from ?::uuid and finished_at > ?`, [id, context.actor.personId, context.actor.organizationId, new Date(now.getTime() - times['list-exports']! * 86_400_000).toISOString()]);
+      where id = ? and person_id = ? and organization_id is not distinct from ?::uuid and finished_at > clock_timestamp() - make_interval(days => ?)`, [id, context.actor.personId, context.actor.organizationId, times['list-exports']!]);
   if (!found) { fail(response, 404, 'NOT_FOUND', '没有这个文件，或已过期，或无权下载。'); return true; }
   // Written down before it is given.
   if (request.method !== 'HEAD') await recordExport(em, context.actor, { way: 'EXPORT', list: found.title, rows: found.rows });

@@ -39,7 +39,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => api.close());
 
-/** Nothing changes while the matrix is read: what a rule asks of a table, it asks once for all actors. */
+/** Nothing changes meanwhile: what a rule asks of a table, it asks once for all actors. */
 function remembering(inner: EntityManager): EntityManager {
   const found = new Map<string, Promise<unknown>>();
   const find = inner.find.bind(inner) as (entity: { readonly name: string }, where: object, options?: object) => Promise<unknown>;

@@ -151,8 +151,11 @@ export interface Stored {
   readonly values: Readonly<Record<string, unknown>>;
   /** Written when the record is made or otherwise changes, never compared: ciphers differ each time, states move on by themselves. */
   readonly silent?: Readonly<Record<string, unknown>>;
-  /** Properties that say when and why the record came into its `state`: they stay with it where somebody has moved it here. */
-  readonly withState?: readonly string[];
+  /**
+   * Of a record that somebody has moved here: its `state` stands, and `with` it what says when and why, until the list says
+   * something else of it than before, which `toldBy` keeps.
+   */
+  readonly onceMoved?: { readonly toldBy?: string; readonly with?: readonly string[] };
 }
 
 /** What stands above the header of a sheet. */

@@ -17,8 +17,9 @@ export interface Outcome {
   /** The row told of another state than the one that the record was brought to here, which stands. */
   readonly isStateKept: boolean;
   /** The row said something new of a record that was moved here, and was followed. */
-  readonly move: { readonly from: string; readonly to: string } | null;
+  readonly move: Move | null;
 }
+export interface Move { readonly from: string; readonly to: string }
 
 const step = 2_000;
 interface OfRow { readonly row: number; readonly record: Stored }
@@ -41,7 +42,7 @@ export async function storeRecords(em: EntityManager, stored: readonly OfRow[]):
       byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
     }
     // Records that tell of different properties are stored apart: what one leaves unsaid, another must not empty.
-    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {}), empty(record.key), record.withState])).values()) {
+    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {}), empty(record.key), record.onceMoved])).values()) {
       for (let from = 0; from < alike.length; from += step) {
         const next = (): void => { for (const { record } of alike.slice(from + step, from + 2 * step)) for (const value of Object.values(record.values)) present(value); };
         for (const outcome of await storeSome(em, entity, alike.slice(from, from + step), next)) outcomes.push(outcome);
@@ -112,6 +113,18 @@ async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise
   return (properties) => Object.fromEntries(Object.entries(properties).map(([name, value]) => [name, value instanceof Referred ? (found.get(JSON.stringify(value)) ?? null) : value]));
 }
 
+/** How a record stands that somebody has moved here, as SQL over its row `t` and what `r` tells of it; `tells` is empty where no state is told. */
+function onceMoved(entity: Entity, { values, silent = {}, onceMoved: { toldBy, with: others = [] } = {} }: Stored) {
+  const isMoved = `exists (select from journal_entry j where j.object_id = t.id and j.object_type = '${entity.className}' and j.outcome = 'DONE' and j.to_state is not null)`;
+  const said = toldBy !== undefined && values[toldBy] !== undefined ? toldBy : undefined;
+  const column = said && quote(propertyOf(entity, said).fieldNames[0]!);
+  return {
+    isMoved, isKept: column ? `(${isMoved} and t.${column} is not distinct from r.${column})` : isMoved,
+    tells: (values['state'] ?? silent['state']) === undefined ? [] : ['state', ...(said ? [said] : [])],
+    isBound: (property: string): boolean => property === 'state' || others.includes(property),
+  };
+}
+
 /**
  * Records of one entity that tell of the same properties: found by their keys, then made, or compared and changed.
  *
@@ -138,24 +151,19 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly Of
   const ids = new Map(found.map(({ n, id }) => [n, id]));
   const fresh = new Map(records.flatMap((_, n) => (ids.has(n) ? [] : [[n, uuidv7()] as const])));
 
-  // Where a record was moved here, its state stands, and what came with it, until the list says something new of it (`listed`).
   const every = [...keys, ...values, ...silent];
-  const [tellsState, tellsAnew] = [[...values, ...silent].includes('state'), values.includes('listed')];
-  const goesWithState = new Set(['state', ...sample.withState ?? []]);
-  const isMoved = `exists (select from journal_entry j where j.object_id = t.id and j.object_type = '${entity.className}' and j.outcome = 'DONE' and j.to_state is not null)`;
-  const isKept = tellsAnew ? `(${isMoved} and t.listed is not distinct from r.listed)` : isMoved;
+  const { tells, isMoved, isKept, isBound } = onceMoved(entity, sample);
   const kept = new Set<number>();
-  const moves = new Map<number, { from: string; to: string }>();
-  if (ids.size > 0 && tellsState) {
+  const moves = new Map<number, Move>();
+  if (ids.size > 0 && tells.length > 0) {
     // What is being done to them is waited for, so that it counts.
     await em.execute(`select from ${table(entity)} where id = any(?::uuid[]) order by id for update`, [`{${[...ids.values()].join(',')}}`]);
-    const said = tellsAnew ? ['state', 'listed'] : ['state'];
-    const moved = await em.execute<{ n: number; from: string; to: string; stays: boolean }[]>(
-      `select r.n, t.state as "from", r.state as "to", ${isKept} as stays from ${incoming(said)} join ${table(entity)} t on t.id = r.record_id where t.state is distinct from r.state and ${isMoved}`, [sent(ids, said)]);
+    const moved = await em.execute<(Move & { n: number; stays: boolean })[]>(
+      `select r.n, t.state as "from", r.state as "to", ${isKept} as stays from ${incoming(tells)} join ${table(entity)} t on t.id = r.record_id where t.state is distinct from r.state and ${isMoved}`, [sent(ids, tells)]);
     for (const { n, from, to, stays } of moved) { if (stays) kept.add(n); else moves.set(n, { from, to }); }
   }
   const before = new Map<number, Record<string, unknown>>();
-  const differs = values.map((property) => `t.${columnOf(property)} is distinct from r.${columnOf(property)}${goesWithState.has(property) ? ` and not ${isKept}` : ''}`).join(' or ');
+  const differs = values.map((property) => `t.${columnOf(property)} is distinct from r.${columnOf(property)}${isBound(property) ? ` and not ${isKept}` : ''}`).join(' or ');
   if (ids.size > 0 && differs) {
     const changed = await em.execute<{ n: number; before: Record<string, unknown> }[]>(
       `select r.n, to_jsonb(t) as before from ${incoming(values)} join ${table(entity)} t on t.id = r.record_id where ${differs}`, [sent(ids, values)]);
@@ -177,7 +185,7 @@ async function storeSome(em: EntityManager, entity: Entity, records: readonly Of
     await write(`insert into ${table(entity)} as t (id, ${every.map(columnOf).join(', ')}) select r.record_id, ${every.map((property) => `r.${columnOf(property)}`).join(', ')} from ${incoming(every)} order by r.n`, sent(fresh, every));
   }
   if (changing.size > 0) {
-    const set = [...values, ...silent].map((property) => `${columnOf(property)} = ${goesWithState.has(property) ? `case when ${isKept} then t.${columnOf(property)} else r.${columnOf(property)} end` : `r.${columnOf(property)}`}`);
+    const set = [...values, ...silent].map((property) => `${columnOf(property)} = ${isBound(property) ? `case when ${isKept} then t.${columnOf(property)} else r.${columnOf(property)} end` : `r.${columnOf(property)}`}`);
     if (entity.versionProperty) set.push(`${columnOf(entity.versionProperty)} = t.${columnOf(entity.versionProperty)} + 1`);
     await write(`update ${table(entity)} t set ${set.join(', ')} from ${incoming([...values, ...silent])} where t.id = r.record_id`, sent(changing, [...values, ...silent]));
   }
