@@ -83,7 +83,10 @@ describe('知识产权的效力', () => {
   test('is a row of dated facts, and ends by the clock', async () => {
     const achievement = await registered();
     const id = await onRight(actors.college, 'recordApplied', undefined, { achievement, kind: 'UTILITY', number: '202321234567.6', title: '阀座', holder: '东屿大学', filedOn: '2016-11-30' });
-    expect(await codes(onRight(actors.clerk, 'recordGranted', undefined, { achievement, kind: 'UTILITY', number: 'CN202321234567.6', title: '阀座', holder: '东屿大学' }))).toEqual(['NUMBER_TAKEN']);
+    const granted = { achievement, kind: 'UTILITY', number: 'CN202321234567.6', title: '阀座', holder: '东屿大学', filedOn: '2016-11-30' };
+    expect(await codes(onRight(actors.clerk, 'recordGranted', undefined, { ...granted, grantedOn: '2017-06-01' }))).toEqual(['NUMBER_TAKEN']);
+    // What is granted is so from a day on: by the filing alone it would be valid and its facts would say that it is applied for.
+    expect(await codes(onRight(actors.clerk, 'recordGranted', undefined, { ...granted, number: '200820132792.8' }))).toEqual(['GRANT_DATE_NEEDED']);
     await onRight(actors.college, 'grant', id, { on: '2017-06-01', document: '证书' });
     await onRight(actors.clerk, 'lapse', id, { on: '2024-01-05', document: '年费公告' });
     expect(await codes(onRight(actors.clerk, 'restore', id, { on: '2024-01-04', document: '恢复' }))).toEqual(['EVENT_OUT_OF_ORDER']);

@@ -12100,7 +12100,7 @@ export type RecordGrantedIntellectualPropertyInput = {
   readonly achievement: string;
   /** 申请日 */
   readonly filedOn?: string | null | undefined;
-  /** 授权日 */
+  /** 授权日；技术秘密不填 */
   readonly grantedOn?: string | null | undefined;
   /** 权利人 */
   readonly holder: string;

@@ -65,7 +65,7 @@ export function makeRight(em: EntityManager, achievement: Achievement, input: Ri
     id: uuidv7(), achievement, organization: achievement.organization, kind, number: rightNumber(kind, input.number, [...path, 'number']), title, holder,
     state: grantedOn || kind === 'KNOW_HOW' ? 'VALID' : 'APPLIED', filedOn, grantedOn, termEndsOn: termEnds(kind, filedOn), createdAt: now,
   }, { persist: false });
-  if (filedOn) noteEvent(em, right, 'APPLIED', filedOn, null, now);
+  if (filedOn && kind !== 'KNOW_HOW') noteEvent(em, right, 'APPLIED', filedOn, null, now);
   if (grantedOn) noteEvent(em, right, 'VALID', grantedOn, null, now);
   return right;
 }

@@ -67,7 +67,7 @@ try {
   /** Who answered what may lag, by the processes that there were. */
   const told = new Map<string, Readonly<Record<string, number>>>();
   const listen = async (): Promise<void> => {
-    for (const door of webs.words().map((words) => /运行指标：(http:\/\/\S+?)\/metrics/.exec(words)?.[1])) if (door) doors.add(door);
+    for (const door of webs.beginnings().map((said) => /运行指标：(http:\/\/\S+?)\/metrics/.exec(said)?.[1])) if (door) doors.add(door);
     await Promise.all([...doors].map(async (door) => {
       const text = await fetch(`${door}/metrics`, { signal: AbortSignal.timeout(2_000) }).then((answer) => answer.text()).catch(() => '');
       const found = [...text.matchAll(/^bureau_replica_reads_total\{by="(\w+)"\} (\d+)$/gm)].map(([, by, count]) => [by!, Number(count)] as const);
@@ -126,7 +126,8 @@ try {
   const answered = (who: string): number => [...told.values()].reduce((sum, counts) => sum + (counts[who] ?? 0), 0);
   const kinds = ['replica', 'written', 'behind', 'away', 'failed'];
   say(`reads that may lag, as far as their processes lived to tell: ${kinds.map((who) => `${answered(who)} ${who}`).join(', ')}; ${crowd.counts.readBack} times somebody read back what he had made`);
-  if (answered('replica') < kinds.reduce((sum, who) => sum + answered(who), 0) / 3) faults.push(`replicas answered ${answered('replica')} reads only`);
+  const reads = kinds.reduce((sum, who) => sum + answered(who), 0);
+  if (reads === 0 || answered('replica') < reads / 3) faults.push(`replicas answered ${answered('replica')} reads only`);
   if (crowd.counts.readBack < 20) faults.push('next to nothing was read back');
   if (by('done') < 20) faults.push('next to nothing was done');
   if (explained < crowd.failures.length) faults.push(`${crowd.failures.length - explained} requests failed for nothing`);

@@ -5,7 +5,7 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Processes of one kind, of which so many are to be there: whichever ends, another takes its place. */
 export class Processes {
-  private readonly running: { readonly child: ChildProcess; readonly said: string; /** The end of what it says of its troubles. */ readonly words: () => string }[] = [];
+  private readonly running: { readonly child: ChildProcess; readonly said: string; /** All that it said until it was ready. */ readonly began: string; /** The end of what it says of its troubles. */ readonly words: () => string }[] = [];
   private readonly children = new Set<ChildProcess>();
   private isOver = false;
   killed = 0;
@@ -28,6 +28,9 @@ export class Processes {
 
   /** What those that run said last, for whoever looks into a fault. */
   words(): string[] { return this.running.map(({ child, words }) => `${this.name} ${child.pid}: ${words().trim().slice(-700)}`); }
+
+  /** What those that run said until they were ready. */
+  beginnings(): string[] { return this.running.map(({ began }) => began); }
 
   get count(): number { return this.running.length; }
 
@@ -58,7 +61,7 @@ export class Processes {
       const hear = (data: Buffer): void => {
         if (entry) return;
         const said = this.ready.exec(output += data);
-        if (said) { this.running.push(entry = { child, said: said[1] ?? '', words: () => lastWords }); resolve(); }
+        if (said) { this.running.push(entry = { child, said: said[1] ?? '', began: output, words: () => lastWords }); resolve(); }
       };
       child.stdout.on('data', hear);
       child.stderr.on('data', (data: Buffer) => { this.incidents.push(...String(data).split('\n').filter((line) => line.includes('"incident"'))); lastWords = (lastWords + data).slice(-2_000); hear(data); });

@@ -24,6 +24,11 @@ const numberFree: Needs = {
   code: 'NUMBER_TAKEN', title: '编号未登记过', beforehand: false,
   check: async ({ em }, row) => (row.number && (await em.count(IntellectualProperty, { kind: row.kind, number: row.number, id: { $ne: row.id } })) > 0 ? { message: `编号 ${row.number} 已登记在另一项成果下。`, path: ['input', 'number'] } : null),
 };
+/** By when it was granted its validity is told; know-how alone is granted by nobody. */
+const grantDated: Needs<{ readonly kind: Row['kind']; readonly grantedOn?: string | undefined }> = {
+  code: 'GRANT_DATE_NEEDED', title: '填写授权日', beforehand: false,
+  check: async (_, __, { kind, grantedOn }) => (kind === 'KNOW_HOW' || grantedOn ? null : { message: '已授权的知识产权须填写授权日；尚未授权的，请登记为在申请。', path: ['input', 'grantedOn'] }),
+};
 /** Facts are entered in the order in which they happened: what is known today cannot be undone by what was before. */
 const afterTheLast: Needs<Dated> = {
   code: 'EVENT_OUT_OF_ORDER', title: '不早于最近一次效力变化', beforehand: false,
@@ -50,7 +55,7 @@ export const rightLifecycle = lifecycle<IpState, Row>({
   },
   creations: {
     recordApplied: creates({ title: '登记在申请的知识产权', to: 'APPLIED', who: recorder, input: z.object({ ...parts, filedOn: day('申请日') }), make, requires: [numberFree] }),
-    recordGranted: creates({ title: '登记已授权的知识产权', to: 'VALID', who: recorder, input: z.object({ ...parts, filedOn: day('申请日').optional(), grantedOn: day('授权日').optional() }), make, requires: [numberFree] }),
+    recordGranted: creates({ title: '登记已授权的知识产权', to: 'VALID', who: recorder, input: z.object({ ...parts, filedOn: day('申请日').optional(), grantedOn: day('授权日；技术秘密不填').optional() }), make, requires: [numberFree, grantDated] }),
   },
   actions: {
     grant: act({

@@ -9,7 +9,8 @@ export const codeOf = (error: unknown): string | undefined => {
   return code ?? codeOf(errors?.[0]) ?? codeOf(cause);
 };
 
-const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300', '57P01', '57P02', '57P03']);
+// 25006: a standby that is not promoted yet.
+const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '25006', '53300', '57P01', '57P02', '57P03']);
 
 /**
  * Whether the database is away for a while - stopped, starting again, without a connection to give - and nothing is wrong
@@ -17,7 +18,7 @@ const away = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', '53300', '57P01', '
  */
 export const isAway = (error: unknown): boolean => {
   if (!(error instanceof Error) || error instanceof Unreachable) return false;
-  const isLost = /Connection terminated|timeout exceeded when trying to connect/.test(error.message) || ('syscall' in error && error.syscall === 'connect');
+  const isLost = /Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect/.test(error.message) || ('syscall' in error && error.syscall === 'connect');
   return isLost || ('code' in error && away.has(String(error.code))) || isAway(error.cause) || (error instanceof AggregateError && error.errors.some(isAway));
 };
 
