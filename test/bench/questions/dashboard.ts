@@ -47,6 +47,7 @@ gained as (select k.*, case when k.id in (${standing}) or k.value > k.value_befo
 guessed as (select g.*, g.value + g.gain * (12 - g.month) / 3 as guess, g.gain / 3 as pace from gained g)
 select json_build_object('dashboard', json_build_object(
   'region', (select json_build_object('id', 'rgn_' || p.id, 'name', p.name, 'code', p.code) from place p),
+  'year', $1::int,
   'countedAt', (select ${moment('max(k.computed_at)')} from kept k),
   'headlines', (select json_agg(json_build_object(
     'indicator', json_build_object('id', k.id, 'unit', k.unit, 'isPercent', k.is_percent, 'how', k.how), 'name', k.name, 'nameEn', k.name_en, 'from', k."from", 'to', k."to",
