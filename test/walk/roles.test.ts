@@ -146,6 +146,8 @@ describe.each(desks)('at %i pixels', (width) => {
     const show = async (name: string): Promise<void> => {
       await portal.settled(page);
       shown += 1;
+      // What is below the window is drawn for the picture too.
+      await page.evaluate(() => { for (const section of document.querySelectorAll<HTMLElement>('.section')) section.style.contentVisibility = 'visible'; });
       await page.screenshot({ path: join(pictures, `${role}-${width}-${shown}-${name}.png`), fullPage: true });
       expect({ name, overflow: await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth) }).toEqual({ name, overflow: 0 });
     };
