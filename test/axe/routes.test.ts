@@ -7,7 +7,7 @@ import { prepareDay } from '../support/days-work.ts';
 import { fillMarket, makeMarket } from '../support/market.ts';
 import { announceLot, joinLot, openLot } from '../support/market-lot.ts';
 import { startPortal } from '../support/portal.ts';
-import { pages, people, placesOf } from './places.ts';
+import { pages, peopleFor, placesOf } from './places.ts';
 
 /**
  * Every page of the router, with a record of the demo county where it shows one: at a desk and on the narrowest phone, in forced colours and at
@@ -113,6 +113,7 @@ async function lookInside(page: Page, where: string): Promise<void> {
 describe('every page passes axe', () => {
   test.each(pages.map((page) => [page.path, page] as const))('%s', async (path, declared) => {
     const places = await placesOf(portal.database, declared);
+    const people = peopleFor(path);
     if (places.length === 0) nobody.push({ path, why: 'no record in the demo county; its missing record is looked at' });
     let page = await open({ ...desk, ...(path !== '/sign-in' && { as: people[0] }) });
     let asked = listen(page);
