@@ -7609,12 +7609,53 @@ export type JobStateFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
+/** 操作日志的筛选条件；并列者须同时满足。 */
+export type JournalEntryFilter = {
+  /** 操作代码。 */
+  readonly action?: StringFilter | null | undefined;
+  /** 时刻。 */
+  readonly at?: DateTimeFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: JournalEntryFilter | null | undefined;
+  /** 对象种类，如 Organization。 */
+  readonly objectType?: StringFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<JournalEntryFilter> | null | undefined;
+  /** 结果。 */
+  readonly outcome?: JournalOutcomeFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type JournalEntryOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: JournalEntryOrderField;
+};
+
+/** 可排序的字段。 */
+export type JournalEntryOrderField =
+  /** 时刻。 */
+  | 'AT';
+
 /** 办理结果。 */
 export type JournalOutcome =
   /** 已办。 */
   | 'DONE'
   /** 被拒。 */
   | 'REFUSED';
+
+/** 比较条件；并列者须同时满足。 */
+export type JournalOutcomeFilter = {
+  /** 等于。 */
+  readonly eq?: JournalOutcome | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<JournalOutcome> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
+};
 
 /** “登记失效”的输入。 */
 export type LapseIntellectualPropertyInput = {
@@ -20327,6 +20368,30 @@ export type StartExportMutation = { readonly startExport: { readonly id: string 
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type JournalLineFragment = { readonly id: string, readonly at: string, readonly actorName: string, readonly title: string | null, readonly action: string, readonly objectType: string, readonly objectTitle: string | null, readonly objectId: string | null, readonly stateTitle: string | null, readonly outcome: JournalOutcome, readonly remark: string | null };
+
+export type JournalListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: JournalEntryFilter | null | undefined;
+  orderBy?: ReadonlyArray<JournalEntryOrder> | JournalEntryOrder | null | undefined;
+}>;
+
+
+export type JournalListQuery = { readonly journal: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly actorName: string, readonly title: string | null, readonly action: string, readonly objectType: string, readonly objectTitle: string | null, readonly objectId: string | null, readonly stateTitle: string | null, readonly outcome: JournalOutcome, readonly remark: string | null }> } };
+
+export type JournalYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JournalYearsQuery = { readonly journalYears: ReadonlyArray<{ readonly year: number, readonly entries: number, readonly file: string }> | null };
+
+export type JournalEntryQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type JournalEntryQuery = { readonly journal: { readonly nodes: ReadonlyArray<{ readonly fromState: string | null, readonly toState: string | null, readonly actorKind: string | null, readonly roles: ReadonlyArray<Role> | null, readonly before: unknown, readonly after: unknown, readonly ruleVersion: string | null, readonly reasons: ReadonlyArray<string> | null, readonly requestId: string | null, readonly id: string, readonly at: string, readonly actorName: string, readonly title: string | null, readonly action: string, readonly objectType: string, readonly objectTitle: string | null, readonly objectId: string | null, readonly stateTitle: string | null, readonly outcome: JournalOutcome, readonly remark: string | null, readonly organization: { readonly id: string, readonly name: string } | null }> } };
+
 export type AttachmentLineFragment = { readonly id: string, readonly name: string, readonly mediaType: string, readonly size: number, readonly uploadedAt: string };
 
 export type OfferedFragment = { readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
@@ -30488,6 +30553,21 @@ export const JobLineFragmentDoc = new TypedDocumentString(`
   retriedAs
 }
     `, {"fragmentName":"JobLine"}) as unknown as TypedDocumentString<JobLineFragment, unknown>;
+export const JournalLineFragmentDoc = new TypedDocumentString(`
+    fragment JournalLine on JournalEntry {
+  id
+  at
+  actorName
+  title
+  action
+  objectType
+  objectTitle
+  objectId
+  stateTitle
+  outcome
+  remark
+}
+    `, {"fragmentName":"JournalLine"}) as unknown as TypedDocumentString<JournalLineFragment, unknown>;
 export const AttachmentLineFragmentDoc = new TypedDocumentString(`
     fragment AttachmentLine on Attachment {
   id
@@ -40071,6 +40151,74 @@ export const StartExportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StartExportMutation, StartExportMutationVariables>;
+export const JournalListDocument = new TypedDocumentString(`
+    query JournalList($first: Int!, $after: String, $filter: JournalEntryFilter, $orderBy: [JournalEntryOrder!]) {
+  journal(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...JournalLine
+    }
+  }
+}
+    fragment JournalLine on JournalEntry {
+  id
+  at
+  actorName
+  title
+  action
+  objectType
+  objectTitle
+  objectId
+  stateTitle
+  outcome
+  remark
+}`) as unknown as TypedDocumentString<JournalListQuery, JournalListQueryVariables>;
+export const JournalYearsDocument = new TypedDocumentString(`
+    query JournalYears {
+  journalYears {
+    year
+    entries
+    file
+  }
+}
+    `) as unknown as TypedDocumentString<JournalYearsQuery, JournalYearsQueryVariables>;
+export const JournalEntryDocument = new TypedDocumentString(`
+    query JournalEntry($id: ID!) {
+  journal(first: 1, filter: {id: {eq: $id}}) {
+    nodes {
+      ...JournalLine
+      fromState
+      toState
+      actorKind
+      roles
+      organization {
+        id
+        name
+      }
+      before
+      after
+      ruleVersion
+      reasons
+      requestId
+    }
+  }
+}
+    fragment JournalLine on JournalEntry {
+  id
+  at
+  actorName
+  title
+  action
+  objectType
+  objectTitle
+  objectId
+  stateTitle
+  outcome
+  remark
+}`) as unknown as TypedDocumentString<JournalEntryQuery, JournalEntryQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($list: String!) {
   savedViews(first: 100, filter: {list: {eq: $list}}) {

@@ -24,3 +24,9 @@ export function columnLabel(model: Model, meta: Entity, name: string, otherwise 
   const best = found.find(({ field }) => field.source.kind !== 'code') ?? found[0];
   return best ? term(best.field.description) : otherwise;
 }
+
+/** What people call a kind of record by its entity's name; the name itself where nobody has called it anything. */
+export const kindLabel = (model: Model, name: string): string => {
+  const found = [...model.types.values()].find(({ entity }) => entity.className === name);
+  return found ? term(found.description) : unseen[name] ?? name;
+};

@@ -12,4 +12,5 @@ const ownExport = all(signedIn, is('person', own.person));
 export const protectionAccess = [
   access('SharingRecord', any(watching, ownUsage, ownExport), ['way', 'day', 'organization', 'apiKey', 'list', 'basis', 'requests', 'rows', 'firstAt', 'lastAt'], { person: any(watching, ownExport) }),
   extendAccess('ApiKey', ['usage']),
+  extendAccess('JournalEntry', ['objectTitle']),
 ];

@@ -8,13 +8,13 @@ import { Rows } from '../core/read/declare.ts';
 import { inventory } from './inventory.ts';
 import { keptBy } from './kept.ts';
 import { requestedFile } from './own-data.ts';
-import { watchers } from './protection.access.ts';
+import { JournalYears } from './journal.type.ts';
 import * as Shape from './protection.type.ts';
 import { issueSecurityRule, type SecurityRule, securityRuleVersions } from './security-rule.ts';
+import { watches } from './watch.ts';
 import { workbookOf } from './workbook.ts';
 import { keepTimesInForce } from '../core/personal/keeping.ts';
 
-const watches = ({ actor }: RequestContext): boolean => watchers.some((name) => actor.roles.has(name));
 const codeOf = (rule: string): string => rule.replaceAll('-', '_').toUpperCase();
 const shown = (rule: SecurityRule) => ({ ...rule, rule: codeOf(rule.rule) });
 
@@ -56,4 +56,4 @@ export class ProtectionResolver {
   }
 }
 
-export const protectionResolvers: readonly Function[] = [ProtectionResolver];
+export const protectionResolvers: readonly Function[] = [ProtectionResolver, JournalYears];

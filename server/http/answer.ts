@@ -27,6 +27,7 @@ export const noteOperation = ({ operation, name }: OperationDefinitionNode): voi
 
 /** Nothing is wrong with what was asked: it may be asked again, an action under the same key. */
 export const unavailable = '系统暂时不可用，请稍后重试。';
+export const busy = '相关记录正在被他人或导入处理，此次未做任何更改，请稍后重试。';
 
 const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR));
 
@@ -48,11 +49,17 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
   }
   if (isBusy(original)) {
     log.warn({ error: brief(original) }, 'a request waited in vain');
-    return { message: '相关记录正在被他人或导入处理，此次未做任何更改，请稍后重试。', locations: formatted.locations, path: formatted.path, extensions: { code: 'BUSY' } };
+    return { message: busy, locations: formatted.locations, path: formatted.path, extensions: { code: 'BUSY' } };
   }
+  const { message, extensions } = unforeseen(original, log);
+  return { message, locations: formatted.locations, path: formatted.path, extensions };
+}
+
+/** What nobody foresaw is told by a number, under which the log says more. */
+export function unforeseen(error: unknown, log: Pick<TaskLog, 'error'>): { readonly message: string; readonly extensions: { readonly code: string; readonly incident: string } } {
   const incident = crypto.randomUUID().slice(0, 8);
-  log.error({ incident, error: brief(original) }, 'a request failed');
-  return { message: `系统内部错误，请将编号 ${incident} 告知管理员。`, locations: formatted.locations, path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
+  log.error({ incident, error: brief(error) }, 'a request failed');
+  return { message: `系统内部错误，请将编号 ${incident} 告知管理员。`, extensions: { code: 'INTERNAL_SERVER_ERROR', incident } };
 }
 
 /** An error without the names that graphql-js would have proposed instead. */

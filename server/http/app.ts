@@ -11,14 +11,14 @@ import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
 import { note, traced } from '../../schema/core/trace.ts';
 import { uuidv7 } from '../../schema/core/uuid.ts';
-import { isAway } from '../../schema/core/sql/away.ts';
+import { isAway, isBusy } from '../../schema/core/sql/away.ts';
 import { recordKeyUse } from '../../schema/protection/sharing.ts';
 import { brief, type Log } from '../log.ts';
 import type { RequestMeasures } from '../operate/measures.ts';
 import { answers } from '../operate/operate.ts';
 import { cookiesOf, type SessionRequest, type Sessions } from '../session/session.ts';
 import { now, Written } from '../session/written.ts';
-import { answerRead, unavailable } from './answer.ts';
+import { answerRead, busy, unavailable, unforeseen } from './answer.ts';
 import { BodyTooLarge, isTooDeep, isUnstorable, readBody } from './body.ts';
 import { Documents, notRegistered } from './documents.ts';
 import { givenBy } from './given.ts';
@@ -221,10 +221,11 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     const { traceparent } = request.headers;
     traced(() => ({ name: `${request.method} ${routeOf(request.url)}`, kind: 'server', partOf: typeof traceparent === 'string' ? traceparent : undefined, noted: { 'http.request.method': request.method!, 'http.route': routeOf(request.url) } }), () => handle(request, response).finally(() => { note(() => ({ 'http.response.status_code': response.statusCode })); })).catch((error: unknown) => {
       if (error instanceof BodyTooLarge) return fail(response, 413, 'BODY_TOO_LARGE', '请求体过大。');
-      log.error({ error: brief(error) }, 'a request failed');
+      const passing: readonly [string, string] | null = isAway(error) ? ['SERVICE_UNAVAILABLE', unavailable] : isBusy(error) ? ['BUSY', busy] : null;
+      if (passing) log.warn({ error: brief(error) }, 'a request is to come again');
+      const { message, extensions } = passing ? { message: passing[1], extensions: { code: passing[0] } } : unforeseen(error, log);
       if (response.headersSent) response.destroy();
-      else if (isAway(error)) fail(response.setHeader('retry-after', '1'), 503, 'SERVICE_UNAVAILABLE', unavailable);
-      else fail(response, 500, 'INTERNAL_SERVER_ERROR', '系统内部错误。');
+      else fail(passing ? response.setHeader('retry-after', '1') : response, passing ? 503 : 500, extensions.code, message, extensions);
     });
   });
   server.headersTimeout = 15_000;
@@ -259,6 +260,6 @@ const isThere = prepared('select 1');
 const isNaming = (body: unknown): body is { readonly documentId: string; readonly query?: undefined } =>
   typeof body === 'object' && body !== null && !Array.isArray(body) && typeof (body as { documentId?: unknown }).documentId === 'string' && (body as { query?: unknown }).query == null;
 
-export function fail(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+export function fail(response: ServerResponse, status: number, code: string, message: string, more: object = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(JSON.stringify({ errors: [{ message, extensions: { code, ...more } }] }));
 }

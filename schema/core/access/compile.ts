@@ -51,6 +51,8 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
     case 'compare': return `${column(entity, alias, condition.property)} ${condition.operator} ${value(condition.value, entity, condition.property, statement)}`;
     case 'via': case 'some': case 'row': {
       const { target, by, key } = placeOf(condition, entity, metadata);
+      const parent = condition.kind === 'via' ? statement.parentOf(alias, condition.relation) : undefined;
+      if (parent !== undefined) return compile(condition.where, target, parent, statement, metadata);
       const asked = statement.ask({ target: target.tableName, by: propertyOf(target, by).fieldNames[0]!, where: condition.said ?? condition.where }, column(entity, alias, key));
       if (asked !== null) return asked;
       const other = statement.alias();

@@ -192,16 +192,18 @@ class Compiler {
       case 'first': {
         const target = model.of(source.target());
         const other = this.statement.alias();
+        const where = this.back(target, other, source.back, alias, source.where);
         const row = this.row(target, nodes, other, shape, [key], pages);
-        return `coalesce((${this.rows(target, row, other, this.back(target, other, source.back, alias, source.where), orderKeys(target, source.order), '1')}), 'null')`;
+        return `coalesce((${this.rows(target, row, other, where, orderKeys(target, source.order), '1')}), 'null')`;
       }
       case 'list': {
         const target = model.of(source.target());
         const other = this.statement.alias();
         const within: Pages[] = [];
         pages.push({ size: 10, within });
+        const where = this.back(target, other, source.back, alias, source.where);
         const row = `${this.row(target, nodes, other, shape, [key, '*'], within)} as c`;
-        const rows = this.rows(target, row, other, this.back(target, other, source.back, alias, source.where), orderKeys(target, source.order ?? []), '100');
+        const rows = this.rows(target, row, other, where, orderKeys(target, source.order ?? []), '100');
         return `(select '[' || coalesce(string_agg(s.c, ','), '') || ']' from (${rows}) s)`;
       }
       case 'connection': {
@@ -226,6 +228,7 @@ class Compiler {
   }
 
   private back(target: ReadType, other: string, back: string, alias: string, where: Condition | undefined): string[] {
+    this.statement.lead(other, back, alias);
     return [`${column(target.entity, other, back)} = ${alias}."id"`, ...this.conditions(where ?? always, target.entity, other)];
   }
 

@@ -20,6 +20,7 @@ export interface Question {
 export class Statement {
   readonly parameters: Parameter[] = [];
   private readonly seen = new Map<string, string>();
+  private readonly parents = new Map<string, string>();
   private aliases = 0;
 
   /** The placeholder for a value, e.g. `$3::uuid`; the same source and type share one. */
@@ -35,6 +36,15 @@ export class Statement {
 
   alias(): string {
     return `t${this.aliases++}`;
+  }
+
+  /** Rows of `alias` are those whose `relation` leads to the row `parent`, which is at hand: what a rule asks of it need not be looked up again. */
+  lead(alias: string, relation: string, parent: string): void {
+    this.parents.set(`${alias} ${relation}`, parent);
+  }
+
+  parentOf(alias: string, relation: string): string | undefined {
+    return this.parents.get(`${alias} ${relation}`);
   }
 
   /** Whether the actor has one of the roles; as a rule that is decided before there is a statement. */
