@@ -172,8 +172,8 @@ describe('a month', () => {
     expect(await owner.getByRole('status').filter({ hasText: '四项合计' }).innerText()).toContain('与合计相符');
     await owner.getByLabel('现场照片').or(owner.getByLabel('照片')).first().setInputFiles({ name: '现场.png', mimeType: 'image/png', buffer: Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), Buffer.alloc(40)]) });
     await owner.getByRole('link', { name: '现场.png' }).waitFor();
-    // What was typed is kept should the phone be put away.
-    await eventually(async () => (await owner.evaluate(() => Object.keys(localStorage).some((key) => key.includes('draft.report')))));
+    // What was typed is kept should the phone be put away, and is this person's.
+    await eventually(() => owner.evaluate(() => Object.keys(localStorage).some((key) => /^bureau\.draft\.[^.]+\.report\./.test(key))));
     await owner.getByRole('button', { name: '提交进度' }).click();
     await owner.getByText('进度已提交').waitFor();
     await owner.waitForURL(/\/investments\/ivp_[^/]+$|#progress$/);

@@ -480,7 +480,11 @@ test('the daily checks find what no action could have made', async () => {
   const row = (over: object) => em().insert(QualificationApplication, { id: uuidv7(), organization: valves.id, kind: 'HNTE', year: 2026, state: 'DRAFT', round: 0, createdAt: new Date(), ...over } as never);
   await row({});
   await row({ kind: 'LEADER', state: 'GRANTED' });
-  await em().insert(QualificationGrant, { id: uuidv7(), organization: valves.id, kind: 'HNTE', grantedOn: '2020-01-01', validFrom: '2023-01-01', validTo: '2022-01-01', status: 'VALID', createdAt: new Date() } as never);
+  // What a list told just now of years ago has a day to be ended; what stood there the day before has had it.
+  const grant = (createdAt: Date, over: object) => em().insert(QualificationGrant, { id: uuidv7(), organization: valves.id, grantedOn: '2020-01-01', validTo: '2022-01-01', status: 'VALID', createdAt, ...over } as never);
+  await grant(new Date(), { kind: 'NATIONAL_SME', validFrom: '2021-01-01' });
+  expect(await violations()).toEqual(['ladder.one-open-application', 'ladder.granted-has-grant']);
+  await grant(new Date(Date.now() - 2 * 86_400_000), { kind: 'HNTE', validFrom: '2023-01-01' });
   for (let times = 0; times < 2; times += 1) await em().insert(PoolMembership, { id: uuidv7(), organization: valves.id, rung: 'HNTE', state: 'WATCH', entry: 'SELF', region: county.id, failures: 0, createdAt: new Date() } as never);
   expect(await violations()).toEqual(['ladder.one-open-application', 'ladder.granted-has-grant', 'ladder.valid-grants-not-ended', 'ladder.grant-period', 'ladder.one-pool-membership']);
 });

@@ -1,11 +1,15 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
+import { countyDatabase, countyFolder, testSecret } from './support/county.ts';
+import type { TestDatabase } from './support/database.ts';
 
-/** Both READMEs say what works: every command is asked for its help or its shortest run, every flag is known, every picture and link leads somewhere. */
+/** Both READMEs say what works: every command is run over the demo county, every flag is known, every picture and link leads somewhere. */
 const root = fileURLToPath(new URL('../', import.meta.url));
 const read = (name: string): string => readFileSync(`${root}${name}`, 'utf8');
 const run = promisify(execFile);
@@ -66,14 +70,54 @@ describe('a command', () => {
     expect(bureau.length).toBeGreaterThan(8);
   });
 
+  let database: TestDatabase;
+  let place: string;
+  beforeAll(async () => {
+    database = await countyDatabase();
+    place = mkdtempSync(join(tmpdir(), 'readme-'));
+  }, 60_000);
+  afterAll(async () => {
+    await database.drop();
+    rmSync(place, { recursive: true });
+  });
+  const bureauSays = async (...args: readonly string[]): Promise<string> => {
+    const environment = { PATH: process.env['PATH'], HOME: '/nonexistent', DATABASE_URL: database.url, BUREAU_MODE: 'demo', BUREAU_SECRET: testSecret, BUREAU_DATA: place };
+    return run(process.execPath, ['run.mjs', program('bureau'), ...args], { cwd: root, env: environment, maxBuffer: 64 * 1_048_576 })
+      .then(({ stdout }) => stdout, ({ stdout, stderr }: { stdout: string; stderr: string }) => { throw new Error(`bureau ${args.join(' ')}: ${stdout.split('\n').filter((line) => !line.startsWith('✓')).join('\n')}${stderr}`); });
+  };
+  /** As they are run here, one after the other, and what comes of it. */
+  let batch = '';
+  const runs: Readonly<Record<string, () => Promise<void>>> = {
+    async import() {
+      ({ batch } = JSON.parse(await bureauSays('import', `${countyFolder}/12 县府办-年度目标任务.xlsx`, '--year', '2023', '--json')) as { batch: string });
+      expect(batch).toMatch(/^[0-9a-f-]{36}$/);
+    },
+    undo: async () => { expect(await bureauSays('undo', batch)).toContain(batch); },
+    'organization add': async () => { expect(await bureauSays('organization', 'add', '--name', '示范县档案局', '--kind', 'DEPARTMENT', '--region', '339901')).toContain('示范县档案局'); },
+    'user add': async () => { expect(await bureauSays('user', 'add', '--login', 'archivist', '--name', '李明', '--org', '示范县档案局', '--role', 'CLERK')).toMatch(/已建立账户 archivist.*\n临时密码：\S+/); },
+    'journal verify': async () => { expect(await bureauSays('journal', 'verify', '--json')).toContain('"faults": []'); },
+    check: async () => { await bureauSays('check'); },
+    async export() {
+      await bureauSays('export', join(place, 'export'));
+      const { tables } = JSON.parse(readFileSync(join(place, 'export', 'manifest.json'), 'utf8')) as { tables: { table: string; rows: number }[] };
+      expect(tables.find(({ table }) => table === 'organization')!.rows).toBeGreaterThan(2_000);
+    },
+  };
+  /** Those that others run, and where. */
+  const elsewhere: Readonly<Record<string, readonly [file: string, words: string]>> = {
+    figures: ['test/imports.test.ts', `'figures', '--year'`], migrate: ['.ci/run', 'bureau -- migrate --check'], backup: [program('restore-drill'), `'backup'`], restore: [program('restore-drill'), `'restore'`],
+  };
+
   test.each([...new Set(bureau)])('%s', async (command) => {
     const given = command.replace(/^npm run (--silent )?bureau -- /, '');
     // Its own words come before what is to be filled in.
-    const words = given.split(/ (?=[<[-])/)[0]!.split(' ');
-    const { stdout } = await run(process.execPath, ['run.mjs', program('bureau'), ...words, '--help'], { cwd: root, env: { PATH: process.env['PATH'], HOME: '/nonexistent' } });
-    expect(stdout).toContain(`bureau ${words.join(' ')}`);
-    for (const flag of flags(given)) expect(stdout).toContain(flag);
-  });
+    const words = given.split(/ (?=[<[-])/)[0]!;
+    if (words in runs) await runs[words]!();
+    else expect(read(elsewhere[words]![0])).toContain(elsewhere[words]![1]);
+    // What is declared of it, from its last word to what it does.
+    const declared = words.split(' ').reduce((rest, word) => rest.slice(rest.indexOf(`.command('${word}')`) + 1), read('server/cli/bureau.ts')).split('.action(')[0]!;
+    for (const flag of flags(given)) expect({ flag, isKnown: new RegExp(`option\\('${flag}[ ']`, 'i').test(declared) }).toEqual({ flag, isKnown: true });
+  }, 60_000);
 
   test('npm install: the lock holds what the manifest asks for', () => {
     const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;

@@ -18,10 +18,12 @@ export const ladderChecks: readonly Check[] = [
       from qualification_application a join organization o on o.id = a.organization_id
      where a.state in ('GRANTED', 'EXPIRING') and not exists (select 1 from qualification_grant g where g.organization_id = a.organization_id and g.kind = a.kind)
      order by 1`),
+  // A list may tell today of what ended years ago: it has its day too.
   check('valid-grants-not-ended', '有效的资质未过有效期（每日到期任务须在一日内办完）', `
     select o.name || '：' || g.kind || ' 有效期至 ' || g.valid_to || '，仍为有效' as line
       from qualification_grant g join organization o on o.id = g.organization_id
-     where g.status = 'VALID' and g.valid_to < (clock_timestamp() at time zone 'Asia/Shanghai')::date - 1 order by 1`),
+     where g.status = 'VALID' and g.valid_to < (clock_timestamp() at time zone 'Asia/Shanghai')::date - 1
+       and g.created_at < clock_timestamp() - interval '1 day' order by 1`),
   check('grant-period', '有效期止不早于有效期起', `
     select o.name || '：' || g.kind || ' 有效期 ' || g.valid_from || ' 至 ' || g.valid_to as line
       from qualification_grant g join organization o on o.id = g.organization_id where g.valid_to < g.valid_from order by 1`),
