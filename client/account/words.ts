@@ -1,6 +1,7 @@
 import { words } from '../kit/i18n.ts';
 
 export const text = words({
+  people: ['人员与账户', 'People and accounts'],
   signIn: ['登录', 'Sign in'],
   signInTitle: ['登录云局', 'Sign in to Cloud Bureau'],
   signOut: ['退出登录', 'Sign out'],
