@@ -34,7 +34,6 @@ export const people = words({
   resetOnce: ['只显示这一次。', 'Shown once only.'],
   resetOwn: ['自己的密码请在“账户安全”中修改。', 'Change your own under Account security.'],
   resetBySecurity: ['管理员的密码由安全管理员重置。', 'An administrator’s password is reset by a security administrator.'],
-  resetBySystem: ['密码由系统管理员重置。', 'Passwords are reset by a system administrator.'],
   resetNoAccount: ['此人没有登录账户。', 'There is no account to sign in with.'],
   handedOver: ['已转交', 'Handed over'],
   reason: ['理由', 'Reason'],

@@ -40,7 +40,7 @@ export const ExternalOf = ({ of, providers, onDone }: { readonly of: Person; rea
     <Section id="external" title={people.external} beside={closed === null && <Button onClick={() => { isAssigning.value = true; }}>{people.assign}</Button>}>
       <p class="soft prose">{people.externalLead}</p>
       {of.state === 'DISABLED' && linked.length > 0 && <p class="notice">{people.whileDisabled}</p>}
-      {linked.length === 0 ? <p>{people.noneLinked}</p> : (
+      {linked.length === 0 ? <p class="section-foot">{people.noneLinked}</p> : (
         <SmallTable caption={people.external} rows={linked} rowKey={({ id }) => id} columns={[
           { title: people.where, cell: (each) => <>{placeOf(each)}{each.title === null && <> <Badge tone="warn">{people.gone}</Badge></>}</> },
           { title: people.subject, cell: ({ subject }) => <span class="code">{subject}</span> },

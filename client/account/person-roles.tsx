@@ -18,7 +18,7 @@ export const Roles = ({ of, onDone }: { readonly of: Person; readonly onDone: ()
   const mayAct = has('SECURITY_ADMIN') && !isSelf(of);
   return (
     <Section id="roles" title={people.roles} beside={mayAct && <CreateAction type="Assignment" mutation="grantRole" title={people.grant} preset={{ personId: of.id }} isMinor onDone={onDone} />}>
-      {open.length === 0 ? <Empty title={people.noRole} /> : <ul class="entries">{open.map((each) => <Line key={each.id} of={each}>{mayAct && <RecordActions type="Assignment" id={each.id} of={each.availableActions} onDone={onDone} dangerous={['decline', 'revoke']} isMinor={each.state !== 'REQUESTED'} about={`${of.name} · ${nameIn(roleNames, each.role)}`} />}</Line>)}</ul>}
+      {open.length === 0 ? <Empty title={people.noRole} /> : <ul class="entries">{open.map((each) => <Line key={each.id} of={each}>{mayAct && <RecordActions type="Assignment" id={each.id} of={each.availableActions} onDone={onDone} only={each.state === 'REQUESTED' ? ['confirm', 'decline'] : ['revoke']} dangerous={['decline', 'revoke']} isMinor={each.state !== 'REQUESTED'} about={`${of.name} · ${nameIn(roleNames, each.role)}`} />}</Line>)}</ul>}
       {former.length > 0 && <details><summary>{people.former(former.length)}</summary><ul class="entries">{former.map((each) => <Line key={each.id} of={each} />)}</ul></details>}
     </Section>
   );

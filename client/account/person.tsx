@@ -30,20 +30,21 @@ export default function PersonPage({ parameters: { id = '' } }: { readonly param
   const of = data.person;
   if (!of) return <><PageHead title={say.notFoundTitle} above={above} /><Empty title={say.notFoundText} /></>;
   const { credential } = of;
+  const mayCorrect = has('SYSTEM_ADMIN') || isSelf(of);
   return (
     <>
       <PageHead key={of.id} title={of.name} above={above} beside={<PersonStateBadge state={of.state} />} />
       <div class="sections">
-        {(has('SYSTEM_ADMIN') || has('SECURITY_ADMIN') || isSelf(of)) && (
+        {(mayCorrect || mayReset(of)) && (
           <Section id="actions" title={people.actions}>
-            <RecordActions type="Person" id={of.id} of={of.availableActions} onDone={reload} dangerous={['disable']} personal={['correct']} isMinor />
-            {(has('SYSTEM_ADMIN') || has('SECURITY_ADMIN')) && <Reset of={of} onDone={reload} />}
+            {mayCorrect && <RecordActions type="Person" id={of.id} of={of.availableActions} onDone={reload} dangerous={['disable']} personal={['correct']} isMinor />}
+            {mayReset(of) && <Reset of={of} onDone={reload} />}
           </Section>
         )}
         <Section id="account" title={people.account}>
           <Facts of={[
             ...(credential ? [[people.loginName, <span class="code">{credential.loginName}</span>] as const,
-              [people.password, <>{credential.passwordChangedAt ? people.passwordSince(moment(credential.passwordChangedAt)!) : people.passwordNone}{credential.mustChange && `；${people.mustChange}`}</>] as const,
+              [people.password, <>{credential.passwordChangedAt ? <span class="number">{people.passwordSince(moment(credential.passwordChangedAt)!)}</span> : people.passwordNone}{credential.mustChange && <span class="under">{people.mustChange}</span>}</>] as const,
               [people.lastSignIn, credential.lastSignInAt ? <span class="number">{moment(credential.lastSignInAt)}</span> : people.never] as const,
               ...(credential.lockedUntil ? [[people.locked, <span class="number">{moment(credential.lockedUntil)}</span>] as const] : [])] : []),
             ...(of.phone || of.email || of.identityNumber ? [[people.phone, <Value>{of.phone}</Value>] as const, [people.email, <Value>{of.email}</Value>] as const, [people.identityNumber, <Value>{of.identityNumber}</Value>] as const] : []),
@@ -62,12 +63,14 @@ export default function PersonPage({ parameters: { id = '' } }: { readonly param
 }
 
 const administrators = ['SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'];
-/** Why the reader may not set this person's password anew; the server decides again. */
+const isAdministrator = ({ assignments }: Person): boolean => assignments.some(({ role, state }) => administrators.includes(role) && (state === 'REQUESTED' || state === 'IN_FORCE'));
+/** Whose business it is: the system administrator's, and of the administrators a security administrator's. */
+const mayReset = (of: Person): boolean => has('SYSTEM_ADMIN') || (has('SECURITY_ADMIN') && isAdministrator(of));
+/** Why it cannot be done now; the server decides again. */
 const closedReset = (of: Person): string | null => {
   if (isSelf(of)) return people.resetOwn;
   if (!of.credential) return people.resetNoAccount;
-  const isAdministrator = of.assignments.some(({ role, state }) => administrators.includes(role) && (state === 'REQUESTED' || state === 'IN_FORCE'));
-  return isAdministrator ? (has('SECURITY_ADMIN') ? null : people.resetBySecurity) : has('SYSTEM_ADMIN') ? null : people.resetBySystem;
+  return isAdministrator(of) && !has('SECURITY_ADMIN') ? people.resetBySecurity : null;
 };
 
 const Reset = ({ of, onDone }: { readonly of: Person; readonly onDone: () => void }) => {

@@ -5,11 +5,11 @@ import { PersonalDataInventoryDocument, type PersonalDataInventoryQuery } from '
 import { Button } from '../kit/button.tsx';
 import { exportTable } from '../kit/export.ts';
 import { Chips, Choice, Filters, Search } from '../kit/filters.tsx';
+import { list } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { parameters } from '../kit/router.ts';
-import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { toast } from '../kit/toast.tsx';
 import { say } from '../kit/words.ts';
@@ -57,29 +57,34 @@ export default function Inventory() {
       <Chips of={chips} />
       {tables.length === 0 ? <Empty title={text.nothingFound} /> : (
         <div class="sections">
-          {firsts(items.map((each) => each.area)).map((name) => (
-            <Section key={name} id={`area-${name}`} title={nameIn(areaNames, name)}>{tables.filter(([first]) => first!.area === name).map((each) => <Held key={each[0]!.table} of={each} />)}</Section>
-          ))}
+          {firsts(items.map((each) => each.area)).map((name) => {
+            const own = tables.filter(([first]) => first!.area === name);
+            return <Section key={name} id={`area-${name}`} title={nameIn(areaNames, name)} beside={<span class="soft">{text.inventorySum(own.length, own.flat().length)}</span>}>{own.map((each) => <Held key={each[0]!.table} of={each} isOpen={chips.length > 0} />)}</Section>;
+          })}
         </div>
       )}
     </>
   );
 }
 
-/** The personal columns of one table; what is alike for all of them is said once. */
-const Held = ({ of }: { readonly of: readonly Item[] }) => {
+/** So long a rule of who reads something is said in full only when it is asked for. */
+const long = 90;
+
+/** The personal columns of one table; what is alike for all of them is said once. Opened where something was looked for. */
+const Held = ({ of, isOpen }: { readonly of: readonly Item[]; readonly isOpen: boolean }) => {
   const [{ title, table, whose, purpose, kept }] = of as readonly [Item, ...Item[]];
   return (
-    <div class="held">
-      <h3>{title} <span class="soft code">{table}</span></h3>
-      <p class="soft">{`${text.whose}：${whose} · ${text.purpose}：${purpose} · ${text.kept}：${kept}`}</p>
-      <SmallTable caption={title} rows={of} rowKey={({ columns }) => columns.join()} columns={[
-        { title: text.label, cell: ({ label }) => label },
-        { title: text.kind, cell: ({ kind }) => kind },
-        { title: text.form, cell: ({ form }) => <span class="short">{nameIn(formNames, form)}</span> },
-        { title: text.readers, cell: ({ readers }) => <span class="wrap">{readers}</span> },
-        { title: text.column, cell: ({ columns }) => <span class="code">{columns.join(' ')}</span> },
-      ]} />
-    </div>
+    <details class="held" open={isOpen}>
+      <summary><strong>{title}</strong> <span class="soft">{`${whose} · ${list(of.map(({ label }) => label))}`}</span></summary>
+      <p class="soft">{`${text.purpose}：${purpose} · ${text.kept}：${kept} · `}<span class="code">{table}</span></p>
+      <ul>
+        {of.map(({ label, kind, form, columns, readers }) => (
+          <li key={columns.join()}>
+            <p><strong>{label}</strong><span class="under">{kind === label ? nameIn(formNames, form) : `${kind} · ${nameIn(formNames, form)}`}</span><span class="under code">{columns.join(' ')}</span></p>
+            {readers.length > long ? <details><summary>{`${text.readers}：${readers.slice(0, long - 10)}…`}</summary><p>{readers}</p></details> : <p>{`${text.readers}：${readers}`}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 };

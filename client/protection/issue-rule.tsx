@@ -16,6 +16,11 @@ const written = ({ kind, path }: Item, { criteria }: Version): string => {
   return kind === 'TEXTS' ? ((value as readonly string[] | undefined) ?? []).join('\n') : value === null || value === undefined ? '' : String(value);
 };
 
+const hintOf = (item: Item): string | null => {
+  const bounds = boundsOf(item);
+  return item.kind === 'TEXTS' ? text.wordsHint : bounds && item.rule === 'RETENTION' ? text.atLeast(bounds) : bounds;
+};
+
 /** A new version begins as a copy of the one in force: whoever changes one value leaves the others as they are. */
 export const IssueRule = ({ rule, now, items, onClose, onIssued }: { readonly rule: string; readonly now: Version; readonly items: readonly Item[]; readonly onClose: () => void; readonly onIssued: () => void }) => {
   const label = text.issueOf(nameIn(ruleNames, rule));
@@ -49,7 +54,7 @@ export const IssueRule = ({ rule, now, items, onClose, onIssued }: { readonly ru
       <Form form={form} label={label} submit={text.issue}>
         <p class="soft">{text.issueHow}</p>
         <fieldset class="rule-values"><legend>{text.values}</legend>
-          {items.map((item) => <TextField key={item.path} form={form} of={label} name={fieldOf(item)} label={titleOf(item)} optional={item.isOptional} hint={item.kind === 'TEXTS' ? text.wordsHint : boundsOf(item)} {...(item.kind === 'TEXTS' ? { lines: 3 } : { kind: 'number' as const })} />)}
+          {items.map((item) => <TextField key={item.path} form={form} of={label} name={fieldOf(item)} label={titleOf(item)} optional={item.isOptional} hint={hintOf(item)} {...(item.kind === 'TEXTS' ? { lines: 3 } : { kind: 'number' as const })} />)}
         </fieldset>
         <TextField form={form} of={label} name="version" label={text.newVersion} hint={text.newVersionHint} />
         <TextField form={form} of={label} name="validFrom" label={text.from} hint={`${text.fromHint}（${today()}）`} kind="date" optional />

@@ -19,8 +19,12 @@ const shown = ({ rule, kind }: Item, value: unknown): string => {
 };
 export const valueAt = ({ criteria }: Version, item: Item): string => shown(item, at(criteria, item.path));
 
-export const boundsOf = ({ rule, kind, least, most }: Item): string | null =>
-  (kind === 'TEXTS' ? null : rule === 'RETENTION' ? (least !== null && least !== undefined && least > 1 ? text.rangeLeast(least) : null) : text.range(least ?? null, most ?? null));
+/** Between what it may be set; of keep times the least alone, where there is one. */
+export const boundsOf = ({ rule, kind, least, most }: Item): string | null => {
+  if (kind === 'TEXTS') return null;
+  if (rule === 'RETENTION') return least != null && least > 1 ? text.days(count(least)!) : null;
+  return text.range(count(least ?? 0)!, count(most) ?? '…');
+};
 
 export const differences = (before: Version, after: Version, items: readonly Item[]): readonly { readonly title: string; readonly from: string; readonly to: string }[] =>
   items.map((item) => ({ title: titleOf(item), from: valueAt(before, item), to: valueAt(after, item) })).filter(({ from, to }) => from !== to);

@@ -47,7 +47,7 @@ const Rule = ({ rule, versions, items, onIssued }: { readonly rule: string; read
           <SmallTable caption={title} rows={items} rowKey={({ path }) => path} columns={[
             { title: text.item, cell: (item) => titleOf(item) },
             { title: text.value, align: 'end', cell: (item) => valueAt(now, item) },
-            { title: isRetention ? text.least : text.bounds, cell: (item) => <Value>{boundsOf(item)}</Value> },
+            { title: isRetention ? text.least : text.bounds, cell: (item) => <span class="number"><Value>{boundsOf(item)}</Value></span> },
             ...(isRetention ? [{ title: text.basis, cell: ({ basis }: Item) => <span class="wrap"><Value>{basis}</Value></span> }] : []),
           ]} />
         </>
