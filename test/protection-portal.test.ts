@@ -7,7 +7,7 @@ import { dialog, fill, follow } from './support/portal-steps.ts';
 
 /** What personal data is held, by what rules, and what was given to whom: for those who watch over it, and for oneself. */
 const portal = startPortal();
-const { open, go, settled, isAccessible } = portal;
+const { open, go, isAccessible } = portal;
 
 test.each([390, 1280])('the inventory is searched and opened, at %i pixels', async (width) => {
   const page = await open({ width, as: 'auditor' });
@@ -50,7 +50,7 @@ test('the security administrator issues a version of a rule, within its bounds; 
   await fill(page, { 'criteria.sessions': '365' });
   await dialog(page).getByRole('button', { name: '制定新版本' }).click();
   await dialog(page).waitFor({ state: 'detached' });
-  await settled(page);
+  await rule.locator('.versions > li', { hasText: '2027' }).waitFor();
   const [newest] = await rule.locator('.versions > li').allInnerTexts();
   expect(newest).toMatch(/2027[^]*现行[^]*登录会话：400 天 → 365 天[^]*收件箱中读过或办结的通知：365 天 → 180 天/);
   expect(await rule.locator('tr', { hasText: '登录会话' }).innerText()).toContain('365 天');
@@ -66,7 +66,7 @@ test('the security administrator issues a version of a rule, within its bounds; 
   await fill(page, { 'criteria.password.minLength': '12', 'criteria.password.refusedWords': '示范\n12345', validFrom: tomorrow });
   await dialog(page).getByRole('button', { name: '制定新版本' }).click();
   await dialog(page).waitFor({ state: 'detached' });
-  await settled(page);
+  await policy.locator('.versions > li', { hasText: '2027' }).waitFor();
   expect((await policy.locator('.versions > li').allInnerTexts())[0]).toMatch(/待生效[^]*10 → 12[^]*无 → 示范、12345/);
   // In force is what was.
   expect(await policy.locator('tbody tr').first().innerText()).toMatch(/密码最短（位）\s+10\s+8 至 64/);
@@ -115,6 +115,7 @@ test('somebody’s request is answered with a workbook; what was given is on rec
   const [mine] = await Promise.all([own.waitForEvent('download'), own.getByRole('link', { name: '下载表格（xlsx）' }).click()]);
   expect(mine.suggestedFilename()).toContain('朱企业');
   await follow(own, own.getByRole('link', { name: '我的导出与提供记录' }), /\/sharing-records/);
-  expect(await own.locator('.card-name').allInnerTexts()).toEqual(['本人的个人信息']);
+  await own.locator('.card-name', { hasText: '本人的个人信息' }).waitFor();
+  expect(await own.locator('.card').count()).toBe(1);
   await isAccessible(own, 'one’s own records of sharing');
 }, 120_000);
