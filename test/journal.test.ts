@@ -218,6 +218,6 @@ describe('what goes on record', () => {
     const objectId = uuidv7();
     const write = () => owner.query(`insert into journal_entry (id, object_type, object_id, sequence, action, actor_kind, actor_name, roles, outcome) values (gen_random_uuid(), 'Note', $1, 1, 'x', 'person', 'x', '{}', 'DONE')`, [objectId]);
     await write();
-    await expect(write()).rejects.toThrow(/duplicate key/);
+    await expect(write()).rejects.toMatchObject({ code: '23505', message: expect.stringContaining('duplicate key or gap') });
   });
 });

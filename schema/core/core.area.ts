@@ -5,12 +5,12 @@ import { coreChecks } from './core.checks.ts';
 import { exchangeAccess } from './exchange/exchange.access.ts';
 import { importBatchLifecycle } from './exchange/exchange.lifecycle.ts';
 import { runImport } from './exchange/exchange.tasks.ts';
-import { sealJournal } from './journal/seal.tasks.ts';
+import { openJournalYear, sealJournal } from './journal/journal.tasks.ts';
 import { ringAlarms } from './lifecycle/alarms.ts';
 import { tells } from './notice/notice.ts';
 import { offerAgain } from './outbox/offer.ts';
 import { tidy } from './personal/tidy.ts';
-import { JournalEntry, JournalSeal, JournalVeil } from './journal/journal.entity.ts';
+import { JournalCount, JournalEntry, JournalSeal, JournalVeil, JournalYear } from './journal/journal.entity.ts';
 import { coreKeepings } from './core.keepings.ts';
 import { journalAccess } from './journal/journal.access.ts';
 import { corePersonal } from './core.personal.ts';
@@ -22,13 +22,13 @@ export const core: Area = {
   entities: [],
   personal: corePersonal,
   keeps: coreKeepings,
-  permanent: [JournalEntry, JournalSeal, JournalVeil],
+  permanent: [JournalEntry, JournalCount, JournalSeal, JournalVeil, JournalYear],
   access: [...journalAccess, ...attachmentAccess, ...exchangeAccess],
   lifecycles: [importBatchLifecycle],
   notices: [tells(importBatchLifecycle, ['finish', 'fail'], is('personId', own.person))],
   checks: coreChecks,
-  tasks: [runImport, ringAlarms, sealJournal, tidy, offerAgain],
-  schedule: [{ task: ringAlarms, every: 'minute' }, { task: offerAgain, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }],
+  tasks: [runImport, ringAlarms, sealJournal, openJournalYear, tidy, offerAgain],
+  schedule: [{ task: ringAlarms, every: 'minute' }, { task: offerAgain, every: 'minute' }, { task: sealJournal, every: 'hour' }, { task: tidy, every: 'day' }, { task: openJournalYear, every: 'month' }],
   resolvers: async () => {
     await import('./attachment/attachment.type.ts');
     const { JournalResolver } = await import('./journal/journal.resolver.ts');

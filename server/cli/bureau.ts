@@ -8,6 +8,7 @@ import { exportAll } from './export.ts';
 import { type FiguresOptions, printFigures } from './figures.ts';
 import { type ImportOptions, importFiles } from './import.ts';
 import { verifyJournal } from './journal.ts';
+import { type ArchiveOptions, archiveYear, verifyArchive } from './journal-archive.ts';
 import { migrate, type MigrateOptions } from './migrate.ts';
 import { type OrganizationAddOptions, organizationAdd } from './organization.ts';
 import { rotate } from './rotate.ts';
@@ -78,12 +79,22 @@ bureau.command('user')
   .option('--json', '只输出 JSON | answer in JSON')
   .action((options: UserAddOptions) => withDatabase(userAdd)(options));
 
-bureau.command('journal')
-  .description('操作日志 | the journal')
-  .command('verify')
+const journal = bureau.command('journal').description('操作日志 | the journal');
+journal.command('verify')
   .description('封存并核验日志 | seal and verify the journal')
   .option('--json', '只输出 JSON | answer in JSON')
   .action((options: Options) => withDatabase(verifyJournal)(options));
+journal.command('archive')
+  .argument('<folder>', '归档到的文件夹 | where to')
+  .description('把期满的一年写成文件并移出数据库 | a year whose time online is over, into a file and out of the database')
+  .requiredOption('--year <year>', '年度 | the year')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((folder: string, options: Omit<ArchiveOptions, 'folder'>) => withDatabase(archiveYear)({ ...options, folder }));
+journal.command('verify-archive')
+  .argument('<file>', '归档文件 | the file')
+  .description('核验归档的一年 | prove a year that has left')
+  .option('--json', '只输出 JSON | answer in JSON')
+  .action((file: string, options: Options) => withDatabase(verifyArchive)({ ...options, file }));
 
 bureau.command('rotate')
   .description('把密存的数据换到现用的密钥与算法下 | seal everything anew under today\'s secret and suite')

@@ -2,7 +2,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Area } from '../../schema/core/area.ts';
 import { areas } from '../../schema/index.ts';
 import { readConfig, type Config } from '../config.ts';
-import { openDatabase } from '../database/open.ts';
+import { type Database, openDatabase } from '../database/open.ts';
 import { entities } from '../database/entities.ts';
 import { createOrm } from '../database/orm.ts';
 import { report } from '../fault.ts';
@@ -14,6 +14,7 @@ export interface CommandContext {
   /** A fork of the command's own. */
   readonly em: EntityManager;
   readonly config: Config;
+  readonly database: Database;
   readonly log: Log;
   readonly areas: readonly Area[];
   /** For the person: goes to stderr. */
@@ -40,7 +41,7 @@ export const withDatabase = <O extends Options>(command: (context: CommandContex
         const orm = createOrm({ url: database.url, role: database.role, entities, name: 'bureau cli', pool: { max: 4 }, log: (message) => log.debug(message) });
         try {
           await command({
-            orm, em: orm.em.fork(), config, log, areas, say, answer: (value, lines) => { answer(value, lines, options.json); },
+            orm, em: orm.em.fork(), config, database, log, areas, say, answer: (value, lines) => { answer(value, lines, options.json); },
             fail: () => { process.exitCode = 1; },
           }, options);
         } finally { await orm.close(true); }

@@ -4,6 +4,7 @@ import { runMigrations } from 'bullmq';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { Client } from 'pg';
 import { codeOf } from '../../schema/core/sql/away.ts';
+import { quote } from '../../schema/core/sql/statement.ts';
 import { explainDatabase, Fault } from '../fault.ts';
 import { boundRole } from './bound.ts';
 import { startThrowaway } from './embedded.ts';
@@ -14,7 +15,7 @@ import { connection, createOrm, migrationsFolder } from './orm.ts';
 /** The role the application works as. It owns nothing, so no bug of ours can rewrite what is only ever added to. */
 export const applicationRole = 'bureau_app';
 /** Tables it may add to and read, never change; triggers guard them too, for databases where the role cannot exist. */
-const appendOnly = ['journal_entry', 'journal_seal', 'bid', 'bid_refusal', 'lot_result', 'ledger_entry'];
+const appendOnly = ['journal_entry', 'journal_seal', 'journal_year', 'bid', 'bid_refusal', 'lot_result', 'ledger_entry'];
 
 const lock = 0x62_75_03;
 
@@ -120,6 +121,13 @@ const prepareRole = async (client: Client, queue: boolean, metadata: MetadataSto
       const found = await client.query('select to_regclass($1) is not null as found', [`public.${table}`]);
       if ((found.rows[0] as { found: boolean }).found) await client.query(`revoke update, delete, truncate on ${table} from ${role}`);
     }
+    // What the database keeps by itself: how much has happened to a record, and the years' tables, which are written as the journal only.
+    const { rows: parts } = await client.query<{ name: string }>(`select relname as name from pg_class where relispartition and relkind = 'r' and relnamespace = 'public'::regnamespace`);
+    for (const { name } of parts) await client.query(`revoke insert, update, delete, truncate on ${quote(name)} from ${role}`);
+    await client.query(`
+      revoke insert, update, delete on journal_count from ${role};
+      revoke insert on journal_year from ${role};
+      grant execute on function journal_open_year(int) to ${role}`);
     if (queue) {
       await client.query(`
         grant usage, create on schema bullmq to ${role};

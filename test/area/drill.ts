@@ -24,7 +24,7 @@ const run = (what: string, command: string, ...args: string[]): string => {
 };
 const node = process.execPath;
 try {
-  for (const part of ['run.mjs', 'package.json', 'tsconfig.json', 'jest.config.mjs', 'eslint.config.mjs', '.lint', 'server', 'schema', 'jobs', 'client', 'verify', 'partner', 'test']) {
+  for (const part of ['run.mjs', 'package.json', 'tsconfig.json', 'jest.config.mjs', 'eslint.config.mjs', '.lint', 'server', 'schema', 'jobs', 'client', 'verify', 'partner', 'docs', 'test']) {
     cpSync(join(project, part), join(place, part), { recursive: true, filter: (path) => !/\/node_modules(\/|$)|\/client\/dist(\/|$)/.test(path) });
   }
   symlinkSync(realpathSync(join(project, 'node_modules')), join(place, 'node_modules'));

@@ -182,4 +182,4 @@ export class BoundStatement extends Statement {
 }
 
 /** The function by which the statements of the bound are told so; of a type ($1) and a key ($2). */
-export const happenings = { name: `${lockSchema}.happenings`, body: `coalesce((select max(j.sequence) from journal_entry j where j.object_type = $1 and j.object_id = $2), 0)` };
+export const happenings = { name: `${lockSchema}.happenings`, body: `coalesce((select c.last from journal_count c where c.object_type = $1 and c.object_id = $2), 0)` };

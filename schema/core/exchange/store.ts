@@ -115,7 +115,7 @@ async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise
 
 /** How a record stands that somebody has moved here, as SQL over its row `t` and what `r` tells of it; `tells` is empty where no state is told. */
 function onceMoved(entity: Entity, { values, silent = {}, onceMoved: { toldBy, with: others = [] } = {} }: Stored) {
-  const isMoved = `exists (select from journal_entry j where j.object_id = t.id and j.object_type = '${entity.className}' and j.outcome = 'DONE' and j.to_state is not null)`;
+  const isMoved = `exists (select from journal_count j where j.object_type = '${entity.className}' and j.object_id = t.id and j.is_moved)`;
   const said = toldBy !== undefined && values[toldBy] !== undefined ? toldBy : undefined;
   const column = said && quote(propertyOf(entity, said).fieldNames[0]!);
   return {

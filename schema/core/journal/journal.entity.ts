@@ -1,9 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { uuidv7 } from '../uuid.ts';
 
+/** Written in the migration, where it stands on a partitioned table; PostgreSQL keeps no unique key across its years. */
+const numbered = `create trigger "numbered" after insert on "journal_entry" referencing new table as fresh for each statement execute function journal_numbered()`;
+
 /**
  * What happened: one row an action, refused ones included. Nobody updates or deletes rows here: the application's role
- * has no right to, and a trigger refuses it to everyone else.
+ * has no right to, and a trigger refuses it to everyone else. A table a year, by the time in the id; a year that is past
+ * its time online leaves whole (`years.ts`).
  */
 const JournalEntrySchema = defineEntity({
   name: 'JournalEntry',
@@ -12,7 +16,7 @@ const JournalEntrySchema = defineEntity({
     /** The entity's name and key. */
     objectType: p.string().length(60),
     objectId: p.uuid().nullable(),
-    /** 1, 2, 3 … for each object; empty for refused attempts, which changed nothing. */
+    /** 1, 2, 3 … for each object, without a gap (`JournalCount`); empty for refused attempts, which changed nothing. */
     sequence: p.integer().nullable(),
     action: p.string().length(60),
     fromState: p.string().length(40).nullable(),
@@ -37,12 +41,50 @@ const JournalEntrySchema = defineEntity({
     reasons: p.array().nullable(),
     requestId: p.string().length(60).nullable(),
   },
-  uniques: [{ properties: ['objectType', 'objectId', 'sequence'] }],
   indexes: [{ properties: ['objectId', 'at'] }, { properties: ['concernsId', 'at'] }, { properties: ['personId', 'at'] }, { properties: ['at'] }],
-  triggers: [{ name: 'append_only', timing: 'before', events: ['update', 'delete'], forEach: 'row', body: `raise exception 'the journal is only ever added to';` }],
+  triggers: [
+    { name: 'append_only', timing: 'before', events: ['update', 'delete'], forEach: 'row', body: `raise exception 'the journal is only ever added to';` },
+    { name: 'numbered', timing: 'after', events: ['insert'], forEach: 'statement', expression: numbered },
+  ],
 });
 export class JournalEntry extends JournalEntrySchema.class {}
 JournalEntrySchema.setClass(JournalEntry);
+
+/**
+ * How much has happened to each record: its version. Kept by the trigger `numbered`, which refuses an entry that does not
+ * go on from here, and by nobody else; it outlasts the years of the journal.
+ */
+const JournalCountSchema = defineEntity({
+  name: 'JournalCount',
+  properties: {
+    objectType: p.string().length(60).primary(),
+    objectId: p.uuid().primary(),
+    /** The number of its last entry. */
+    last: p.integer(),
+    /** Whether something that happened here ever gave it a state. */
+    isMoved: p.boolean(),
+  },
+});
+export class JournalCount extends JournalCountSchema.class {}
+JournalCountSchema.setClass(JournalCount);
+
+/** A year, and all before it, that has left for the archive. Its seals stay: they hold what was sealed before and after together. */
+const JournalYearSchema = defineEntity({
+  name: 'JournalYear',
+  properties: {
+    year: p.integer().primary().autoincrement(false),
+    entries: p.integer(),
+    /** SHA-256 over the numbers and hashes of its seals: they cannot be changed where the entries are gone either. */
+    digest: p.string().length(64),
+    file: p.string().length(200),
+    /** SHA-256 of the file. */
+    sha256: p.string().length(64),
+    archivedAt: p.datetime().defaultRaw('clock_timestamp()'),
+  },
+  triggers: [{ name: 'append_only', timing: 'before', events: ['update', 'delete'], forEach: 'row', body: `raise exception 'the journal is only ever added to';` }],
+});
+export class JournalYear extends JournalYearSchema.class {}
+JournalYearSchema.setClass(JournalYear);
 
 /**
  * Entries that nobody but who made them reads yet: who bids, how many bid. One row an entry; when the time has come, all

@@ -23,7 +23,7 @@ export interface Happening {
 
 /**
  * Writes down what happened, in the transaction in which it happens. The object's row is locked by the caller; the
- * unique key on (object, sequence) stands guard where it is not.
+ * trigger that counts (`JournalCount`) stands guard where it is not.
  *
  * @returns the entry's id, which keys the effects that follow from it
  */
@@ -54,7 +54,7 @@ async function recordSome(em: EntityManager, actor: Actor, all: readonly (Happen
                                 concerns_id, before, after, remark, rule_version, outcome, reasons, request_id)
      select w.id, w.object_type, w.object_id,
             case when w.outcome = 'DONE' and w.object_id is not null then coalesce((
-              select max(j.sequence) from journal_entry j where j.object_type = w.object_type and j.object_id = w.object_id), 0) + 1 end,
+              select c.last from journal_count c where c.object_type = w.object_type and c.object_id = w.object_id), 0) + 1 end,
             w.action, w.from_state, w.to_state, clock_timestamp(), ?, ?, ?, ?, ?::text[],
             w.concerns_id, w.before, w.after, w.remark, w.rule_version, w.outcome,
             (select array_agg(r) from jsonb_array_elements_text(nullif(w.reasons, 'null')) r), ?

@@ -153,7 +153,7 @@ async function claim<State extends string, Row extends object>({ performer, life
 /** How much has happened to each record: its version. Under a record's lock it stays as it is. */
 export async function versionsOf(em: EntityManager, { entity }: Pick<Lifecycle, 'entity'>, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
   const found = await em.execute<{ id: string; version: number }[]>(
-    `select w.id, coalesce((select max(j.sequence) from journal_entry j where j.object_type = ? and j.object_id = w.id), 0)::int as version from unnest(?::uuid[]) as w(id)`,
+    `select w.id, coalesce((select c.last from journal_count c where c.object_type = ? and c.object_id = w.id), 0)::int as version from unnest(?::uuid[]) as w(id)`,
     [entity.name, `{${ids.join(',')}}`]);
   return new Map(found.map(({ id, version }) => [id, version]));
 }

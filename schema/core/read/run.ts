@@ -112,8 +112,8 @@ function reach(rows: readonly Row[], path: readonly string[]): Row[] {
 /** Where a record that code leads to belongs in what is shown. */
 interface Spot { readonly holder: unknown[] | Row; readonly key: string | number; readonly id: string }
 type Entered = Map<string, { readonly type: ReadType; readonly nodes: readonly FieldNode[]; readonly spots: Spot[] }>;
-/** One showing: what it has come upon. */
-interface Showing { readonly context: ReadContext; readonly entered: Entered }
+/** One showing: what it has come upon, and the open records that it has shown: code gives many values the same one. */
+interface Showing { readonly context: ReadContext; readonly entered: Entered; readonly opened: Map<Put, Map<unknown, Row>> }
 
 /**
  * Values of code's, cut to the selection; the records that they lead to are read afterwards, together.
@@ -124,7 +124,8 @@ export async function project(values: readonly unknown[], type: GraphQLOutputTyp
   const entered: Entered = new Map();
   const shown: unknown[] = [];
   const put = keptShaper(type, nodes, selection, operation);
-  values.forEach((value, index) => put(value, shown, index, { context, entered }));
+  const showing: Showing = { context, entered, opened: new Map() };
+  values.forEach((value, index) => put(value, shown, index, showing));
   await Promise.all([...entered.values()].map(async ({ type: record, nodes: at, spots }) => {
     const ids = [...new Set(spots.map(({ id }) => id))];
     const rows = new Map(await Promise.all(ids.map(async (id) => [id, await loadById(record, id, at, operation, selection, context, true)] as const)));
@@ -180,10 +181,16 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
       return node!.name.value === '__typename' || field?.source.kind === 'column' && field.condition === always;
     });
     const open = isOpen ? fieldsOf(schema.getType(record.name) as GraphQLObjectType) : null;
-    return (value, holder, key, showing) => {
-      if (open?.every(({ name }) => name === '__typename' || (value as Row)[name] !== undefined)) show(open, record.name, { ...(value as Row), id: globalId(record.code, (value as { id: string }).id) }, holder, key, showing);
-      else later(record, value as { id: string }, holder, key, showing);
+    const put: Put = (value, holder, key, showing) => {
+      const opened = showing.opened.get(put) ?? new Map<unknown, Row>();
+      const known = opened.get(value);
+      if (known) (holder as Row)[key] = known;
+      else if (open?.every(({ name }) => name === '__typename' || (value as Row)[name] !== undefined)) {
+        show(open, record.name, { ...(value as Row), id: globalId(record.code, (value as { id: string }).id) }, holder, key, showing);
+        showing.opened.set(put, opened.set(value, (holder as Row)[key] as Row));
+      } else later(record, value as { id: string }, holder, key, showing);
     };
+    return put;
   };
   const later = (record: ReadType, { id }: { readonly id: string }, holder: unknown[] | Row, key: string | number, { entered }: Showing): void => {
     // Its place among the fields is kept until it has been read.

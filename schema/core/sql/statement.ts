@@ -54,7 +54,7 @@ export class Statement {
 
   /** How much has happened to a record, whoever may read of it. */
   happenings(type: string, key: string): string {
-    return `coalesce((select max(v."sequence") from "journal_entry" v where v."object_type" = ${literal(type)} and v."object_id" = ${key}), 0)`;
+    return `coalesce((select v."last" from "journal_count" v where v."object_type" = ${literal(type)} and v."object_id" = ${key}), 0)`;
   }
 
   /** The parts of a condition as they are to be looked at. */

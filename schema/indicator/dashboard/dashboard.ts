@@ -68,9 +68,15 @@ const placed = prepared(`
    cross join lateral (select coalesce($2::int, (select max(t.year) from target t where t.region_id = case when r.level = 'TOWNSHIP' then r.parent_id else r.id end and t.state = 'IN_FORCE' and t.period is not null), extract(year from now())::int) as year) y
    where r.valid_to is null and case when $1::text is null then r.level = 'COUNTY' and (select count(*) from region c where c.level = 'COUNTY' and c.valid_to is null) = 1 else r.code = $1::text end`);
 
-/** What the statement says of a wanted figure. */
-type Row = Omit<Headline, 'indicator' | 'name' | 'nameEn' | 'from' | 'to' | 'periodLabel' | 'countedAt' | 'projection'>
-  & { readonly countedAt: number | null; readonly projection: { readonly value: string; readonly completionRate: string | null; readonly increase: string } | null };
+/** What the statement says of a wanted figure; of months and towns, of which there are hundreds, in as few signs as can be. */
+type Row = Omit<Headline, 'indicator' | 'name' | 'nameEn' | 'from' | 'to' | 'periodLabel' | 'countedAt' | 'projection' | 'trend' | 'towns'> & {
+  readonly countedAt: number | null;
+  readonly projection: { readonly value: string; readonly completionRate: string | null; readonly increase: string } | null;
+  /** The last day, the value, the rank. */
+  readonly trend: readonly (readonly [string, string | null, number | null])[];
+  /** Which of the towns, the value, how many records. */
+  readonly towns: readonly (readonly [number, string, number])[];
+};
 
 /**
  * What is kept of the wanted figures, in their order. Each quotient is one division of exact decimals, rounded once, half away from zero.
@@ -83,15 +89,15 @@ const statement = (asOf: boolean) => {
     : `${v}.superseded_at is null`);
   const ofCounty = (v: string) => `${v}.region_id = $1::uuid and ${v}.indicator = w.indicator and ${v}.year = $2::int and ${standing(v)}`;
   return prepared(`
-    select coalesce(json_agg(json_build_object(
+    with town as materialized (select r.id, r.name, r.code, row_number() over (order by r.code) - 1 as n from region r where r.parent_id = $1::uuid and r.level = 'TOWNSHIP')
+    select (select coalesce(json_agg(json_build_object('id', r.id, 'name', r.name, 'code', r.code) order by r.n), '[]') from town r), coalesce(json_agg(json_build_object(
       'value', coalesce(trim_scale(v.value)::text, v.text), 'state', v.state, 'recordCount', coalesce(v.records, 0), 'countedAt', floor(extract(epoch from v.computed_at) * 1000), 'recount', coalesce(v.recount_text, trim_scale(v.recount)::text),
       'target', trim_scale(v.target)::text, 'targetLine', v.target_line, 'completionRate', trim_scale(v.completion_rate)::text, 'rank', v.rank, 'rankOf', v.rank_of,
       'timeProgress', case when w.runs then trim_scale(round(w.month * 100.0 / 12, 1))::text end, 'lead', trim_scale(round(d.lead, 1))::text, 'isBehind', coalesce(d.lead < -10, false),
-      'trend', (select coalesce(json_agg(json_build_object('month', extract(month from m."to"), 'to', m."to", 'value', trim_scale(m.value)::text, 'rank', m.rank) order by m."to"), '[]')
+      'trend', (select concat('[', string_agg(concat('[', to_json(m."to"), ',', coalesce('"' || trim_scale(m.value)::text || '"', 'null'), ',', coalesce(m.rank::text, 'null'), ']'), ',' order by m."to"), ']')::json
         from indicator_value m where ${ofCounty('m')} and m."from" = make_date($2::int, 1, 1) and m."to" <= case when w.runs then w."to" else make_date($2::int, 12, 31) end),
-      'towns', (select coalesce(json_agg(json_build_object('region', json_build_object('id', r.id, 'name', r.name, 'code', r.code), 'value', trim_scale(t.value)::text, 'records', t.records) order by t.value desc, r.code), '[]')
-        from region r join indicator_value t on t.region_id = r.id and t.indicator = w.indicator and t.year = $2::int and t."from" = w."from" and t."to" = w."to" and t.value is not null and ${standing('t')}
-        where r.parent_id = $1::uuid and r.level = 'TOWNSHIP'),
+      'towns', (select concat('[', string_agg(concat('[', r.n, ',"', trim_scale(t.value)::text, '",', t.records, ']'), ',' order by t.value desc, r.n), ']')::json
+        from town r join indicator_value t on t.region_id = r.id and t.indicator = w.indicator and t.year = $2::int and t."from" = w."from" and t."to" = w."to" and t.value is not null and ${standing('t')}),
       'projection', case when p.value is not null then json_build_object('value', trim_scale(p.value)::text, 'increase', trim_scale(round(g.gained / ${pace}, 2))::text,
         'completionRate', case when v.completion_rate is not null then trim_scale(round(p.value * 100 / v.target, 1))::text end) end
     ) order by w.n), '[]')
@@ -109,11 +115,11 @@ const [asItStands, asItStood] = [statement(false), statement(true)];
 /** One read of what is kept; nothing is counted here. */
 export async function dashboard(query: Query, region: Region, indicators: readonly Indicator[], targets: readonly TargetRow[], { year, month, asOf }: DashboardQuestion): Promise<Dashboard> {
   const periods = indicators.map((indicator) => (month === null ? periodOf(indicator, year, targets) : upTo(year, month)));
-  const [[rows]] = await query(asOf === null ? asItStands : asItStood, [
+  const [[towns, rows]] = await query(asOf === null ? asItStands : asItStood, [
     region.id, year, textArrayLiteral(indicators.map(({ id }) => id)), arrayLiteral(periods.map(({ from }) => from)), arrayLiteral(periods.map(({ to }) => to)),
     arrayLiteral(indicators.map(({ shown }) => shown?.per ?? '1')), arrayLiteral(indicators.map(projectedTo)), arrayLiteral(indicators.map(({ measure }) => String(measure.kind === 'standing'))), ...(asOf === null ? [] : [asOf]),
-  ]) as unknown as readonly [readonly [readonly Row[]]];
-  const headlines = rows.map((row, index) => headline(indicators[index]!, year, periods[index]!, row));
+  ]) as unknown as readonly [readonly [readonly Region[], readonly Row[]]];
+  const headlines = rows.map((row, index) => headline(indicators[index]!, year, periods[index]!, row, towns));
   const counted = rows.reduce((last, { countedAt }) => Math.max(last, countedAt ?? 0), 0);
   return { region: { id: region.id, name: region.name, code: region.code }, year, asOf, countedAt: counted === 0 ? null : new Date(counted), headlines };
 }
@@ -126,8 +132,10 @@ const projectedTo = (indicator: Indicator): number | null => {
   return kind === 'ratio' || kind === 'said' ? null : kind === 'count' || kind === 'firsts' || kind === 'standing' ? 0 : Math.min(decimalsOf(indicator), 2);
 };
 
-const headline = (indicator: Indicator, year: number, period: NamedPeriod, { countedAt, projection, ...row }: Row): Headline => ({
+const headline = (indicator: Indicator, year: number, period: NamedPeriod, { countedAt, projection, trend, towns, ...row }: Row, places: readonly Region[]): Headline => ({
   ...row, indicator: describedIndicator(indicator.id)!, name: named(indicator.name.zh, year, period), nameEn: named(indicator.name.en, year, period), from: period.from, to: period.to, periodLabel: period.label.zh,
   countedAt: countedAt === null ? null : new Date(countedAt),
+  trend: trend.map(([to, value, rank]) => ({ month: Number(to.slice(5, 7)), to, value, rank })),
+  towns: towns.map(([place, value, records]) => ({ region: places[place]!, value, records })),
   projection: projection && { value: projection.value, completionRate: projection.completionRate, ...method(Number(period.to.slice(5, 7)), projection.increase) },
 });
