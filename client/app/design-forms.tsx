@@ -1,5 +1,7 @@
+import { useSignal } from '@preact/signals';
 import { ActionFields } from '../kit/action-fields.tsx';
 import { type ActionInput, initialValues } from '../kit/action-form.ts';
+import { Button } from '../kit/button.tsx';
 import { Clashes } from '../kit/clashes.tsx';
 import { FilesField } from '../kit/files-field.tsx';
 import { CheckField, ChoiceField, Form, Frame, TextField, useField, useLeaveQuestion } from '../kit/form.tsx';
@@ -18,7 +20,7 @@ export const DesignForms = () => (
     <Section id="action-fields" title="由接口生成的表单"><Generated /></Section>
     <Section id="clashes" title="两人同改"><Both /></Section>
     <Section id="record-actions" title="记录的办理与新建">
-      <p class="soft">按钮与其后的表单都由接口给出；无权者不见新建。</p>
+      <p class="soft prose">按钮与其后的表单都由接口给出；无权者不见新建。</p>
       <RecordActions type="Person" id="psn_sample" onDone={() => undefined} dangerous={['disable']} personal={['correct']} of={[
         { action: 'correct', mutation: 'correctPerson', title: '更正人员信息', allowed: true, reasons: [] }, { action: 'disable', mutation: 'disablePerson', title: '停用账户', allowed: true, reasons: [] },
         { action: 'enable', mutation: 'enablePerson', title: '恢复账户', allowed: false, reasons: [{ code: 'WRONG_STATE', message: '账户未停用。' }] },
@@ -101,7 +103,10 @@ const Generated = () => {
 
 const both = '两人同改';
 const Both = () => {
+  const isChanged = useSignal(false);
   const form = useForm<Values>({ initial: { title: '自平衡泵' }, submit: async () => [] });
-  const clashing = { ...form, taken: ['budget'], clashes: [{ name: 'title', mine: { title: '自平衡多级泵' }, theirs: { title: '自平衡离心泵' } }], choose: () => toast('已选定。') };
-  return <Clashes form={clashing} label={both} tell={{ label: (name) => (name === 'title' ? '标题' : '预算'), shown: (name, values) => values[name] ?? '' }} />;
+  // It takes the focus when it comes, so it comes when it is asked for.
+  if (!isChanged.value) return <div class="form-actions"><Button onClick={() => { isChanged.value = true; }}>别人刚改过</Button></div>;
+  const clashing = { ...form, taken: ['budget'], clashes: [{ name: 'title', mine: { title: '自平衡多级泵' }, theirs: { title: '自平衡离心泵' } }], choose: () => { isChanged.value = false; toast('已选定。'); } };
+  return <div class="form"><Clashes form={clashing} label={both} tell={{ label: (name) => (name === 'title' ? '标题' : '预算'), shown: (name, values) => values[name] ?? '' }} /></div>;
 };

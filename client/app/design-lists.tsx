@@ -43,7 +43,7 @@ export const DesignLists = () => {
         <Table {...common} columns={shownColumns(columns, chosen.value)} caption="示例列表" pages={pagesOf(rows, { total: 120, hasMore: true })} sort={sort.value} onSort={(next) => { sort.value = next; }} selected={selected.value} onSelect={select} />
         <Bulk rows={[]} selected={selected.value} onSelect={select} onDone={() => undefined} rowKey={common.rowKey} rowName={common.rowName} rowHref={common.rowHref} />
       </Section>
-      <Section id="list-states" title="列表：加载、空、未能再取一页">
+      <Section id="list-states" title="列表：空、正在取下一页、未能取到">
         <div id="states-of-lists"><Table {...common} caption="空的列表" pages={pagesOf([])} /></div>
         <ListFoot pages={pagesOf(rows, { total: 120, hasMore: true, loading: true })} />
         <ListFoot pages={pagesOf(rows, { total: 120, hasMore: true, fault: new Fault('offline', '网络不通，请检查网络后重试。') })} />

@@ -28,4 +28,4 @@ export async function placesOf(database: Pick<TestDatabase, 'orm'>, { path }: De
 }
 
 /** Who may see a page, the likeliest first. */
-export const people = ['clerk', 'director', 'enterprise', 'university', 'incubator', 'expert', 'finance', 'auditor', 'sysadmin', 'park', 'town1'] as const;
+export const people = ['clerk', 'director', 'enterprise', 'university', 'incubator', 'expert', 'finance', 'auditor', 'sysadmin', 'secadmin', 'park', 'town1'] as const;
