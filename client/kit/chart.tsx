@@ -44,6 +44,11 @@ export const LineChart = ({ label, points, target, before, isSmall = false, form
   const x = (at: number): number => box.left + ((box.width - box.left - box.right) * at) / Math.max(points.length - 1, 1);
   const y = (value: number): number => box.height - box.bottom - ((box.height - box.top - box.bottom) * (value - bottom)) / spread;
   const last = points.findLastIndex(({ value }) => value !== null);
+  const [end, reached] = [box.width - box.right, points[last]!.value!];
+  const shown = format(reached);
+  const valueAt = Math.min(x(last), end - 20);
+  // Where the course ends by the line to reach, the line's name stands before the value's, not under it.
+  const targetEnd = target && Math.abs(y(target.value) - y(reached)) < 24 && valueAt > end - 120 ? valueAt - 4 * shown.length - 12 : end;
   return (
     <svg class={isSmall ? 'chart chart-small' : 'chart'} viewBox={`0 0 ${box.width} ${box.height}`} preserveAspectRatio={isSmall ? 'none' : undefined} role="img" aria-labelledby={id}>
       <title id={id}>{label}</title>
@@ -52,13 +57,13 @@ export const LineChart = ({ label, points, target, before, isSmall = false, form
       ))}
       {!isSmall && points.map((point, at) => <text key={point.label} class="chart-text" x={x(at)} y={box.height - 10} text-anchor="middle">{point.label}</text>)}
       {target && <line class="chart-target" x1={box.left} x2={box.width - box.right} y1={y(target.value)} y2={y(target.value)} />}
-      {target && !isSmall && <text class="chart-text" x={box.width - box.right} y={y(target.value) - 6} text-anchor="end">{target.label}</text>}
+      {target && !isSmall && <text class="chart-text" x={targetEnd} y={y(target.value) - 6} text-anchor="end">{target.label}</text>}
       {before && <path class="chart-before" d={pathOf(before.points, x, y)} />}
       {before && !isSmall && known.length > valuesOf(points).length && <g><line class="chart-before" x1={box.left} x2={box.left + 24} y1="10" y2="10" /><text class="chart-text" x={box.left + 30} y="14">{before.label}</text></g>}
       <path class="chart-line" d={pathOf(points, x, y)} />
       {!isSmall && points.map(({ value, label: name }, at) => (value === null ? null : <circle key={name} class="chart-dot" cx={x(at)} cy={y(value)} r="3.5" />))}
-      {!isSmall && <circle class="chart-dot" cx={x(last)} cy={y(points[last]!.value!)} r="4.5" />}
-      {!isSmall && <text class="chart-value" x={Math.min(x(last), box.width - box.right - 20)} y={y(points[last]!.value!) - 12} text-anchor="middle">{format(points[last]!.value!)}</text>}
+      {!isSmall && <circle class="chart-dot" cx={x(last)} cy={y(reached)} r="4.5" />}
+      {!isSmall && <text class="chart-value" x={valueAt} y={y(reached) - 12} text-anchor="middle">{shown}</text>}
     </svg>
   );
 };

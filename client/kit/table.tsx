@@ -45,34 +45,40 @@ export const Table = <Row,>(props: Props<Row>) => {
     next?.focus();
     next?.closest('tr, li')?.scrollIntoView({ block: 'nearest' });
   };
+  // Keys may come faster than the page is drawn: each goes on from what the one before has chosen.
+  const chosen = useRef(selected);
+  chosen.current = selected;
+  const choose = (next: ReadonlySet<string>): void => { chosen.current = next; onSelect?.(next); };
   const toggle = (key: string): void => {
-    const next = new Set(selected);
+    const next = new Set(chosen.current);
     if (!next.delete(key)) next.add(key);
-    onSelect?.(next);
+    choose(next);
   };
+  const toggleAll = (): void => choose(new Set(pages.nodes.every((row) => chosen.current?.has(rowKey(row))) ? [] : pages.nodes.map(rowKey)));
   useShortcuts([
     { key: 'j', title: keys.next, run: () => move(1) },
     { key: 'k', title: keys.previous, run: () => move(-1) },
     ...(onSelect ? [
       { key: 'x', title: keys.mark, run: () => { const key = links()[at()]?.dataset['row']; if (key) toggle(key); } },
-      { key: 'a', title: keys.all, run: () => onSelect(all ? new Set() : new Set(pages.nodes.map(rowKey))) },
+      { key: 'a', title: keys.all, run: toggleAll },
     ] : []),
   ]);
 
   const { nodes, loading, fault } = pages;
+  const marking: Marking = { all, toggle, toggleAll };
   if (fault && nodes.length === 0) return <Failed fault={fault} onRetry={pages.reload} />;
   if (nodes.length === 0) return loading ? <Loading lines={8} /> : <>{empty ?? <Empty />}</>;
   return (
     <div ref={box} class="list" aria-busy={loading}>
-      {isNarrow.value ? <Cards {...props} all={all} toggle={toggle} /> : <Grid {...props} all={all} toggle={toggle} />}
+      {isNarrow.value ? <Cards {...props} {...marking} /> : <Grid {...props} {...marking} />}
       <ListFoot pages={pages} />
     </div>
   );
 };
 
-interface Marking { readonly all: boolean; readonly toggle: (key: string) => void }
+interface Marking { readonly all: boolean; readonly toggle: (key: string) => void; readonly toggleAll: () => void }
 
-const Grid = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, all, toggle }: Props<Row> & Marking) => {
+const Grid = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, all, toggle, toggleAll }: Props<Row> & Marking) => {
   const frame = useOverflow(caption);
   return (
     <div {...frame}>
@@ -80,7 +86,7 @@ const Grid = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, o
         <caption class="unseen">{caption}</caption>
         <thead>
           <tr>
-            {onSelect && <th scope="col" class="table-mark"><label class="mark"><input type="checkbox" checked={all} aria-label={say.selectAll} onChange={() => onSelect(new Set(all ? [] : pages.nodes.map(rowKey)))} /></label></th>}
+            {onSelect && <th scope="col" class="table-mark"><label class="mark"><input type="checkbox" checked={all} aria-label={say.selectAll} onChange={toggleAll} /></label></th>}
             {columns.map((column) => <Heading key={column.id} column={column} sort={sort ?? null} onSort={onSort} />)}
           </tr>
         </thead>
@@ -116,7 +122,7 @@ const Heading = <Row,>({ column, sort, onSort }: { readonly column: Column<Row>;
   );
 };
 
-const Cards = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, all, toggle }: Props<Row> & Marking) => {
+const Cards = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, onSort, selected, onSelect, all, toggle, toggleAll }: Props<Row> & Marking) => {
   const [name, ...rest] = columns;
   const sortable = columns.filter((column) => column.sort);
   return (
@@ -130,7 +136,7 @@ const Cards = <Row,>({ caption, columns, pages, rowKey, rowName, rowHref, sort, 
           </select>
         </label>
       )}
-      {onSelect && <label class="check"><input type="checkbox" checked={all} onChange={() => onSelect(new Set(all ? [] : pages.nodes.map(rowKey)))} /> {say.selectAll}</label>}
+      {onSelect && <label class="check"><input type="checkbox" checked={all} onChange={toggleAll} /> {say.selectAll}</label>}
       <ul class="cards" aria-label={caption}>
         {pages.nodes.map((row) => (
           <li key={rowKey(row)} class={selected?.has(rowKey(row)) ? 'card card-chosen' : 'card'}>

@@ -6,10 +6,10 @@ import { randomFillSync } from 'node:crypto';
  */
 export const uuidv7 = (): string => {
   const now = Date.now();
-  if (now > moment) { moment = now; counter = randomFillSync(new Uint16Array(1))[0]! & 0x7ff; }
-  else if (++counter > 0xfff) { moment += 1; counter = 0; }
   if (used === pool.length) { randomFillSync(pool); used = 0; }
   const bytes = pool.subarray(used, used += 16);
+  if (now > moment) { moment = now; counter = bytes.readUInt16BE(6) & 0x7ff; }
+  else if (++counter > 0xfff) { moment += 1; counter = 0; }
   bytes.writeUIntBE(moment, 0, 6);
   bytes.writeUInt16BE(0x7000 | counter, 6);
   bytes[8] = (bytes[8]! & 0x3f) | 0x80;

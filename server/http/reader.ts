@@ -31,7 +31,7 @@ export function createReader({ url, role, log, max = 10, patience = 10_000 }: {
   const prepared = new Set<string>();
   // Both start anew every hour, so that what strangers filled does not stay filled.
   const renewing = setInterval(() => { prepared.clear(); }, 3_600_000).unref();
-  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: 'bureau read' }), connectionTimeoutMillis: patience, max, maxLifetimeSeconds: 3_600, pipeline: true });
+  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: 'bureau read' }), connectionTimeoutMillis: patience, max, maxLifetimeSeconds: 3_600, idleTimeoutMillis: 0, pipeline: true });
   const inUse = new Set<PoolClient>();
   pool.on('error', (error) => log.warn({ error: error.message }, 'a connection for reads was lost'));
 

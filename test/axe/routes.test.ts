@@ -7,7 +7,7 @@ import { prepareDay } from '../support/days-work.ts';
 import { fillMarket, makeMarket } from '../support/market.ts';
 import { announceLot, joinLot, openLot } from '../support/market-lot.ts';
 import { startPortal } from '../support/portal.ts';
-import { pages, people, placesOf } from './places.ts';
+import { pages, peopleFor, placesOf } from './places.ts';
 
 /**
  * Every page of the router, with a record of the demo county where it shows one: at a desk and on the narrowest phone, in forced colours and at
@@ -51,6 +51,13 @@ const isThere = async (page: Page): Promise<boolean> => {
   const title = await page.locator('h1').innerText();
   return !['没有找到', '没有这个页面'].includes(title) && await page.locator('main .state-title:not(#states *)', { hasText: '无权查看' }).count() === 0;
 };
+
+/** What a page asks the bureau while it is opened, one question after the other. */
+function listen(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => { if (request.url().endsWith('/graphql')) asked.push(/^\s*\w+ (\w+)/.exec((request.postDataJSON() as { query: string }).query)![1]!); });
+  return asked;
+}
 
 /** The page at every size, then in forced colours. */
 async function look(page: Page, where: string): Promise<void> {
@@ -106,18 +113,24 @@ async function lookInside(page: Page, where: string): Promise<void> {
 describe('every page passes axe', () => {
   test.each(pages.map((page) => [page.path, page] as const))('%s', async (path, declared) => {
     const places = await placesOf(portal.database, declared);
+    const people = peopleFor(path);
     if (places.length === 0) nobody.push({ path, why: 'no record in the demo county; its missing record is looked at' });
     let page = await open({ ...desk, ...(path !== '/sign-in' && { as: people[0] }) });
+    let asked = listen(page);
+    const go = async (place: string): Promise<void> => { asked.length = 0; await portal.go(page, place); };
     search: for (const person of places.length === 0 || path === '/sign-in' ? [] : people) {
-      if (person !== people[0]) page = await open({ ...desk, as: person });
+      if (person !== people[0]) { page = await open({ ...desk, as: person }); asked = listen(page); }
       for (const place of places) {
-        await portal.go(page, place);
+        await go(place);
         if (await isThere(page)) break search;
       }
       if (person === people.at(-1)) nobody.push({ path, why: 'none of the demo’s people may see one; its missing record is looked at' });
       if (person !== people.at(-1)) await page.context().close();
     }
-    if (places.length === 0 || path === '/sign-in') await portal.go(page, path.replace(/:\w+/, 'none'));
+    if (places.length === 0 || path === '/sign-in') await go(path.replace(/:\w+/, 'none'));
+    // A panel asks once for all that it shows: no question is asked again, row by row or by another panel.
+    process.stderr.write(`  asked ${path}: ${asked.join(' ')}\n`);
+    expect({ path, again: asked.filter((name, n) => asked.indexOf(name) !== n) }).toEqual({ path, again: [] });
     await look(page, path);
     await lookInside(page, path);
     portal.forgive();

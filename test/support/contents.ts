@@ -5,7 +5,7 @@ export type Contents = Readonly<Record<string, string>>;
 
 export async function contentsOf(orm: MikroORM): Promise<Contents> {
   const em = orm.em.fork();
-  const tables = await em.execute<{ name: string }[]>(`select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`);
+  const tables = await em.execute<{ name: string }[]>(`select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relispartition order by 1`);
   const contents: Record<string, string> = {};
   for (const { name } of tables) {
     const [found] = await em.execute<{ rows: number; print: string }[]>(`select count(*)::int as rows, md5(coalesce(string_agg(md5(t::text), '' order by md5(t::text)), '')) as print from "${name}" t`);

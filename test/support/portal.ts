@@ -71,7 +71,8 @@ export function startPortal({ prepare, environment }: {
     await start('0');
     own.address = /✓ 云局已启动：门户 (http:\/\/\S+)/.exec(bureau.output())![1]!;
     own.password = /密码一律为 (\S+)/.exec(bureau.output())![1]!;
-    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--lang=zh-CN'] });
+    // Its own words (dates in fields, the choice of a file) are Chinese where they are installed: `chromium-l10n`.
+    browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--lang=zh-CN'], env: { ...process.env, LANGUAGE: 'zh_CN' } });
   }, 200_000);
 
   afterAll(async () => {

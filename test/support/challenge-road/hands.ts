@@ -39,7 +39,8 @@ export function hands({ portal }: Pick<Road, 'portal'>) {
     await dialog(page).waitFor();
     await fill(dialog(page));
     await dialog(page).getByRole('button', { name: title, exact: true }).last().click();
-    await dialog(page).waitFor({ state: 'detached' });
+    // What the form is refused for is what the test should say.
+    await dialog(page).waitFor({ state: 'detached' }).catch(async (error: unknown) => { throw new Error(`${title}: ${await dialog(page).innerText()}`, { cause: error }); });
     await portal.settled(page);
   };
   /** Opens a page as somebody, at a width. */
