@@ -17,7 +17,7 @@ const unseen: Readonly<Record<string, string>> = {
   TotpSecret: '动态验证码', IdempotencyKey: '请求标识', RateLimit: '频率计数', JobRun: '后台任务', OutboxMessage: '待办任务', ImportFile: '导入的报表', ImportLine: '导入的行', Release: '统计发布', BidReading: '查阅记录',
   DefaultView: '列表的默认视图', NoticeSettings: '消息设置', ListExport: '导出的列表',
 };
-export const tableLabel = (model: Model, meta: Entity): string => { const [type] = typesOver(model, meta); if (type) return term(type.description); const name = unseen[meta.className]; if (name === undefined) throw new Error(`nothing says in Chinese what ${meta.className} is`); return name; };
+export const tableLabel = (model: Model, meta: Entity): string => { const [type] = typesOver(model, meta); return type ? term(type.description) : unseen[meta.className] ?? meta.className; };
 
 export function columnLabel(model: Model, meta: Entity, name: string, otherwise = name): string {
   if (name === 'id') return '编号';
