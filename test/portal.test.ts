@@ -236,10 +236,10 @@ describe('an import', () => {
     await page.waitForURL(/\/imports\/imp_/, { timeout: 30_000 });
     await settled(page);
     await isAccessible(page, 'preview');
-    expect(await page.locator('#lines thead').innerText()).toMatch(/行\s+结果\s+列\s+原值\s+原因/);
-    await page.locator('#lines').getByLabel('原因').selectOption({ label: '重复' });
+    expect(await page.locator('#rejections thead').innerText()).toMatch(/行\s+列\s+原值\s+原因/);
+    await page.locator('#rejections').getByLabel('原因').selectOption({ label: '重复' });
     await page.waitForURL(/reason=duplicate/);
-    await eventually(async () => (await page.locator('#lines tbody tr').allInnerTexts()).every((row) => row.includes('重复')));
+    await eventually(async () => (await page.locator('#rejections tbody tr').allInnerTexts()).every((row) => row.includes('重复')));
 
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await isAccessible(page, 'confirm import');

@@ -15,7 +15,7 @@ import { toast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
 import { StateBadge } from './import-list.tsx';
-import { LinesToldOf } from './lines.tsx';
+import { Rejections } from './rejections.tsx';
 import { text } from './words.ts';
 
 /** Asked this often how far an import is. */
@@ -62,7 +62,6 @@ export default function ImportBatch({ parameters: { id = '' } }: { readonly para
           {batch.failure && <p class="field-problem">{batch.failure}</p>}
           <Facts of={[
             [text.uploadedBy, batch.createdBy], [text.accepted, <span class="number">{count(batch.accepted)}</span>], [text.rejected, <span class="number">{count(batch.rejected)}</span>],
-            ...(batch.kept.totalCount > 0 ? [[text.kept, <span class="number">{count(batch.kept.totalCount)}</span>]] as const : []),
             ...(batch.importedAt ? [[text.importedAt, <span class="number">{moment(batch.importedAt)}</span>], [text.result, text.resultText(batch.created, batch.updated, batch.unchanged)]] as const : []),
           ]} />
           <Actions of={actions} busy={busy.value} run={{ import: ask('import'), undo: ask('undo'), discard: ask('discard') }} />
@@ -77,7 +76,7 @@ export default function ImportBatch({ parameters: { id = '' } }: { readonly para
             { title: text.rejected, align: 'end', cell: ({ rejected }) => <Value>{count(rejected)}</Value> },
           ]} />
         </Section>
-        <Section id="lines" title={text.lines}><LinesToldOf batchId={batch.id} year={batch.year} rejected={batch.rejected} kept={batch.kept.totalCount} /></Section>
+        <Section id="rejections" title={text.rejections}><Rejections batchId={batch.id} year={batch.year} /></Section>
       </div>
       {asking.value && <Confirm title={`${asking.value.title}？`} text={questions[asking.value.action]} yes={asking.value.title} danger={asking.value.action !== 'import'}
         onAnswer={(yes) => { const asked = asking.value; asking.value = null; if (yes && asked) void run(asked); }} />}

@@ -6604,8 +6604,6 @@ export type IdFilter = {
 export type ImportLineFilter = {
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
-  /** 退回的说明，或采用时的提示。 */
-  readonly message?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: ImportLineFilter | null | undefined;
   /** 满足其中任一。 */
@@ -19591,7 +19589,7 @@ export type CompetitionTodosFragment = { readonly competitionAwards?: { readonly
 
 export type BatchFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null };
 
-export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly kept: { readonly totalCount: number }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type BatchWholeFragment = { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -19611,14 +19609,14 @@ export type ImportBatchQueryVariables = Exact<{
 }>;
 
 
-export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly kept: { readonly totalCount: number }, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+export type ImportBatchQuery = { readonly importBatch: { readonly id: string, readonly state: ImportState, readonly year: number, readonly createdAt: string, readonly createdBy: string, readonly importedAt: string | null, readonly accepted: number, readonly rejected: number, readonly created: number, readonly updated: number, readonly unchanged: number, readonly progress: number | null, readonly failure: string | null, readonly files: ReadonlyArray<{ readonly id: string, readonly name: string, readonly size: number }>, readonly sheets: ReadonlyArray<{ readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string, readonly department: string | null, readonly rowsRead: number | null, readonly accepted: number | null, readonly rejected: number | null }>, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly allowed: boolean, readonly reasons: ReadonlyArray<
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null } | null };
 
-export type ImportLinesQueryVariables = Exact<{
+export type ImportRejectionsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
@@ -19626,7 +19624,7 @@ export type ImportLinesQueryVariables = Exact<{
 }>;
 
 
-export type ImportLinesQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly verdict: ImportVerdict, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
 
 export type ImportProgressQueryVariables = Exact<{
   id: string;
@@ -30503,12 +30501,6 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
     accepted
     rejected
   }
-  kept: lines(
-    first: 1
-    filter: {verdict: {eq: ACCEPTED}, message: {isNull: false}}
-  ) {
-    totalCount
-  }
   availableActions {
     action
     title
@@ -37385,12 +37377,6 @@ fragment BatchWhole on ImportBatch {
     accepted
     rejected
   }
-  kept: lines(
-    first: 1
-    filter: {verdict: {eq: ACCEPTED}, message: {isNull: false}}
-  ) {
-    totalCount
-  }
   availableActions {
     action
     title
@@ -37402,8 +37388,8 @@ fragment BatchWhole on ImportBatch {
     }
   }
 }`) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
-export const ImportLinesDocument = new TypedDocumentString(`
-    query ImportLines($id: ID!, $first: Int!, $after: String, $filter: ImportLineFilter!) {
+export const ImportRejectionsDocument = new TypedDocumentString(`
+    query ImportRejections($id: ID!, $first: Int!, $after: String, $filter: ImportLineFilter!) {
   importBatch(id: $id) {
     id
     lines(first: $first, after: $after, filter: $filter) {
@@ -37415,7 +37401,6 @@ export const ImportLinesDocument = new TypedDocumentString(`
       nodes {
         id
         row
-        verdict
         reason
         column
         letter
@@ -37432,7 +37417,7 @@ export const ImportLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
+    `) as unknown as TypedDocumentString<ImportRejectionsQuery, ImportRejectionsQueryVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     query ImportProgress($id: ID!) {
   importBatch(id: $id) {
