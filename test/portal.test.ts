@@ -73,7 +73,7 @@ test.each([['dark', { width: 1280, dark: true }], ['high contrast', { width: 128
   const page = await open(options);
   for (const path of ['/enterprises', '/design']) {
     await go(page, path);
-    if (path === '/design') await page.locator('form').getByRole('button', { name: '提交' }).click();
+    if (path === '/design') await page.locator('#form').getByRole('button', { name: '提交' }).click();
     await isAccessible(page, path);
   }
 }, 60_000);
@@ -268,8 +268,8 @@ describe('a form', () => {
   test('refused puts the focus on a summary in the words that stand by the fields', async () => {
     const page = await open({ width: 1280 });
     await go(page, '/design');
-    await page.locator('form').getByRole('button', { name: '提交' }).click();
-    const summary = page.locator('.problems');
+    await page.locator('#form').getByRole('button', { name: '提交' }).click();
+    const summary = page.locator('#form .problems');
     expect(await eventually(() => summary.evaluate((element) => element === document.activeElement))).toBe(true);
     const links = await summary.locator('a').allInnerTexts();
     expect(links).toEqual(await page.locator('.field-problem').allInnerTexts());

@@ -18,7 +18,7 @@ const data: Readonly<Record<string, readonly string[]>> = {
   'indicator/matters.tsx': ['批示', '文件', '活动', '培训', '专班', '试点', '目录'],
 };
 /** For makers, and said so there. */
-const forMakers = ['app/design.tsx'];
+const forMakers = ['app/design.tsx', 'app/design-charts.tsx', 'app/design-forms.tsx', 'app/design-lists.tsx'];
 
 const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name)).map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
   .filter((name) => !/^(dist|generated)\//.test(name)).sort();

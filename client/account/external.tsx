@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { LinkExternalAccountDocument, MyExternalAccountsDocument, UnlinkExternalAccountDocument } from '../generated/graphql.ts';
 import { Button } from '../kit/button.tsx';
-import { Confirm } from '../kit/dialog.tsx';
+import { Confirm, Dialog } from '../kit/dialog.tsx';
 import { Form, TextField } from '../kit/form.tsx';
 import { useForm } from '../kit/form-state.ts';
 import { moment } from '../kit/format.ts';
@@ -21,6 +21,7 @@ interface Account { readonly id: string; readonly title: string }
 export const External = () => {
   const { data, fault, reload } = useQuery(MyExternalAccountsDocument, {});
   const ending = useSignal<Account | null>(null);
+  const linking = useSignal<Account | null>(null);
   useEffect(() => {
     if (url.peek().searchParams.get('linked') === null) return;
     toast(text.linked);
@@ -47,7 +48,8 @@ export const External = () => {
             <Button kind="danger" onClick={() => { ending.value = { id, title: title ?? provider }; }}>{text.unlink}</Button></li>
         ))}</ul>
       )}
-      {others.map((each) => <Link key={each.id} {...each} />)}
+      {others.length > 0 && <div class="form-actions">{others.map((each) => <Button key={each.id} onClick={() => { linking.value = each; }}>{text.link(each.title)}</Button>)}</div>}
+      {linking.value && <Link {...linking.value} onClose={() => { linking.value = null; }} />}
       {ending.value && <Confirm title={text.unlinkTitle} text={text.unlinkText(ending.value.title)} yes={text.unlink} danger onAnswer={(yes) => {
         const { id } = ending.value!;
         ending.value = null;
@@ -57,7 +59,7 @@ export const External = () => {
   );
 };
 
-const Link = ({ id, title }: Account) => {
+const Link = ({ id, title, onClose }: Account & { readonly onClose: () => void }) => {
   const form = useForm({
     initial: { currentPassword: '' },
     check: ({ currentPassword }) => (currentPassword ? [] : [{ field: 'currentPassword', message: text.missing(text.currentPassword) }]),
@@ -69,8 +71,11 @@ const Link = ({ id, title }: Account) => {
   });
   const label = text.link(title);
   return (
-    <Form form={form} label={label} submit={label}>
-      <TextField form={form} of={label} name="currentPassword" label={text.currentPassword} hint={text.linkHow} kind="password" autoComplete="current-password" />
-    </Form>
+    <Dialog title={label} onClose={onClose}>
+      <Form form={form} label={label} submit={text.goThere}>
+        <p>{text.linkHow}</p>
+        <TextField form={form} of={label} name="currentPassword" label={text.currentPassword} kind="password" autoComplete="current-password" />
+      </Form>
+    </Dialog>
   );
 };

@@ -1,4 +1,4 @@
-import { MySessionsDocument, RevokeSessionDocument } from '../generated/graphql.ts';
+import { MySessionsDocument, RevokeSessionDocument, type SessionLineFragment } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
 import { Button } from '../kit/button.tsx';
 import { moment } from '../kit/format.ts';
@@ -16,21 +16,26 @@ const browserOf = (agent: string | null | undefined): string => {
   return [name, system].filter(Boolean).join(' · ') || text.unknownBrowser;
 };
 
+type Line = SessionLineFragment;
+/** Those that have not ended. */
+export const running = (all: readonly Line[] | undefined): readonly Line[] => (all ?? []).filter(({ revokedAt, expiresAt }) => !revokedAt && Date.parse(expiresAt) > Date.now());
+
 /** Where one is signed in, and the way to end what is not one's own doing. */
 export const Sessions = () => {
   const { data, fault, reload } = useQuery(MySessionsDocument, {});
+  if (fault) return <Failed fault={fault} onRetry={reload} />;
+  return data ? <SessionList of={running(data.viewer?.person?.sessions?.nodes)} onEnded={reload} /> : <Loading lines={3} />;
+};
+
+export const SessionList = ({ of, onEnded }: { readonly of: readonly Line[]; readonly onEnded: () => void }) => {
   const end = async (id: string): Promise<void> => {
     const { revokeSession: { errors } } = await request(RevokeSessionDocument, { input: { id } });
     if (errors[0]) return toast(errors[0].message, 'bad');
     toast(text.sessionEnded);
-    reload();
+    onEnded();
   };
-  if (fault) return <Failed fault={fault} onRetry={reload} />;
-  if (!data) return <Loading lines={3} />;
-  const now = new Date().toISOString();
-  const running = (data.viewer?.person?.sessions?.nodes ?? []).filter(({ revokedAt, expiresAt }) => !revokedAt && Date.parse(expiresAt) > Date.parse(now));
   return (
-    <ul class="said">{running.map(({ id, userAgent, address, createdAt, lastSeenAt, current }) => (
+    <ul class="said">{of.map(({ id, userAgent, address, createdAt, lastSeenAt, current }) => (
       <li key={id}><strong>{browserOf(userAgent)}</strong> {current && <Badge tone="good">{text.thisSession}</Badge>} <span class="soft code">{address}</span>
         <p class="soft"><span class="number">{text.signedInAt} {moment(createdAt)}</span> · <span class="number">{text.lastSeenAt} {moment(lastSeenAt)}</span></p>
         {!current && <Button kind="danger" onClick={() => void end(id).catch((error: unknown) => toast(error instanceof Error ? error.message : String(error), 'bad'))}>{text.endSession}</Button>}</li>

@@ -73,11 +73,11 @@ const Elsewhere = () => {
     toast(errors[0]?.message ?? '', 'bad');
   };
   return (
-    <section aria-labelledby="elsewhere">
+    <section class="elsewhere" aria-labelledby="elsewhere">
       <h2 id="elsewhere">{text.elsewhere}</h2>
-      <div class="form-actions">{providers.map(({ id, title }) => (
+      {providers.map(({ id, title }) => (
         <Button key={id} busy={busy.value} onClick={() => void go(id).catch((error: unknown) => { busy.value = false; toast(error instanceof Error ? error.message : String(error), 'bad'); })}>{text.signInWith(title)}</Button>
-      ))}</div>
+      ))}
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import { words } from '../kit/i18n.ts';
 
 export const text = words({
+  people: ['人员与账户', 'People and accounts'],
   signIn: ['登录', 'Sign in'],
   signInTitle: ['登录云局', 'Sign in to Cloud Bureau'],
   signOut: ['退出登录', 'Sign out'],
@@ -11,7 +12,7 @@ export const text = words({
   totpHint: ['手机验证器上显示的 6 位数字。', 'The 6 digits in your authenticator app.'],
   missing: [(label: string) => `请填写${label}。`, (label: string) => `Enter ${label}.`],
   elsewhere: ['其他登录方式', 'Other ways to sign in'],
-  signInWith: [(title: string) => `以“${title}”账号登录`, (title: string) => `Sign in with ${title}`],
+  signInWith: [(title: string) => `用${title}账号登录`, (title: string) => `Sign in with ${title}`],
   codeTitle: ['还须动态验证码', 'One more step'],
   codeHow: ['您的账号已核实。您启用了动态验证码，请再输入。', 'Your account is confirmed. You have one-time codes turned on: enter one.'],
   startAgain: ['重新登录', 'Start again'],
@@ -20,7 +21,8 @@ export const text = words({
   linkedAt: ['绑定于', 'Linked'],
   lastUsed: ['上次登录', 'last sign-in'],
   link: [(title: string) => `绑定“${title}”账号`, (title: string) => `Link your account at ${title}`],
-  linkHow: ['先输入云局的当前密码，再到该处登录一次。', 'Enter your present password here, then sign in once over there.'],
+  linkHow: ['先输入云局的当前密码，再到该处登录一次，即回到此页。', 'Enter your present password here, then sign in once over there; you come back to this page.'],
+  goThere: ['前往登录', 'Go and sign in'],
   linked: ['外部账号已绑定。', 'Account linked.'],
   unlink: ['解除绑定', 'Unlink'],
   unlinkTitle: ['解除绑定？', 'Unlink this account?'],

@@ -3,18 +3,16 @@ import { Actions } from '../kit/actions.tsx';
 import { Badge } from '../kit/badge.tsx';
 import { Button } from '../kit/button.tsx';
 import { Confirm, Dialog } from '../kit/dialog.tsx';
-import { ChoiceField, Form, TextField, useLeaveQuestion } from '../kit/form.tsx';
-import { useForm } from '../kit/form-state.ts';
 import { area, moment, percent } from '../kit/format.ts';
+import { Later } from '../kit/later.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { Fault } from '../kit/request.ts';
-import { SmallTable } from '../kit/small-table.tsx';
 import { Source, Sources } from '../kit/source.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { Timeline } from '../kit/timeline.tsx';
 import { toast } from '../kit/toast.tsx';
 import { UnitSwitch } from '../kit/unit-switch.tsx';
-import { Money, None } from '../kit/value.tsx';
+import { Money, None, Value } from '../kit/value.tsx';
 
 /** Every part of the kit in one place: to look at, and for the tests to walk through. For makers, so in Chinese only. */
 export default function Design() {
@@ -37,7 +35,6 @@ export default function Design() {
             { action: 'recommend', title: '推荐上报', allowed: false, reasons: [{ code: 'WRONG_STATE', message: '当前状态为“草稿”，“推荐上报”须在“部门已核”时进行。' }] },
           ]} />
         </Section>
-        <Section id="form" title="表单"><Sample /></Section>
         <Section id="dialogs" title="对话框与提示">
           <div class="swatches">
             <Button onClick={() => { open.value = 'dialog'; }}>打开对话框</Button>
@@ -53,13 +50,8 @@ export default function Design() {
           { department: '市场监管局', file: '01 市场监管局-企业名录.xlsx', sheet: '企业名录', row: 12, date: '2023-10-30' },
         ]} />}>
           <Facts of={[
-            ['金额', <Money yuan="12345678.50" />], ['没有数据', <None />], ['面积', <span class="number">{area('52300.5')}</span>], ['比率', <span class="number">{percent('0.0525', 2)}</span>],
+            ['金额', <Money yuan="12345678.50" />], ['没有数据', <None />], ['可能没有', <Value>{null}</Value>], ['面积', <span class="number">{area('52300.5')}</span>], ['比率', <span class="number">{percent('0.0525', 2)}</span>],
             ['时刻', <span class="number">{moment('2026-11-23T09:30:00.000+08:00')}</span>], ['来源', <Source of={{ department: '税务局', file: '04 税务局-研发费用加计扣除.csv', row: 57, date: '2023-11-02' }} />],
-          ]} />
-        </Section>
-        <Section id="table" title="小表">
-          <SmallTable caption="研发费用" rows={[['2023', '342.16', '5.02%'], ['2022', '298.00', '4.71%']]} rowKey={([year]) => year!} columns={[
-            { title: '年度', cell: ([year]) => year }, { title: '研发费用（万元）', align: 'end', cell: ([, expense]) => expense }, { title: '研发强度', align: 'end', cell: ([, , rate]) => rate },
           ]} />
         </Section>
         <Section id="timeline" title="经过">
@@ -70,31 +62,9 @@ export default function Design() {
           <Failed fault={new Fault('offline', '网络不通，请检查网络后重试。')} onRetry={() => undefined} /><Failed fault={new Fault('forbidden', '您目前的角色不能查看此内容。')} />
         </Section>
       </div>
+      <h2 class="design-part">表单</h2><Later load={async () => (await import('./design-forms.tsx')).DesignForms} props={{}} />
+      <h2 class="design-part">列表</h2><Later load={async () => (await import('./design-lists.tsx')).DesignLists} props={{}} />
+      <h2 class="design-part">图</h2><Later load={async () => (await import('./design-charts.tsx')).DesignCharts} props={{}} />
     </>
   );
 }
-
-const label = '示例表单';
-const Sample = () => {
-  const leave = useLeaveQuestion({ isKept: true });
-  const form = useForm({
-    initial: { name: '', creditCode: '', kind: '', remark: '' }, draft: 'design', guarded: true, askToLeave: leave.ask,
-    check: ({ name, kind }) => [...(name.trim() ? [] : [{ field: 'name', message: '请填写企业名称。' }]), ...(kind ? [] : [{ field: 'kind', message: '请选择申报类型。' }])],
-    submit: async ({ creditCode }) => {
-      if (creditCode.length !== 18) return [{ code: 'INVALID_INPUT', message: '统一社会信用代码应为 18 位。', path: ['input', 'creditCode'] }];
-      toast('已提交。');
-      return [];
-    },
-  });
-  return (
-    <>
-      <Form form={form} label={label} submit="提交">
-        <TextField form={form} of={label} name="name" label="企业名称" />
-        <TextField form={form} of={label} name="creditCode" label="统一社会信用代码" kind="code" hint="18 位，全角数字自动改为半角。" />
-        <ChoiceField form={form} of={label} name="kind" label="申报类型" options={[{ value: 'NEW', title: '新增' }, { value: 'RENEWAL', title: '重新认定' }]} />
-        <TextField form={form} of={label} name="remark" label="备注" optional lines={3} />
-      </Form>
-      {leave.question}
-    </>
-  );
-};

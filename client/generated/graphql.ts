@@ -1024,6 +1024,20 @@ export type AnswerListingQuestionInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+/** 接口密钥的筛选条件；并列者须同时满足。 */
+export type ApiKeyFilter = {
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 名称。 */
+  readonly name?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: ApiKeyFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<ApiKeyFilter> | null | undefined;
+  /** 所属单位。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+};
+
 /** “申诉”的输入。 */
 export type AppealIntegrityRecordInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -1286,6 +1300,18 @@ export type AssessCommissionerTermInput = {
   readonly satisfaction?: string | null | undefined;
   /** 派出单位意见 */
   readonly senderOpinion?: string | null | undefined;
+};
+
+/** “代为绑定外部账号”的输入。 */
+export type AssignExternalAccountInput = {
+  /** 人员的全局标识。 */
+  readonly personId: string;
+  /** 何处的账号：signInProviders 的 id。 */
+  readonly provider: string;
+  /** 理由，至少 4 个字，记入日志。 */
+  readonly reason: string;
+  /** 在该处的账号标识，不是姓名或邮箱。 */
+  readonly subject: string;
 };
 
 /** “登记权利转移”的输入。 */
@@ -5921,6 +5947,22 @@ export type ExportMoney =
   /** 元。 */
   | 'YUAN';
 
+/** “依申请提供个人信息”的输入：给出人员，或姓名及其电话、证件号。 */
+export type ExportPersonalDataInput = {
+  /** 本人的居民身份证号，用以查找；不留存。 */
+  readonly identityNumber?: string | null | undefined;
+  /** 姓名；无账户者必填。 */
+  readonly name?: string | null | undefined;
+  /** 人员的全局标识；有账户者。 */
+  readonly personId?: string | null | undefined;
+  /** 本人的电话，用以查找；不留存。 */
+  readonly phone?: string | null | undefined;
+  /** 理由，如何人何时申请、如何核验身份；至少 4 个字，记入日志。 */
+  readonly reason: string;
+  /** 是否列出同名记录，供核对证件后取舍。 */
+  readonly withNamesakes?: boolean;
+};
+
 /** “登记受让意向”的输入。 */
 export type ExpressListingInterestInput = {
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
@@ -7541,6 +7583,24 @@ export type IssueReportIssueInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** “制定安全规则”的输入。 */
+export type IssueSecurityRuleInput = {
+  /** 内容，须完整；形状见现行版本。 */
+  readonly criteria: unknown;
+  /** 文号。 */
+  readonly documentNumber?: string | null | undefined;
+  /** 理由，至少 4 个字，记入日志。 */
+  readonly reason: string;
+  /** 规则。 */
+  readonly rule: SecurityRuleName;
+  /** 名称；不填用规则的名称。 */
+  readonly title?: string | null | undefined;
+  /** 自何日生效，不早于今日；不填为今日，即时生效。 */
+  readonly validFrom?: string | null | undefined;
+  /** 版本号，如 2027。 */
+  readonly version: string;
 };
 
 /** 一项评分 */
@@ -9521,6 +9581,19 @@ export type PersonFilter = {
   readonly state?: PersonStateFilter | null | undefined;
 };
 
+/** 排序方式。 */
+export type PersonOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: PersonOrderField;
+};
+
+/** 可排序的字段。 */
+export type PersonOrderField =
+  /** 姓名。 */
+  | 'NAME';
+
 /** 账户状态。 */
 export type PersonState =
   /** 启用。 */
@@ -9537,6 +9610,19 @@ export type PersonStateFilter = {
   /** 为空（true）或非空（false）。 */
   readonly isNull?: boolean | null | undefined;
 };
+
+/** 个人信息的存储形式。 */
+export type PersonalForm =
+  /** 只存散列。 */
+  | 'HASHED'
+  /** 只存掩码。 */
+  | 'MASKED'
+  /** 明文。 */
+  | 'PLAIN'
+  /** 指向人员的引用。 */
+  | 'REFERENCE'
+  /** 加密，另存掩码与加盐散列。 */
+  | 'SEALED';
 
 /** “发送测试”的输入。 */
 export type PingEndpointInput = {
@@ -14086,6 +14172,14 @@ export type ResendFailedInput = {
   readonly since: string;
 };
 
+/** “重置密码”的输入。 */
+export type ResetPasswordInput = {
+  /** 人员的全局标识。 */
+  readonly personId: string;
+  /** 理由，记入日志。 */
+  readonly reason: string;
+};
+
 /** “填写解决情况”的输入。 */
 export type ResolveProjectIssueInput = {
   /** 打开表单时的版次（AvailableAction.version）：其间有变动则不办理，原因代码为 CHANGED_SINCE。 */
@@ -15358,6 +15452,20 @@ export type SealChallengeBidInput = {
   readonly pledge: boolean;
 };
 
+/** 安全规则中一项的种类。 */
+export type SecurityRuleItemKind =
+  /** 若干词。 */
+  | 'TEXTS'
+  /** 整数。 */
+  | 'WHOLE';
+
+/** 安全管理员制定的规则。 */
+export type SecurityRuleName =
+  /** 口令与会话策略。 */
+  | 'ACCOUNT_POLICY'
+  /** 数据保存期限。 */
+  | 'RETENTION';
+
 /** “登记入选”的输入。 */
 export type SelectTalentInput = {
   /** 应到岗期限（含当日），不填则按规则版本计算 */
@@ -15610,6 +15718,62 @@ export type ShareViewInput = {
   readonly id: string;
   /** 客户端生成的幂等键：重复提交得到同一结果。 */
   readonly idempotencyKey?: string | null | undefined;
+};
+
+/** 数据共享记录的筛选条件；并列者须同时满足。 */
+export type SharingRecordFilter = {
+  /** 所用密钥。 */
+  readonly apiKey?: ApiKeyFilter | null | undefined;
+  /** 日期。 */
+  readonly day?: LocalDateFilter | null | undefined;
+  /** 全局标识，不透明。 */
+  readonly id?: IdFilter | null | undefined;
+  /** 内容：接口的根字段，或导出的标题。 */
+  readonly list?: StringFilter | null | undefined;
+  /** 不满足。 */
+  readonly not?: SharingRecordFilter | null | undefined;
+  /** 满足其中任一。 */
+  readonly or?: ReadonlyArray<SharingRecordFilter> | null | undefined;
+  /** 接收单位；空为本人或公众。 */
+  readonly organization?: OrganizationFilter | null | undefined;
+  /** 经手人；系统取数则空。 */
+  readonly person?: PersonFilter | null | undefined;
+  /** 方式。 */
+  readonly way?: SharingWayFilter | null | undefined;
+};
+
+/** 排序方式。 */
+export type SharingRecordOrder = {
+  /** 方向。 */
+  readonly direction?: OrderDirection;
+  /** 按此字段。 */
+  readonly field: SharingRecordOrderField;
+};
+
+/** 可排序的字段。 */
+export type SharingRecordOrderField =
+  /** 日期。 */
+  | 'DAY'
+  /** 末次时刻。 */
+  | 'LAST_AT';
+
+/** 数据提供的方式。 */
+export type SharingWay =
+  /** 导出。 */
+  | 'EXPORT'
+  /** 接口密钥取数。 */
+  | 'KEY'
+  /** 个人信息提供给本人。 */
+  | 'PERSONAL';
+
+/** 比较条件；并列者须同时满足。 */
+export type SharingWayFilter = {
+  /** 等于。 */
+  readonly eq?: SharingWay | null | undefined;
+  /** 为其中之一。 */
+  readonly in?: ReadonlyArray<SharingWay> | null | undefined;
+  /** 为空（true）或非空（false）。 */
+  readonly isNull?: boolean | null | undefined;
 };
 
 /** “签署三方协议”的输入。 */
@@ -18290,6 +18454,64 @@ export type FindPeopleQueryVariables = Exact<{
 
 
 export type FindPeopleQuery = { readonly people: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly state: AssignmentState, readonly organization: { readonly id: string, readonly name: string } | null }> }> } };
+
+export type PersonListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: PersonFilter | null | undefined;
+  orderBy?: ReadonlyArray<PersonOrder> | PersonOrder | null | undefined;
+}>;
+
+
+export type PersonListQuery = { readonly people: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: PersonState, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly state: AssignmentState, readonly organization: { readonly id: string, readonly name: string } | null }>, readonly credential: { readonly id: string, readonly loginName: string, readonly lastSignInAt: string | null, readonly lockedUntil: string | null } | null }> } };
+
+export type RequestedRolesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RequestedRolesQuery = { readonly assignments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly requestedAt: string, readonly person: { readonly id: string, readonly name: string } | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly grantedBy: { readonly id: string, readonly name: string } | null }> } };
+
+export type PersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PersonQuery = { readonly signInProviders: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly person: { readonly id: string, readonly name: string, readonly state: PersonState, readonly phone: string | null, readonly identityNumber: string | null, readonly email: string | null, readonly createdAt: string | null, readonly credential: { readonly id: string, readonly loginName: string, readonly mustChange: boolean, readonly passwordChangedAt: string | null, readonly lockedUntil: string | null, readonly lastSignInAt: string | null } | null, readonly assignments: ReadonlyArray<{ readonly id: string, readonly role: Role, readonly state: AssignmentState, readonly validFrom: string, readonly validTo: string | null, readonly requestedAt: string, readonly revokedAt: string | null, readonly organization: { readonly id: string, readonly name: string } | null, readonly grantedBy: { readonly id: string, readonly name: string } | null, readonly confirmedBy: { readonly id: string, readonly name: string } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+          | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        > }> | null }>, readonly externalAccounts: ReadonlyArray<{ readonly id: string, readonly provider: string, readonly title: string | null, readonly subject: string, readonly linkedAt: string, readonly lastSignInAt: string | null, readonly linkedBy: { readonly id: string, readonly name: string } | null }> | null, readonly sessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly address: string | null, readonly userAgent: string | null, readonly revokedAt: string | null, readonly current: boolean | null }> } | null, readonly availableActions: ReadonlyArray<{ readonly action: string, readonly title: string, readonly mutation: string | null, readonly version: number, readonly allowed: boolean, readonly reasons: ReadonlyArray<
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+        | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      > }> | null, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly action: string, readonly title: string | null, readonly stateTitle: string | null, readonly actorName: string, readonly remark: string | null, readonly outcome: JournalOutcome }> } | null } | null };
+
+export type AssignExternalAccountMutationVariables = Exact<{
+  input: AssignExternalAccountInput;
+}>;
+
+
+export type AssignExternalAccountMutation = { readonly assignExternalAccount: { readonly externalAccount: { readonly id: string } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: ResetPasswordInput;
+}>;
+
+
+export type ResetPasswordMutation = { readonly resetPassword: { readonly temporaryPassword: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SessionLineFragment = { readonly id: string, readonly createdAt: string, readonly lastSeenAt: string, readonly expiresAt: string, readonly address: string | null, readonly userAgent: string | null, readonly revokedAt: string | null, readonly current: boolean | null };
 
 export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -21322,6 +21544,59 @@ export type FindPolicyClausesQueryVariables = Exact<{
 export type FindPolicyClausesQuery = { readonly policyClauses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly title: string, readonly policy: { readonly id: string, readonly title: string } | null }> } };
 
 export type PolicyTodosFragment = { readonly policyReview?: { readonly totalCount: number }, readonly policyPublish?: { readonly totalCount: number }, readonly policyOffered?: { readonly totalCount: number }, readonly policyReturned?: { readonly totalCount: number }, readonly policyCheck?: { readonly totalCount: number }, readonly policyNotice?: { readonly totalCount: number }, readonly policyPrepare?: { readonly totalCount: number }, readonly policyPay?: { readonly totalCount: number }, readonly policyInForce?: { readonly totalCount: number } };
+
+export type PersonalDataInventoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PersonalDataInventoryQuery = { readonly personalDataInventory: ReadonlyArray<{ readonly area: string, readonly table: string, readonly columns: ReadonlyArray<string>, readonly title: string, readonly label: string, readonly kind: string, readonly form: PersonalForm, readonly whose: string, readonly purpose: string, readonly readers: string, readonly kept: string }> | null };
+
+export type SecurityRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SecurityRulesQuery = { readonly securityRules: ReadonlyArray<{ readonly id: string, readonly rule: SecurityRuleName, readonly title: string, readonly version: string, readonly validFrom: string, readonly criteria: unknown, readonly note: string | null, readonly isInForce: boolean }> | null, readonly securityRuleItems: ReadonlyArray<{ readonly rule: SecurityRuleName, readonly path: string, readonly title: string, readonly kind: SecurityRuleItemKind, readonly least: number | null, readonly most: number | null, readonly isOptional: boolean, readonly basis: string | null }> | null };
+
+export type IssueSecurityRuleMutationVariables = Exact<{
+  input: IssueSecurityRuleInput;
+}>;
+
+
+export type IssueSecurityRuleMutation = { readonly issueSecurityRule: { readonly securityRule: { readonly id: string, readonly version: string, readonly validFrom: string, readonly isInForce: boolean } | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ExportPersonalDataMutationVariables = Exact<{
+  input: ExportPersonalDataInput;
+}>;
+
+
+export type ExportPersonalDataMutation = { readonly exportPersonalData: { readonly content: unknown, readonly workbook: string | null, readonly errors: ReadonlyArray<
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SharingLineFragment = { readonly id: string, readonly way: SharingWay, readonly day: string, readonly list: string, readonly basis: string, readonly requests: number, readonly rows: number, readonly firstAt: string, readonly lastAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly person: { readonly id: string, readonly name: string } | null };
+
+export type SharingListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: SharingRecordFilter | null | undefined;
+  orderBy?: ReadonlyArray<SharingRecordOrder> | SharingRecordOrder | null | undefined;
+}>;
+
+
+export type SharingListQuery = { readonly sharingRecords: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly way: SharingWay, readonly day: string, readonly list: string, readonly basis: string, readonly requests: number, readonly rows: number, readonly firstAt: string, readonly lastAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly person: { readonly id: string, readonly name: string } | null }> } };
+
+export type SharingRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SharingRecordQuery = { readonly sharingRecords: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly way: SharingWay, readonly day: string, readonly list: string, readonly basis: string, readonly requests: number, readonly rows: number, readonly firstAt: string, readonly lastAt: string, readonly organization: { readonly id: string, readonly name: string } | null, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string } | null, readonly person: { readonly id: string, readonly name: string } | null }> } };
 
 export type NoticeListQueryVariables = Exact<{
   first: number;
@@ -29766,6 +30041,18 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SessionLineFragmentDoc = new TypedDocumentString(`
+    fragment SessionLine on Session {
+  id
+  createdAt
+  lastSeenAt
+  expiresAt
+  address
+  userAgent
+  revokedAt
+  current
+}
+    `, {"fragmentName":"SessionLine"}) as unknown as TypedDocumentString<SessionLineFragment, unknown>;
 export const MeFragmentDoc = new TypedDocumentString(`
     fragment Me on Viewer {
   person {
@@ -30846,6 +31133,32 @@ export const PolicyTodosFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PolicyTodos"}) as unknown as TypedDocumentString<PolicyTodosFragment, unknown>;
+export const SharingLineFragmentDoc = new TypedDocumentString(`
+    fragment SharingLine on SharingRecord {
+  id
+  way
+  day
+  list
+  basis
+  requests
+  rows
+  firstAt
+  lastAt
+  organization {
+    id
+    name
+  }
+  apiKey {
+    id
+    name
+    prefix
+  }
+  person {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"SharingLine"}) as unknown as TypedDocumentString<SharingLineFragment, unknown>;
 export const PublicityTodosFragmentDoc = new TypedDocumentString(`
     fragment PublicityTodos on Query {
   publicityNotices: publicNotices(first: 1, filter: {state: {eq: DRAFT}}) @include(if: $publicityNotices) {
@@ -31596,6 +31909,191 @@ export const FindPeopleDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPeopleQuery, FindPeopleQueryVariables>;
+export const PersonListDocument = new TypedDocumentString(`
+    query PersonList($first: Int!, $after: String, $filter: PersonFilter, $orderBy: [PersonOrder!]) {
+  people(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      state
+      assignments {
+        id
+        role
+        state
+        organization {
+          id
+          name
+        }
+      }
+      credential {
+        id
+        loginName
+        lastSignInAt
+        lockedUntil
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PersonListQuery, PersonListQueryVariables>;
+export const RequestedRolesDocument = new TypedDocumentString(`
+    query RequestedRoles {
+  assignments(first: 50, filter: {state: {eq: REQUESTED}}) {
+    nodes {
+      id
+      role
+      requestedAt
+      person {
+        id
+        name
+      }
+      organization {
+        id
+        name
+      }
+      grantedBy {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestedRolesQuery, RequestedRolesQueryVariables>;
+export const PersonDocument = new TypedDocumentString(`
+    query Person($id: ID!) {
+  signInProviders {
+    id
+    title
+  }
+  person(id: $id) {
+    id
+    name
+    state
+    phone
+    identityNumber
+    email
+    createdAt
+    credential {
+      id
+      loginName
+      mustChange
+      passwordChangedAt
+      lockedUntil
+      lastSignInAt
+    }
+    assignments {
+      id
+      role
+      state
+      validFrom
+      validTo
+      requestedAt
+      revokedAt
+      organization {
+        id
+        name
+      }
+      grantedBy {
+        id
+        name
+      }
+      confirmedBy {
+        id
+        name
+      }
+      availableActions {
+        ...Offered
+      }
+    }
+    externalAccounts {
+      id
+      provider
+      title
+      subject
+      linkedAt
+      lastSignInAt
+      linkedBy {
+        id
+        name
+      }
+    }
+    sessions(first: 20) {
+      nodes {
+        ...SessionLine
+      }
+    }
+    availableActions {
+      ...Offered
+    }
+    timeline(first: 20) {
+      nodes {
+        ...Happening
+      }
+    }
+  }
+}
+    fragment SessionLine on Session {
+  id
+  createdAt
+  lastSeenAt
+  expiresAt
+  address
+  userAgent
+  revokedAt
+  current
+}
+fragment Offered on AvailableAction {
+  action
+  title
+  mutation
+  version
+  allowed
+  reasons {
+    code
+    message
+    path
+  }
+}
+fragment Happening on JournalEntry {
+  id
+  at
+  action
+  title
+  stateTitle
+  actorName
+  remark
+  outcome
+}`) as unknown as TypedDocumentString<PersonQuery, PersonQueryVariables>;
+export const AssignExternalAccountDocument = new TypedDocumentString(`
+    mutation AssignExternalAccount($input: AssignExternalAccountInput!) {
+  assignExternalAccount(input: $input) {
+    externalAccount {
+      id
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AssignExternalAccountMutation, AssignExternalAccountMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($input: ResetPasswordInput!) {
+  resetPassword(input: $input) {
+    temporaryPassword
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const MySessionsDocument = new TypedDocumentString(`
     query MySessions {
   viewer {
@@ -31603,20 +32101,22 @@ export const MySessionsDocument = new TypedDocumentString(`
       id
       sessions(first: 50) {
         nodes {
-          id
-          createdAt
-          lastSeenAt
-          expiresAt
-          address
-          userAgent
-          revokedAt
-          current
+          ...SessionLine
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
+    fragment SessionLine on Session {
+  id
+  createdAt
+  lastSeenAt
+  expiresAt
+  address
+  userAgent
+  revokedAt
+  current
+}`) as unknown as TypedDocumentString<MySessionsQuery, MySessionsQueryVariables>;
 export const RevokeSessionDocument = new TypedDocumentString(`
     mutation RevokeSession($input: RevokeSessionInput!) {
   revokeSession(input: $input) {
@@ -43473,6 +43973,146 @@ export const FindPolicyClausesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FindPolicyClausesQuery, FindPolicyClausesQueryVariables>;
+export const PersonalDataInventoryDocument = new TypedDocumentString(`
+    query PersonalDataInventory {
+  personalDataInventory {
+    area
+    table
+    columns
+    title
+    label
+    kind
+    form
+    whose
+    purpose
+    readers
+    kept
+  }
+}
+    `) as unknown as TypedDocumentString<PersonalDataInventoryQuery, PersonalDataInventoryQueryVariables>;
+export const SecurityRulesDocument = new TypedDocumentString(`
+    query SecurityRules {
+  securityRules {
+    id
+    rule
+    title
+    version
+    validFrom
+    criteria
+    note
+    isInForce
+  }
+  securityRuleItems {
+    rule
+    path
+    title
+    kind
+    least
+    most
+    isOptional
+    basis
+  }
+}
+    `) as unknown as TypedDocumentString<SecurityRulesQuery, SecurityRulesQueryVariables>;
+export const IssueSecurityRuleDocument = new TypedDocumentString(`
+    mutation IssueSecurityRule($input: IssueSecurityRuleInput!) {
+  issueSecurityRule(input: $input) {
+    securityRule {
+      id
+      version
+      validFrom
+      isInForce
+    }
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueSecurityRuleMutation, IssueSecurityRuleMutationVariables>;
+export const ExportPersonalDataDocument = new TypedDocumentString(`
+    mutation ExportPersonalData($input: ExportPersonalDataInput!) {
+  exportPersonalData(input: $input) {
+    content
+    workbook
+    errors {
+      code
+      message
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportPersonalDataMutation, ExportPersonalDataMutationVariables>;
+export const SharingListDocument = new TypedDocumentString(`
+    query SharingList($first: Int!, $after: String, $filter: SharingRecordFilter, $orderBy: [SharingRecordOrder!]) {
+  sharingRecords(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...SharingLine
+    }
+  }
+}
+    fragment SharingLine on SharingRecord {
+  id
+  way
+  day
+  list
+  basis
+  requests
+  rows
+  firstAt
+  lastAt
+  organization {
+    id
+    name
+  }
+  apiKey {
+    id
+    name
+    prefix
+  }
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SharingListQuery, SharingListQueryVariables>;
+export const SharingRecordDocument = new TypedDocumentString(`
+    query SharingRecord($id: ID!) {
+  sharingRecords(first: 1, filter: {id: {eq: $id}}) {
+    nodes {
+      ...SharingLine
+    }
+  }
+}
+    fragment SharingLine on SharingRecord {
+  id
+  way
+  day
+  list
+  basis
+  requests
+  rows
+  firstAt
+  lastAt
+  organization {
+    id
+    name
+  }
+  apiKey {
+    id
+    name
+    prefix
+  }
+  person {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<SharingRecordQuery, SharingRecordQueryVariables>;
 export const NoticeListDocument = new TypedDocumentString(`
     query NoticeList($first: Int!, $after: String, $filter: PublicNoticeFilter!, $orderBy: [PublicNoticeOrder!]) {
   publicNotices(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {

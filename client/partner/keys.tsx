@@ -25,8 +25,8 @@ import { scopeNames, text } from './words.ts';
 type Key = PartnerKeysQuery['apiKeys']['nodes'][number];
 /** What a partner may give a key of its own; more is the security administrator's to give. */
 const own = ['organization:read', 'indicator:read'];
-const isSecurity = (): boolean => account.value?.roles.has('SECURITY_ADMIN') ?? false;
-const mayMake = (): boolean => fetching.some((role) => account.value?.roles.has(role));
+export const isSecurity = (): boolean => account.value?.roles.has('SECURITY_ADMIN') ?? false;
+export const mayMake = (): boolean => fetching.some((role) => account.value?.roles.has(role));
 
 const stateOf = ({ revokedAt, expiresAt }: Key) => (revokedAt ? <Badge tone="bad">{text.revoked}</Badge> : Date.parse(expiresAt ?? '') < Date.now() ? <Badge>{text.expired}</Badge> : <Badge tone="good">{text.inForce}</Badge>);
 
@@ -46,7 +46,7 @@ export const Keys = () => {
   };
   return (
     <Section id="keys" title={text.keys} beside={mayMake() && <Button onClick={() => { making.value = true; }}>{text.create}</Button>}>
-      {fault ? <Failed fault={fault} onRetry={reload} /> : !data ? <Loading lines={3} /> : rows.length === 0 ? <Empty title={text.noKeys}>{mayMake() ? text.noKeysHint : text.noKeysOthers}</Empty> : (
+      {fault ? <Failed fault={fault} onRetry={reload} /> : !data ? <Loading lines={3} /> : rows.length === 0 ? <Empty title={text.noKeys}>{isSecurity() ? text.noKeysKeeper : mayMake() ? text.noKeysHint : text.noKeysOthers}</Empty> : (
         <SmallTable caption={text.keys} rows={rows} rowKey={({ id }) => id} columns={[
           { title: text.name, cell: ({ name }) => name },
           ...(isSecurity() ? [{ title: text.organization, cell: ({ organization }: Key) => <Value>{organization?.name}</Value> }] : []),
@@ -65,7 +65,7 @@ export const Keys = () => {
           <Button onClick={() => void navigator.clipboard?.writeText(made.value ?? '').then(() => toast(text.copied), () => undefined)}>{text.copy}</Button>
           <Button kind="main" onClick={() => { made.value = null; }}>{text.done}</Button>
         </>}>
-          <p>{text.once}</p>
+          <p>{isSecurity() ? text.onceKeeper : text.once}</p>
           <Code label={text.created} of={made.value} />
         </Dialog>
       )}

@@ -8,7 +8,7 @@ import { useQuery } from '../kit/query.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Failed, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
-import { Keys } from './keys.tsx';
+import { isSecurity, Keys, mayMake } from './keys.tsx';
 import { text } from './words.ts';
 
 const token = (): string => `curl -u PREFIX:bureau_PREFIX_… -d grant_type=client_credentials ${location.origin}/oauth/token
@@ -26,7 +26,7 @@ for (const { name, creditCode } of enterprises.nodes) console.log(name, creditCo
 export default function Partner() {
   return (
     <>
-      <PageHead title={text.partner}><p class="soft prose">{text.lead}</p></PageHead>
+      <PageHead title={text.partner}><p class="soft prose">{isSecurity() ? text.leadKeeper : mayMake() ? text.leadPartner : text.leadReader}</p></PageHead>
       <div class="sections">
         <Keys />
         <Section id="tokens" title={text.tokens}><p class="prose">{text.tokensText}</p><Code label={text.tokens} of={token()} /></Section>
@@ -45,7 +45,7 @@ const Webhooks = () => {
   return (
     <Section id="webhooks" title={text.webhooks}>
       <p class="prose">{text.webhooksText} <a href="/events">{text.events}</a> · <a href="/endpoints">{text.allWebhooks}</a></p>
-      {fault ? <Failed fault={fault} onRetry={reload} /> : !data ? <Loading lines={3} /> : rows.length === 0 ? <p class="soft">{text.noWebhooks}</p> : (
+      {fault ? <Failed fault={fault} onRetry={reload} /> : !data ? <Loading lines={3} /> : rows.length === 0 ? <p class="soft section-foot">{text.noWebhooks}</p> : (
         <SmallTable caption={text.webhooks} rows={rows} rowKey={({ id }) => id} columns={[
           { title: text.name, cell: ({ id, name }) => <a href={`/endpoints/${encodeURIComponent(id)}`}>{name}</a> },
           { title: text.address, cell: ({ address }) => <span class="partner-long"><Value>{address}</Value></span> },

@@ -2,10 +2,13 @@ import { words } from '../kit/i18n.ts';
 
 export const text = words({
   partner: ['合作接口', 'Partner corner'],
-  lead: ['贵单位的系统如何取用云局的数据：密钥与范围、推送地址、接口说明与可运行的示例。', 'How your systems use the bureau’s data: keys and scopes, webhooks, the schema, and examples that run.'],
+  leadPartner: ['贵单位的系统如何取用云局的数据：密钥与范围、推送地址、接口说明与可运行的示例。', 'How your systems use the bureau’s data: keys and scopes, webhooks, the schema, and examples that run.'],
+  leadKeeper: ['合作单位的系统如何取用云局的数据。各单位的密钥都在这里：可代为建立、查看使用情况、随时撤销。', 'How partners’ systems use the bureau’s data. All organizations’ keys are here: make one for them, see what it fetches, revoke it.'],
+  leadReader: ['合作单位的系统如何取用云局的数据：接口说明、令牌、推送与可运行的示例。密钥由合作单位自建，或由安全管理员建立。', 'How partners’ systems use the bureau’s data: the schema, tokens, webhooks, and examples that run. Keys are made by the partners themselves or by the security administrator.'],
   keys: ['接口密钥', 'API keys'],
   noKeys: ['还没有密钥', 'No keys yet'],
   noKeysHint: ['建立一个，贵单位的系统即可凭其取数。', 'Make one, and your systems can read with it.'],
+  noKeysKeeper: ['为合作单位建立一个，其系统即可凭其取数。', 'Make one for a partner, and its systems can read with it.'],
   noKeysOthers: ['密钥由合作单位自建，或请安全管理员建立。', 'Partner organizations make their own; otherwise ask the security administrator.'],
   name: ['名称', 'Name'],
   nameHint: ['如“成果转化平台取数”。', 'For example “technology transfer platform”.'],
@@ -39,6 +42,7 @@ export const text = words({
   create: ['建立密钥', 'New key'],
   created: ['密钥已建立', 'Key created'],
   once: ['密钥只显示这一次，请立即存入贵方系统的密钥库。', 'This key is shown once only: put it into your system’s secret store now.'],
+  onceKeeper: ['密钥只显示这一次，请以可靠的方式交给该单位，不要留存。', 'This key is shown once only: hand it to the organization by a way you trust, and keep no copy.'],
   copy: ['复制', 'Copy'],
   copied: ['已复制。', 'Copied.'],
   done: ['已存好', 'I have stored it'],

@@ -1,32 +1,32 @@
 import { z } from 'zod';
 import { defineRule, nationwide } from '../core/rule/rule.ts';
 
-const times = z.object({ times: z.number().int().min(1).max(10_000), minutes: z.number().int().min(1).max(1_440) }).strict();
+const times = (what: string) => z.object({ times: z.number().int().min(1).max(10_000).meta({ title: `${what}：至多（次）` }), minutes: z.number().int().min(1).max(1_440).meta({ title: `${what}：在（分钟内）` }) }).strict();
 
-/** The shape of what is asked of passwords, sign-ins and sessions; beneath these bounds no version goes. */
+/** The shape of what is asked of passwords, sign-ins and sessions; beneath these bounds no version goes. The titles are what screens call the values. */
 const accountPolicy = z.object({
   password: z.object({
-    minLength: z.number().int().min(8).max(64),
+    minLength: z.number().int().min(8).max(64).meta({ title: '密码最短（位）' }),
     /** Of the four: lower case, upper case, digits, signs. */
-    classes: z.number().int().min(1).max(4),
+    classes: z.number().int().min(1).max(4).meta({ title: '密码字符种类（大写、小写、数字、符号中至少几种）' }),
     /** After so many days a new one must be chosen; null: never. */
-    maxAgeDays: z.number().int().min(1).max(3_650).nullable(),
+    maxAgeDays: z.number().int().min(1).max(3_650).nullable().meta({ title: '密码有效期（天）；空为不强制更换' }),
     /** So many former ones may not come back. */
-    remembered: z.number().int().min(0).max(24),
+    remembered: z.number().int().min(0).max(24).meta({ title: '不得重用最近几次的密码' }),
     /** Refused wherever they stand in one, besides the common ones that always are: the county's name, the hotline. */
-    refusedWords: z.array(z.string().min(2).max(40)).max(500).default([]),
+    refusedWords: z.array(z.string().min(2).max(40)).max(500).default([]).meta({ title: '密码中不得含有的词' }),
   }).strict(),
-  lock: z.object({ failures: z.number().int().min(3).max(20), minutes: z.number().int().min(1).max(1_440) }).strict(),
+  lock: z.object({ failures: z.number().int().min(3).max(20).meta({ title: '连续错误几次即锁定' }), minutes: z.number().int().min(1).max(1_440).meta({ title: '锁定时长（分钟）' }) }).strict(),
   /** Sign-ins from one address, right or wrong. */
-  perAddress: times,
+  perAddress: times('同一地址登录'),
   session: z.object({
-    idleMinutes: z.number().int().min(1).max(480),
-    absoluteHours: z.number().int().min(1).max(72),
+    idleMinutes: z.number().int().min(1).max(480).meta({ title: '闲置退出（分钟）' }),
+    absoluteHours: z.number().int().min(1).max(72).meta({ title: '登录最长（小时）' }),
     /** So many sign-ins of one person at once: one more ends the oldest. Null: any number. */
-    atOnce: z.number().int().min(1).max(100).nullable().default(null),
+    atOnce: z.number().int().min(1).max(100).nullable().default(null).meta({ title: '同一人同时登录至多几处；空为不限' }),
   }).strict(),
   /** Whole numbers shown to one person. */
-  reveals: times,
+  reveals: times('查看全号'),
 }).strict();
 
 export type AccountPolicy = z.infer<typeof accountPolicy>;

@@ -15,6 +15,7 @@ const term = (description: string): string => description.split(/[：，。；�
 /** Tables that no type shows. */
 const unseen: Readonly<Record<string, string>> = {
   TotpSecret: '动态验证码', IdempotencyKey: '请求标识', RateLimit: '频率计数', JobRun: '后台任务', OutboxMessage: '待办任务', ImportFile: '导入的报表', ImportLine: '导入的行', Release: '统计发布', BidReading: '查阅记录',
+  DefaultView: '列表的默认视图', NoticeSettings: '消息设置', ListExport: '导出的列表',
 };
 export const tableLabel = (model: Model, meta: Entity): string => { const [type] = typesOver(model, meta); return type ? term(type.description) : unseen[meta.className] ?? meta.className; };
 

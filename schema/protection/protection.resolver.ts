@@ -10,6 +10,7 @@ import { keptBy } from './kept.ts';
 import { requestedFile } from './own-data.ts';
 import { JournalYears } from './journal.type.ts';
 import * as Shape from './protection.type.ts';
+import { ruleItems } from './rule-items.ts';
 import { issueSecurityRule, type SecurityRule, securityRuleVersions } from './security-rule.ts';
 import { watches } from './watch.ts';
 import { workbookOf } from './workbook.ts';
@@ -36,6 +37,9 @@ export class ProtectionResolver {
     const em = context.em();
     return (await securityRuleVersions(em, await clockOf(context, em))).map(shown);
   }
+
+  @Query(() => [Shape.SecurityRuleItemType], { nullable: true, description: '安全规则的各项：名称、依据与可取的范围；其他人为空。\n\n权限：安全管理员、审计管理员、纪检审计。' })
+  securityRuleItems(@Ctx() context: RequestContext): unknown { return watches(context) ? ruleItems().map((item) => ({ ...item, rule: codeOf(item.rule) })) : null; }
 
   @Mutation(() => Shape.IssueSecurityRulePayload, { description: '制定安全规则：口令与会话策略或数据保存期限的新版本，到日即时生效，无须重启。\n\n权限：安全管理员。' })
   issueSecurityRule(@Arg('input', () => Shape.IssueSecurityRuleInput, { description: '输入。' }) input: Shape.IssueSecurityRuleInput, @Ctx() context: RequestContext): Promise<unknown> {

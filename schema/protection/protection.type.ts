@@ -10,6 +10,7 @@ import type { SharingRecord } from './protection.entity.ts';
 
 export const SharingWay = enumType('SharingWay', '数据提供的方式。', { KEY: '接口密钥取数', EXPORT: '导出', PERSONAL: '个人信息提供给本人' });
 export const SecurityRuleName = enumType('SecurityRuleName', '安全管理员制定的规则。', { ACCOUNT_POLICY: '口令与会话策略', RETENTION: '数据保存期限' });
+export const SecurityRuleItemKind = enumType('SecurityRuleItemKind', '安全规则中一项的种类。', { WHOLE: '整数', TEXTS: '若干词' });
 export const PersonalForm = enumType('PersonalForm', '个人信息的存储形式。', { PLAIN: '明文', SEALED: '加密，另存掩码与加盐散列', HASHED: '只存散列', MASKED: '只存掩码', REFERENCE: '指向人员的引用' });
 
 @Record('SharingRecord', { entity: 'SharingRecord', code: 'shr', description: '数据共享记录：向谁、以何种方式、提供了什么、多少、依据什么；密钥按日与名录累计。至少保存三年。' })
@@ -58,6 +59,18 @@ export class SecurityRuleType {
   @Field(() => JsonScalar, { description: '内容：口令与会话策略的各项，或各类数据的保存天数。' }) criteria!: unknown;
   @Field(() => String, { nullable: true, description: '说明。' }) note!: string | null;
   @Field({ description: '是否现行。' }) isInForce!: boolean;
+}
+
+@ObjectType('SecurityRuleItem', { description: '安全规则中的一项：在内容中的位置、名称与可取的范围。' })
+export class SecurityRuleItemType {
+  @Field(() => SecurityRuleName, { description: '规则。' }) rule!: string;
+  @Field({ description: '在内容中的位置，如 password.minLength。' }) path!: string;
+  @Field({ description: '名称，含单位。' }) title!: string;
+  @Field(() => SecurityRuleItemKind, { description: '种类。' }) kind!: string;
+  @Field(() => Int, { nullable: true, description: '最小；保存期限的法定最低天数。' }) least!: number | null;
+  @Field(() => Int, { nullable: true, description: '最大。' }) most!: number | null;
+  @Field({ description: '可否为空。' }) isOptional!: boolean;
+  @Field(() => String, { nullable: true, description: '依据：何法或何用。' }) basis!: string | null;
 }
 
 @InputType('IssueSecurityRuleInput', { description: '“制定安全规则”的输入。' })

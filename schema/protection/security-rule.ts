@@ -1,15 +1,17 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { z } from 'zod';
 import { operate } from '../account/operation.ts';
 import { everybody } from '../account/policy.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { record } from '../core/journal/journal.ts';
 import { dayOf } from '../core/lifecycle/perform.ts';
 import type { Performer } from '../core/performer.ts';
-import { keepTimeProblems } from '../core/personal/keeping.ts';
+import { keepTimeFaults, type KeepTimes } from '../core/personal/keeping.ts';
 import { RuleVersion } from '../core/rule/rule.entity.ts';
 import { nationwide, versionInForce, versionProblems, type RuleSet, type RuleVersionData } from '../core/rule/rule.ts';
 import { uuidv7 } from '../core/uuid.ts';
 import { retention, securityRules } from './protection.rules.ts';
+import { ruleItems } from './rule-items.ts';
 
 export interface NewVersion {
   readonly rule: string;
@@ -21,10 +23,36 @@ export interface NewVersion {
   readonly reason: string;
 }
 
-const problemsOf = (rule: RuleSet, version: RuleVersionData): string[] => {
-  const problems = versionProblems(rule.criteria, version);
-  return problems.length === 0 && rule.name === retention.name ? keepTimeProblems(version.criteria as never) : problems;
-};
+interface Problem { readonly message: string; readonly at: readonly string[] }
+
+/** In the words of whoever fills the form in: which value, and between what it may be. */
+function saidOf(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'too_small': return issue.origin === 'string' ? `每个至少 ${issue.minimum} 字。` : `不得小于 ${issue.minimum}。`;
+    case 'too_big': return issue.origin === 'string' ? `每个至多 ${issue.maximum} 字。` : issue.origin === 'array' ? `至多 ${issue.maximum} 个。` : `不得大于 ${issue.maximum}。`;
+    case 'invalid_type': return issue.expected === 'int' || issue.expected === 'number' ? '应为整数。' : '缺少此项，或形状不对。';
+    case 'unrecognized_keys': return `没有“${issue.keys.join('、')}”这一项。`;
+    default: return '不合要求。';
+  }
+}
+
+function problemsOf(rule: RuleSet, version: RuleVersionData): readonly Problem[] {
+  const parsed = rule.criteria.safeParse(version.criteria);
+  if (!parsed.success) {
+    const items = ruleItems().filter((each) => each.rule === rule.name);
+    return parsed.error.issues.map((issue) => {
+      const at = issue.path.map(String);
+      // A word of a list is a fault of the list.
+      const item = items.find(({ path, kind }) => path === at.join('.') || (kind === 'TEXTS' && at.join('.').startsWith(`${path}.`)));
+      return { at: item ? item.path.split('.') : at, message: `${item ? `${item.title}：` : ''}${saidOf(issue)}` };
+    });
+  }
+  if (rule.name === retention.name) {
+    const faults = keepTimeFaults(version.criteria as KeepTimes);
+    if (faults.length > 0) return faults.map(({ name, message }) => ({ at: [name], message: `${message}。` }));
+  }
+  return versionProblems(rule.criteria, version).map((message) => ({ at: [], message }));
+}
 
 /**
  * A new version of a security rule, from today or a later day on; what began today may be put right today. It holds in every
@@ -45,7 +73,7 @@ export const issueSecurityRule = (performer: Performer, wish: NewVersion): Promi
       version: wish.version.trim().slice(0, 40), title: (wish.title ?? rule.title).slice(0, 200), issuer: '本局', documentNumber: (wish.documentNumber ?? '').slice(0, 120), jurisdiction: nationwide, validFrom, criteria: wish.criteria, unconfirmed: [],
     };
     const problems = problemsOf(rule, version);
-    if (problems.length > 0) throw new Refusal({ code: 'INVALID_RULE', message: problems.join('；'), path: ['input', 'criteria'] });
+    if (problems.length > 0) throw new Refusal(...problems.map(({ message, at }) => ({ code: 'INVALID_RULE', message, path: ['input', 'criteria', ...at] })));
     // Two at once, and one waits: of a rule there is one version a day.
     await em.execute(`select pg_advisory_xact_lock(hashtext('rule ' || ?))`, [rule.name]);
     const all = await em.find(RuleVersion, { rule: rule.name, jurisdiction: nationwide }, { refresh: true });

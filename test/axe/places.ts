@@ -28,8 +28,11 @@ export async function placesOf(database: Pick<TestDatabase, 'orm'>, { path }: De
 }
 
 /** Whose desk a page is: to others it is open as well, and empty. */
-const desks: Readonly<Record<string, Person>> = { '/my-service': 'university', '/my-service/log': 'university', '/my-carriers': 'incubator', '/my-bids': 'enterprise', '/my-policies': 'enterprise', '/my-reviews': 'expert', '/opening-key': 'director' };
-const people = ['clerk', 'director', 'enterprise', 'university', 'incubator', 'expert', 'finance', 'auditor', 'sysadmin', 'park', 'town1'] as const;
+const desks: Readonly<Record<string, Person>> = {
+  '/my-service': 'university', '/my-service/log': 'university', '/my-carriers': 'incubator', '/my-bids': 'enterprise', '/my-policies': 'enterprise', '/my-reviews': 'expert', '/opening-key': 'director',
+  '/people': 'secadmin', '/people/:id': 'secadmin', '/personal-data': 'secadmin', '/personal-data/request': 'secadmin', '/security-rules': 'secadmin',
+};
+const people = ['clerk', 'director', 'enterprise', 'university', 'incubator', 'expert', 'finance', 'auditor', 'sysadmin', 'secadmin', 'park', 'town1'] as const;
 type Person = typeof people[number];
 /** Who may see a page, the likeliest first. */
 export const peopleFor = (path: string): readonly Person[] => { const own = desks[path]; return own ? [own, ...people.filter((each) => each !== own)] : people; };

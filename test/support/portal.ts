@@ -38,7 +38,11 @@ export const widths = [320, 1280] as const;
  * Starts the bureau for this test file, over a database in which the county's files are imported already.
  * Call it at the top of the file: it registers its own hooks, and what it returns is ready in the tests.
  */
-export function startPortal({ prepare }: { readonly prepare?: (database: TestDatabase) => Promise<void> } = {}): Portal {
+export function startPortal({ prepare, environment }: {
+  readonly prepare?: (database: TestDatabase) => Promise<void>;
+  /** Settings of this bureau besides; with a PORT where something else has to know its address before it starts. */
+  readonly environment?: () => Promise<Readonly<Record<string, string>>>;
+} = {}): Portal {
   const chromiumPath = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   let bureau: Running;
@@ -48,9 +52,10 @@ export function startPortal({ prepare }: { readonly prepare?: (database: TestDat
   const signedIn = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>();
   const contexts: BrowserContext[] = [];
   const complaints: string[] = [];
+  let besides: Readonly<Record<string, string>> = {};
 
   const start = async (port: string): Promise<void> => {
-    bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: port, DATABASE_URL: own.database!.url, BUREAU_MODE: 'demo', BUREAU_SECRET: testSecret });
+    bureau = run('server/start.ts', [], { BUREAU_DATA: data.path, PORT: port, DATABASE_URL: own.database!.url, BUREAU_MODE: 'demo', BUREAU_SECRET: testSecret, ...besides });
     await eventually(() => {
       if (bureau.child.exitCode !== null) throw new Error(`the bureau did not start: ${bureau.output()}`);
       return /✓ 云局已启动/.test(bureau.output());
@@ -62,6 +67,7 @@ export function startPortal({ prepare }: { readonly prepare?: (database: TestDat
     own.database = await countyDatabase();
     await prepare?.(own.database);
     data = folder();
+    besides = await environment?.() ?? {};
     await start('0');
     own.address = /✓ 云局已启动：门户 (http:\/\/\S+)/.exec(bureau.output())![1]!;
     own.password = /密码一律为 (\S+)/.exec(bureau.output())![1]!;

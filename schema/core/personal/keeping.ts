@@ -57,16 +57,18 @@ export function declareRetention(rule: RuleSet<KeepTimes>, areas: readonly Keeps
   for (const { name, erases } of declared) for (const { entity } of erases) if (permanent.has(entity)) throw new Error(`${entity} is never erased, and "${name}" would`);
 }
 
-const undated = (): readonly Keeping[] => declared.filter(({ isDated }) => !isDated);
+/** Those whose time the rule says. */
+export const undated = (): readonly Keeping[] => declared.filter(({ isDated }) => !isDated);
 
-/** What is wrong with keep times, in Chinese; empty when nothing. */
-export function keepTimeProblems(times: KeepTimes): string[] {
+/** What is wrong with keep times, in Chinese, each by the name of what it is about; empty when nothing. */
+export function keepTimeFaults(times: KeepTimes): { readonly name: string; readonly message: string }[] {
   const known = undated();
   return [
-    ...Object.keys(times).filter((name) => !known.some((each) => each.name === name)).map((name) => `没有“${name}”这一项`),
-    ...known.flatMap(({ name, title, least = 1 }) => (times[name] === undefined ? [`缺少“${title}”（${name}）`] : times[name] < least ? [`“${title}”（${name}）不得少于 ${least} 天`] : [])),
+    ...Object.keys(times).filter((name) => !known.some((each) => each.name === name)).map((name) => ({ name, message: `没有“${name}”这一项` })),
+    ...known.flatMap(({ name, title, least = 1 }) => (times[name] === undefined ? [{ name, message: `缺少“${title}”（${name}）` }] : times[name] < least ? [{ name, message: `“${title}”（${name}）不得少于 ${least} 天` }] : [])),
   ];
 }
+export const keepTimeProblems = (times: KeepTimes): string[] => keepTimeFaults(times).map(({ message }) => message);
 
 /** The keep times in force, with the version that says so; where nothing valid is stored, those that the house ships with. */
 export async function keepTimesInForce(em: EntityManager, now: Date): Promise<{ readonly times: KeepTimes; readonly version: string }> {
