@@ -134,7 +134,7 @@ test('jobs are started, their results read, and what failed is tried again', asy
   await go(page, '/jobs');
   await page.getByRole('button', { name: '核验操作日志' }).click();
   // Behind whatever else of a county's data is counted and checked in the night.
-  await eventually(async () => /条封签全部相符/.test(await page.locator('#jobs').innerText()), { within: 200_000 });
+  await eventually(async () => /条封签全部相符/.test(await page.locator('main').innerText()), { within: 200_000 });
   await page.getByLabel('状态').selectOption('FAILED');
   await eventually(async () => (await page.locator('#jobs tbody tr').count()) === 1);
   expect(await page.locator('#jobs tbody').innerText()).toContain('No task is called test.lost');

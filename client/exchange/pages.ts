@@ -7,5 +7,5 @@ const isFor = (roles: ReadonlySet<string>): boolean => importers.some((role) => 
 
 export const pages: readonly Page[] = [
   { path: '/imports', load: () => import('./import-list.tsx'), menu: { title: () => text.imports, order: 85, isFor } },
-  { path: '/imports/:id', load: () => import('./import-batch.tsx') },
+  { path: '/imports/:id', record: 'ImportBatch', load: () => import('./import-batch.tsx') },
 ];

@@ -33,10 +33,12 @@ export default function JobList() {
   const filter: JobRunFilter | null = state && state in jobStateNames ? { state: { eq: state as JobState } } : null;
   const pages = useConnection(JobListDocument, { first: 30, filter }, ({ jobs }) => jobs);
   const queues = useQuery(JobQueuesDocument, isAdmin ? {} : null);
-  const reload = (): void => { pages.reload(); queues.reload(); };
-  /** The job that was started here, until it is over. */
+  /** The job that was started here: it stands above the list, in which hundreds of the system's may come after it. */
   const awaited = useSignal<string | null>(null);
-  const isAwaited = awaited.value !== null && filter === null && !pages.nodes.some(({ id, finishedAt }) => id === awaited.value && finishedAt);
+  const mine = useQuery(JobListDocument, awaited.value === null ? null : { first: 1, filter: { id: { eq: awaited.value } } });
+  const started = mine.data?.jobs.nodes ?? [];
+  const isAwaited = awaited.value !== null && !started.some(({ finishedAt }) => finishedAt);
+  const reload = (): void => { pages.reload(); queues.reload(); if (awaited.value !== null) mine.reload(); };
   const isMoving = isAwaited || pages.nodes.some((each) => each.state === 'RUNNING' || each.state === 'QUEUED');
   useEffect(() => {
     if (!isMoving) return undefined;
@@ -58,6 +60,7 @@ export default function JobList() {
       </>}><p class="soft prose">{isAdmin ? text.jobsLead : text.ownLead}</p></PageHead>
       <div class="sections">
         {isAdmin && <Section id="queues" title={text.queues}>{queues.fault ? <Failed fault={queues.fault} onRetry={queues.reload} /> : <Queues of={queues.data?.jobQueues ?? null} onDone={reload} />}</Section>}
+        {started.length > 0 && <Section id="started" title={text.startedHere}><Jobs of={started} onDone={reload} /></Section>}
         <Section id="jobs" title={text.list}>
           <Filters><Choice name="state" label={text.state} options={Object.entries(jobStateNames).map(([value, title]) => ({ value, title }))} /></Filters>
           {pages.nodes.length > 0 ? <><Jobs of={pages.nodes} onDone={reload} /><ListFoot pages={pages} /></> : pages.fault ? <Failed fault={pages.fault} onRetry={pages.reload} /> : pages.loading ? <Loading /> : <Empty title={text.noJobs} />}

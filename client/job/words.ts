@@ -35,6 +35,7 @@ export const text = words({
   cancelling: ['正在停下', 'Stopping'],
   of: [(title: string, at: string) => `：${at} 的“${title}”`, (title: string, at: string) => `: ${title} of ${at}`],
   start: ['启动', 'Start'],
+  startedHere: ['刚才启动的任务', 'Started just now'],
   started: ['已启动，结果将列在下面。', 'Started; the result will be listed below.'],
   noJobs: ['没有任务', 'No jobs'],
   refresh: ['刷新', 'Refresh'],

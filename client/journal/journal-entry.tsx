@@ -7,6 +7,7 @@ import { useQuery } from '../kit/query.ts';
 import { recordHref } from '../kit/record-href.ts';
 import { SmallTable } from '../kit/small-table.tsx';
 import { Empty, Failed, Loading } from '../kit/state.tsx';
+import { actorTitle } from '../kit/timeline.tsx';
 import { Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
 import { Outcome } from './journal-list.tsx';
@@ -33,7 +34,7 @@ export default function JournalEntry({ parameters: { id = '' } }: { readonly par
       <div class="sections">
         <Section id="facts" title={text.facts}>
           <Facts of={[
-            [text.at, <span class="number">{moment(of.at)}</span>], [text.kind, href ? <a href={href}>{of.objectTitle}</a> : <Value>{of.objectTitle}</Value>], [text.who, of.actorName],
+            [text.at, <span class="number">{moment(of.at)}</span>], [text.kind, href ? <a href={href}>{of.objectTitle}</a> : <Value>{of.objectTitle}</Value>], [text.who, actorTitle(of.actorName)],
             [text.roles, <Value>{of.roles && of.roles.length > 0 && list(of.roles.map((role) => nameIn(roleNames, role)))}</Value>], [text.organization, <Value>{of.organization?.name}</Value>],
             [text.state, <Value>{of.toState && (of.fromState && of.fromState !== of.toState ? text.fromTo(of.fromState, of.stateTitle ?? of.toState) : of.stateTitle)}</Value>],
             ...(of.reasons?.length ? [[text.reasons, <span class="code">{list(of.reasons)}</span>] as const] : []),

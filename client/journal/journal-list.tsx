@@ -6,6 +6,7 @@ import { count, moment } from '../kit/format.ts';
 import { useQuery } from '../kit/query.ts';
 import { RecordList } from '../kit/record-list.tsx';
 import { Empty } from '../kit/state.tsx';
+import { actorTitle } from '../kit/timeline.tsx';
 import { Value } from '../kit/value.tsx';
 import { text as menu } from './menu-words.ts';
 import { text } from './words.ts';
@@ -17,7 +18,7 @@ export const Outcome = ({ of }: { readonly of: string }) => <Badge tone={of === 
 const columns = (): readonly Column<Row>[] => [
   { id: 'what', title: text.what, cell: ({ title, action }) => title ?? action, text: ({ title, action }) => title ?? action },
   { id: 'kind', title: text.kind, cell: ({ objectTitle }) => <Value>{objectTitle}</Value>, text: ({ objectTitle }) => objectTitle ?? null },
-  { id: 'who', title: text.who, cell: ({ actorName }) => actorName, text: ({ actorName }) => actorName },
+  { id: 'who', title: text.who, cell: ({ actorName }) => actorTitle(actorName), text: ({ actorName }) => actorTitle(actorName) },
   { id: 'at', title: text.at, sort: 'AT', cell: ({ at }) => <span class="number">{moment(at)}</span>, text: ({ at }) => at },
   { id: 'outcome', title: text.outcome, cell: ({ outcome }) => <Outcome of={outcome} />, text: ({ outcome }) => outcomeName(outcome) },
   { id: 'state', title: text.state, cell: ({ stateTitle }) => <Value>{stateTitle}</Value>, text: ({ stateTitle }) => stateTitle ?? null },

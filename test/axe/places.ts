@@ -8,7 +8,7 @@ export const pages: readonly DeclaredPage[] = declaredPages(fileURLToPath(new UR
 
 const codes = JSON.parse(readFileSync(new URL('../../schema/codes.json', import.meta.url), 'utf8')) as Readonly<Record<string, string>>;
 /** Pages of a record that other mentions of it do not lead to. */
-const others: Readonly<Record<string, string>> = { '/enterprises/:id': 'Organization', '/imports/:id': 'ImportBatch', '/open/:id': 'Organization' };
+const others: Readonly<Record<string, string>> = { '/enterprises/:id': 'Organization', '/open/:id': 'Organization' };
 
 /** Whose records a page shows: its own, or those of the page that it hangs under (`/lots/:id/hall` under `/lots/:id`). */
 const recordOf = (path: string): string | null => {

@@ -148,14 +148,10 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  order by t5."recorded_at" asc, t5."id" asc
  limit 100) s), ',"relations":null,"rdExpenses":', (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t6
- where t6."organization_id" = t0."id" and exists (select
- from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
- where asked.key = t6."organization_id"))::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ where t6."organization_id" = t0."id" and t0."town_id" = $2::uuid)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"year":', t6."year"::text, ',"expense":"', t6."expense"::text, '","revenue":"', t6."revenue"::text, '","intensity":', coalesce('"' || trim_scale(t6."intensity")::text || '"', 'null'), ',"throughMonth":', t6."through_month"::text, '}') as c0
  from "rd_expense" t6
- where t6."organization_id" = t0."id" and exists (select
- from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
- where asked.key = t6."organization_id")
+ where t6."organization_id" = t0."id" and t0."town_id" = $2::uuid
  order by t6."year" desc, t6."id" asc
  limit $3::int) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t7
@@ -167,9 +163,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  limit $4::int) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t8."kind", '","year":', t8."year"::text, ',"state":"', t8."state", '","isRenewal":', t8."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t8."recommended_on"), 'null'), ',"decidedOn":', coalesce(to_json(t8."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t8."certificate_number"::text), 'null'), ',"remark":null}') as c0
  from "qualification_application" t8
- where t8."organization_id" = t0."id" and exists (select
- from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
- where asked.key = t8."organization_id")
+ where t8."organization_id" = t0."id" and t0."town_id" = $2::uuid
  order by t8."year" desc, t8."id" asc
  limit $5::int) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"level":"', t9."level", '","name":', to_json(t9."name"::text), ',"grantedOn":', to_json(t9."granted_on"), ',"documentNumber":', coalesce(to_json(t9."document_number"::text), 'null'), '}') as c
@@ -179,9 +173,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  limit 100) s), ',"poolMemberships":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"rung":"', t10."rung", '","state":"', t10."state", '"}') as c
  from "pool_membership" t10
- where t10."organization_id" = t0."id" and exists (select
- from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
- where asked.key = t10."organization_id")
+ where t10."organization_id" = t0."id" and t0."town_id" = $2::uuid
  order by t10."created_at" desc, t10."id" asc
  limit 100) s), ',"latestHighTechGrant":', coalesce((select concat('{"certificateNumber":', coalesce(to_json(t11."certificate_number"::text), 'null'), ',"validTo":', coalesce(to_json(t11."valid_to"), 'null'), '}')
  from "qualification_grant" t11

@@ -74,9 +74,7 @@ select (select concat('{"totalCount":', (select count(*)
  limit 1), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"year":', t4."year"::text, ',"expense":"', t4."expense"::text, '","intensity":', coalesce('"' || trim_scale(t4."intensity")::text || '"', 'null'), '}') as c0
  from "rd_expense" t4
- where t4."organization_id" = t0."id" and exists (select
- from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
- where asked.key = t4."organization_id")
+ where t4."organization_id" = t0."id" and t0."town_id" = $7::uuid
  order by t4."year" desc, t4."id" asc
  limit $8::int) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
