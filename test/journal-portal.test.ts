@@ -10,9 +10,12 @@ test.each([390, 1280])('who watches finds what was done and what was refused, at
   await go(page, '/journal');
   await isAccessible(page, 'the journal');
   const list = page.locator('.list');
-  expect(await list.innerText()).toMatch(/系统（孵化）/);
-  await page.getByLabel('范围').selectOption({ label: '报表导入' });
-  await eventually(async () => !/系统（孵化）/.test(await list.innerText()) && /导入批次/.test(await list.innerText()));
+  expect(await list.innerText()).toMatch(/系统（/);
+  await page.getByLabel('范围', { exact: true }).selectOption({ label: '账户与登录' });
+  await eventually(async () => /登录/.test(await list.innerText()));
+  expect((await list.locator('a[data-row]').allInnerTexts()).filter((title) => /^[\w.]+$/.test(title))).toEqual([]);
+  await page.getByLabel('范围', { exact: true }).selectOption({ label: '报表导入' });
+  await eventually(async () => !/登录/.test(await list.innerText()) && /导入批次/.test(await list.innerText()));
   await list.locator('a[data-row]').first().click();
   await page.waitForURL(/\/journal\/jrn_/);
   await settled(page);

@@ -29,7 +29,7 @@ const columns = (): readonly Column<Row>[] => [
 const matters = (): readonly { readonly value: string; readonly title: string; readonly filter: JournalEntryFilter }[] => [
   { value: 'accounts', title: text.accounts, filter: { objectType: { in: ['Person', 'Credential', 'TotpSecret', 'Assignment', 'Session', 'ExternalAccount', 'ApiKey'] } } },
   { value: 'imports', title: text.imports, filter: { objectType: { eq: 'ImportBatch' } } },
-  { value: 'exports', title: text.exports, filter: { action: { in: ['export', 'exportPersonalData', 'revealContactPhone', 'revealEndpointSecret'] } } },
+  { value: 'exports', title: text.exports, filter: { or: [{ action: { contains: 'reveal' } }, { action: { in: ['startExport', 'exportPersonalData'] } }] } },
 ];
 const since = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
 const watching = ['AUDIT_ADMIN', 'AUDITOR', 'SECURITY_ADMIN'];

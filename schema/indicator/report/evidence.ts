@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { Refusal } from '../../core/error/refusal.ts';
 import { declaredIndicators } from '../../core/indicator/registry.ts';
 import { compare } from '../../core/scalar/fraction.ts';
 import { uuidv7 } from '../../core/uuid.ts';
@@ -64,7 +65,8 @@ const gapOf = ({ value, completionRate }: Figure): Gap | null => (value === null
 
 async function recordsOf(em: EntityManager, figure: Figure): Promise<EvidenceRecord[]> {
   const records = await figure.records();
-  if (records.length !== figure.recordCount) throw new Error(`${figure.indicator.id}: ${figure.recordCount} records were counted and ${records.length} listed; they changed meanwhile`);
+  // Others go on working while it is gathered; what is shown and what is listed must be one reading.
+  if (records.length !== figure.recordCount) throw new Refusal({ code: 'CHANGED_MEANWHILE', message: `汇集时“${figure.name.zh}”的记录又有变动，请再次生成。`, details: { indicator: figure.indicator.id } });
   const sources = await sourcesOf(em, records.map(({ id }) => id));
   return records.map(({ type, id, label, date, amount }) => {
     const source = sources.get(id);
