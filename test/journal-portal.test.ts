@@ -16,6 +16,9 @@ test.each([390, 1280])('who watches finds what was done and what was refused, at
   expect((await list.locator('a[data-row]').allInnerTexts()).filter((title) => /^[\w.]+$/.test(title))).toEqual([]);
   await page.getByLabel('范围', { exact: true }).selectOption({ label: '报表导入' });
   await eventually(async () => !/登录/.test(await list.innerText()) && /导入批次/.test(await list.innerText()));
+  await page.getByLabel('期间', { exact: true }).selectOption({ label: '近 7 天' });
+  await settled(page);
+  expect(await list.innerText()).toMatch(/导入批次/);
   await list.locator('a[data-row]').first().click();
   await page.waitForURL(/\/journal\/jrn_/);
   await settled(page);

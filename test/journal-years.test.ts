@@ -174,6 +174,10 @@ describe('a year whose time online is over', () => {
     expect(after).toMatchObject({ faults: [], archived: 6, sealed: before.sealed, head: before.head });
     expect(await happen(old, 'later')).toBeTruthy();
     expect((await owner.query('select last from journal_count where object_id = $1', [old])).rows).toEqual([{ last: 8 }]);
+    // A process whose clock has lost the years goes on working.
+    const lost = uuidv7();
+    await write('1970-01-02T00:00:00+08:00', lost, 1);
+    expect(await tableOf(lost)).toEqual([`journal_entry_${present - 1}`]);
     expect(await broken('journal-counted')).toEqual([]);
     await em().transactional((inner) => unveil(inner, 'lot 1'));
     expect(await prove()).toMatchObject({ code: 0, text: expect.stringContaining(`归档文件完好：6 条，与 ${ended} 年归档时一致`) });

@@ -2,7 +2,7 @@ import { type JournalEntryFilter, type JournalEntryOrderField, type JournalLineF
 import { account } from '../account/session.ts';
 import { Badge } from '../kit/badge.tsx';
 import { type Column, orderBy } from '../kit/column.ts';
-import { count, moment } from '../kit/format.ts';
+import { count, daysAgo, moment } from '../kit/format.ts';
 import { useQuery } from '../kit/query.ts';
 import { RecordList } from '../kit/record-list.tsx';
 import { Empty } from '../kit/state.tsx';
@@ -31,7 +31,6 @@ const matters = (): readonly { readonly value: string; readonly title: string; r
   { value: 'imports', title: text.imports, filter: { objectType: { eq: 'ImportBatch' } } },
   { value: 'exports', title: text.exports, filter: { or: [{ action: { contains: 'reveal' } }, { action: { in: ['startExport', 'exportPersonalData'] } }] } },
 ];
-const since = (days: number): string => new Date(Date.now() - days * 86_400_000).toISOString();
 const watching = ['AUDIT_ADMIN', 'AUDITOR', 'SECURITY_ADMIN'];
 
 /** Everything that anybody did, as far as the reader may know; he who watches finds here what no page of a record shows. */
@@ -44,7 +43,7 @@ export default function JournalList() {
       filters={[
         { name: 'outcome', label: text.outcome, options: ['DONE', 'REFUSED'].map((value) => ({ value, title: outcomeName(value) })), filter: (value): JournalEntryFilter => ({ outcome: { eq: value as JournalOutcome } }) },
         { name: 'matter', label: text.matters, options: matters(), filter: (value): JournalEntryFilter => matters().find((each) => each.value === value)!.filter },
-        { name: 'period', label: text.period, options: [1, 7, 30, 365].map((days) => ({ value: String(days), title: text.lastDays(days) })), filter: (value): JournalEntryFilter => ({ at: { gte: since(Number(value)) } }) },
+        { name: 'period', label: text.period, options: [1, 7, 30, 365].map((days) => ({ value: String(days), title: text.lastDays(days) })), filter: (value): JournalEntryFilter => ({ at: { gte: `${daysAgo(Number(value) - 1)}T00:00:00+08:00` } }) },
       ]}
       variables={({ filter, sort, first }) => ({ first, filter, orderBy: orderBy<JournalEntryOrderField>(sort) })}
       rowKey={({ id }) => id} rowName={({ title, action, at }) => `${title ?? action} ${moment(at) ?? ''}`} rowHref={({ id }) => `/journal/${encodeURIComponent(id)}`}>

@@ -40,3 +40,6 @@ export const list = (values: readonly string[]): string => values.join(language.
 export const halfWidth = (text: string): string =>
   text.replace(/[！-～]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0)).replace(/[\u3000\u00a0]/g, ' ');
 export const tidy = (text: string): string => halfWidth(text).trim().replace(/\s+/g, ' ');
+
+/** The day in Shanghai so many days ago, `YYYY-MM-DD`: a list from then on is the same question until midnight. */
+export const daysAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - days * 86_400_000).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import { account } from '../account/session.ts';
 import { type SharingLineFragment, SharingListDocument, type SharingRecordFilter, type SharingRecordOrderField, type SharingWay } from '../generated/graphql.ts';
 import { type Column, orderBy } from '../kit/column.ts';
-import { count, moment } from '../kit/format.ts';
+import { count, daysAgo, moment } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { RecordList } from '../kit/record-list.tsx';
 import { Empty } from '../kit/state.tsx';
@@ -22,7 +22,6 @@ const columns = (): readonly Column<Row>[] => [
   { id: 'ground', title: text.ground, cell: ({ basis }) => <span class="wrap">{basis}</span>, text: ({ basis }) => basis, extra: true },
   { id: 'last', title: text.lastAt, sort: 'LAST_AT', cell: ({ lastAt }) => <span class="number">{moment(lastAt)}</span>, text: ({ lastAt }) => lastAt },
 ];
-const daysAgo = (days: number): string => new Date(Date.now() + 8 * 3_600_000 - (days - 1) * 86_400_000).toISOString().slice(0, 10);
 const lead = (): string => {
   const roles = account.value?.roles ?? new Set<string>();
   if (['SECURITY_ADMIN', 'AUDIT_ADMIN', 'AUDITOR'].some((role) => roles.has(role))) return text.sharingAll;
@@ -35,7 +34,7 @@ export default function SharingList() {
     <RecordList title={menu.sharing} lead={lead()} document={SharingListDocument} pick={({ sharingRecords }) => sharingRecords} columns={columns()} empty={<Empty title={text.noSharing} />}
       filters={[
         { name: 'way', label: text.way, options: Object.entries(wayNames).map(([value, title]) => ({ value, title })), filter: (value): SharingRecordFilter => ({ way: { eq: value as SharingWay } }) },
-        { name: 'period', label: text.period, options: [7, 30, 365].map((days) => ({ value: String(days), title: text.lastDays(days) })), filter: (value): SharingRecordFilter => ({ day: { gte: daysAgo(Number(value)) } }) },
+        { name: 'period', label: text.period, options: [7, 30, 365].map((days) => ({ value: String(days), title: text.lastDays(days) })), filter: (value): SharingRecordFilter => ({ day: { gte: daysAgo(Number(value) - 1) } }) },
       ]}
       variables={({ filter, sort, first }) => ({ first, filter, orderBy: orderBy<SharingRecordOrderField>(sort) })}
       rowKey={({ id }) => id} rowName={({ list, day }) => `${list} ${day}`} rowHref={({ id }) => `/sharing-records/${encodeURIComponent(id)}`} />

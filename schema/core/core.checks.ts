@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { yearsOnline } from './journal/years.ts';
 
 /** Whether the last try of the database to keep a file of its log in the archive failed: until it succeeds, no second after it can be brought back. */
 export const archiveFails = `select coalesce(last_failed_time > coalesce(last_archived_time, '-infinity'), false) as failing, last_failed_wal as file,
@@ -28,9 +29,8 @@ export const coreChecks: readonly Check[] = [{
   name: 'core.journal-years',
   title: '本年的操作日志表已备好；临近年末，下一年的也已备好',
   async violations(em) {
-    const [ahead] = await em.execute<{ year: number; last: number }[]>(`
-      select extract(year from (clock_timestamp() at time zone 'Asia/Shanghai') + interval '2 weeks')::int as year, max(substr(c.relname, 15)::int) as last
-        from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'journal_entry'::regclass`);
+    const [ahead] = await em.execute<{ year: number; last: number }[]>(
+      `select extract(year from (clock_timestamp() at time zone 'Asia/Shanghai') + interval '2 weeks')::int as year, (select max(year) from (${yearsOnline}) y) as last`);
     return ahead!.last < ahead!.year ? [`缺 ${ahead!.year} 年的表，现至 ${ahead!.last} 年`] : [];
   },
 }];

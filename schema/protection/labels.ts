@@ -17,7 +17,12 @@ const unseen: Readonly<Record<string, string>> = {
   TotpSecret: '动态验证码', IdempotencyKey: '请求标识', RateLimit: '频率计数', JobRun: '后台任务', OutboxMessage: '待办任务', ImportFile: '导入的报表', ImportLine: '导入的行', Release: '统计发布', BidReading: '查阅记录',
   DefaultView: '列表的默认视图', NoticeSettings: '消息设置', ListExport: '导出的列表',
 };
-export const tableLabel = (model: Model, meta: Entity): string => { const [type] = typesOver(model, meta); return type ? term(type.description) : unseen[meta.className] ?? meta.className; };
+/** What people call a kind of record by its entity's name; the name itself where nobody has called it anything. */
+export const kindLabel = (model: Model, name: string): string => {
+  const found = [...model.types.values()].find(({ entity }) => entity.className === name);
+  return found ? term(found.description) : unseen[name] ?? name;
+};
+export const tableLabel = (model: Model, { className }: Entity): string => kindLabel(model, className);
 
 export function columnLabel(model: Model, meta: Entity, name: string, otherwise = name): string {
   if (name === 'id') return '编号';
@@ -25,9 +30,3 @@ export function columnLabel(model: Model, meta: Entity, name: string, otherwise 
   const best = found.find(({ field }) => field.source.kind !== 'code') ?? found[0];
   return best ? term(best.field.description) : otherwise;
 }
-
-/** What people call a kind of record by its entity's name; the name itself where nobody has called it anything. */
-export const kindLabel = (model: Model, name: string): string => {
-  const found = [...model.types.values()].find(({ entity }) => entity.className === name);
-  return found ? term(found.description) : unseen[name] ?? name;
-};

@@ -9,7 +9,7 @@ import { Client } from 'pg';
 import { systemActor } from '../../schema/core/access/actor.ts';
 import { record } from '../../schema/core/journal/journal.ts';
 import { beginning, hashOf, seal, sealedText, verify } from '../../schema/core/journal/seal.ts';
-import { archivedYears, Digest, leavesOn, monthsOnline } from '../../schema/core/journal/years.ts';
+import { archivedYears, Digest, leavesOn, monthsOnline, yearsOnline } from '../../schema/core/journal/years.ts';
 import { quote } from '../../schema/core/sql/statement.ts';
 import { unwritable } from '../config.ts';
 import { connection } from '../database/orm.ts';
@@ -48,8 +48,7 @@ export const archiveYear = async ({ em, database, answer }: CommandContext, { fo
 
 /** The table of a year that may leave now. */
 async function leavingTable(owner: Client, year: number): Promise<string> {
-  const years = (await owner.query<{ year: number }>(
-    `select substr(c.relname, 15)::int as year from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'journal_entry'::regclass and c.relname ~ '^journal_entry_\\d{4}$' order by 1`)).rows.map((each) => each.year);
+  const years = (await owner.query<{ year: number }>(yearsOnline)).rows.map((each) => each.year);
   if (!years.includes(year)) throw new Fault(`没有 ${year} 年的操作日志：现有 ${years.join('、')} 年`, `there is no journal of ${year}: there are ${years.join(', ')}`);
   if (year !== years[0]) throw new Fault(`须从最早的年份起归档：${years[0]} 年`, `the earliest year leaves first: ${years[0]}`);
   const { rows: [clock] } = await owner.query<{ due: boolean }>(`select (clock_timestamp() at time zone 'Asia/Shanghai')::date >= $1::date as due`, [leavesOn(year)]);
@@ -100,12 +99,23 @@ async function takeOut(owner: Client, table: string, { year, file, entries, dige
     await owner.query(`alter table journal_entry detach partition ${quote(table)}`);
     await owner.query('insert into journal_year (year, entries, digest, file, sha256) values ($1, $2, $3, $4, $5)', [year, entries, digest, file, sha256]);
     await owner.query(`drop table ${quote(table)}`);
+    await owner.query(earliestTakesAll);
     await owner.query('commit');
   } catch (error) {
     await owner.query('rollback').catch(() => undefined);
     throw error;
   }
 }
+
+/** The year that is the earliest now takes in whatever is older: a process whose clock stands at 1970 goes on working. */
+const earliestTakesAll = `do $$ declare first int; next int; begin
+  select min(year) into first from (${yearsOnline}) y;
+  select min(year) into next from (${yearsOnline}) y where year > first;
+  alter table journal_veil drop constraint journal_veil_entry_id_foreign;
+  execute format('alter table journal_entry detach partition %I', 'journal_entry_' || first);
+  execute format('alter table journal_entry attach partition %I for values from (minvalue) to (%s)', 'journal_entry_' || first, coalesce(quote_literal(journal_year_begins(next)), 'maxvalue'));
+  alter table journal_veil add constraint journal_veil_entry_id_foreign foreign key (entry_id) references journal_entry (id) on update cascade on delete cascade;
+end $$`;
 
 export interface VerifyArchiveOptions extends Options { readonly file: string }
 

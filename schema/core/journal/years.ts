@@ -9,6 +9,9 @@ export const monthsOnline = 13;
 /** The first day on which a year may leave, `YYYY-MM-DD`. */
 export const leavesOn = (year: number): string => new Date(Date.UTC(year + 1, monthsOnline, 1)).toISOString().slice(0, 10);
 
+/** The years that have tables, the earliest first, as SQL. */
+export const yearsOnline = `select substr(c.relname, 15)::int as year from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'journal_entry'::regclass order by 1`;
+
 /** The year that has to have a table by now, as SQL: the next one from November on. */
 export const yearAhead = `extract(year from (clock_timestamp() at time zone 'Asia/Shanghai') + interval '2 months')::int`;
 
