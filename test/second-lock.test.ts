@@ -22,6 +22,7 @@ import { createReader } from '../server/http/reader.ts';
 import { createLog } from '../server/log.ts';
 import { sampleRows } from './matrix/sample-rows.ts';
 import { type Api, startApi } from './support/api.ts';
+import { eventually } from './support/eventually.ts';
 import { codes } from './support/people.ts';
 import { testSecret } from './support/vault.ts';
 
@@ -96,6 +97,27 @@ describe('the lock stands as the rules give it', () => {
     expect(await applyLock(owner, api.database.orm.getMetadata(), applicationRole)).toBe(false);
     expect(await policiesOf(owner)).toEqual(before);
   });
+
+  it('stands when the journal opens a year: a table that it does not speak of is no change of it', async () => {
+    expect((await owner.query('select journal_open_year($1) as made', [new Date().getFullYear() + 2])).rows).toEqual([{ made: true }]);
+    expect(await applyLock(owner, api.database.orm.getMetadata(), applicationRole)).toBe(false);
+  });
+
+  it('is set beside a bureau that works, whose transactions never fail for it', async () => {
+    const [earlier, later] = ['achievement', 'talent']; // as the tables are taken, one after the other
+    await app.query('begin');
+    await app.query(`lock table ${later} in row exclusive mode`);
+    await owner.query(`comment on schema bureau_lock is null`);
+    let isSet = false;
+    const setting = applyLock(owner, api.database.orm.getMetadata(), applicationRole).then(() => { isSet = true; });
+    const taken = () => api.database.orm.em.fork().execute(`select from pg_locks where relation = '${earlier}'::regclass and mode = 'AccessExclusiveLock' and granted`);
+    await eventually(async () => (await taken()).length > 0);
+    // Each now has what the other wants.
+    await app.query(`select from ${earlier} limit 1`);
+    expect(isSet).toBe(false);
+    await app.query('commit');
+    await setting;
+  }, 30_000);
 
   it('gives way to a migration that changes what it speaks of, and stands again after it', async () => {
     // As such a migration does: refused while the lock is there.

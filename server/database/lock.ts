@@ -19,13 +19,14 @@ export const lock = (metadata: MetadataStorage): Lock => lockOf(metadata, mergeR
  *   there are no roles: then there are the functions that actions ask, and no policy
  */
 export async function applyLock(client: Client, metadata: MetadataStorage, role: string | undefined): Promise<boolean> {
-  const statements = sqlOf(lock(metadata), role);
+  const declared = lock(metadata);
+  const statements = sqlOf(declared, role);
   const wanted = createHash('sha256').update(statements.join('\n')).digest('hex');
   if (await stored(client) === `${wanted} ${await standing(client)}`) return false;
-  for (let attempt = 1; ; attempt += 1) {
+  for (const until = performance.now() + patience; ; await pause(100 + Math.random() * 400)) {
     try {
-      // All tables at once: the bureau that still runs beside this start waits for a moment; who waits for each other begins anew.
-      await client.query(`begin; set local lock_timeout = '5s'`);
+      await client.query(`begin; set local lock_timeout = '${atMost} ms'`);
+      await seize(client, [...declared.tables.keys()]);
       await removeLock(client);
       // One message each time, and not one for each: there are hundreds.
       for (const statement of statements) await client.query(statement);
@@ -34,10 +35,25 @@ export async function applyLock(client: Client, metadata: MetadataStorage, role:
       return true;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
-      if (attempt === 5 || !['40P01', '55P03'].includes(codeOf(error) ?? '')) throw error; // somebody held a table for long, or came from the other side
+      if (performance.now() > until || !heldElsewhere.includes(codeOf(error) ?? '')) throw error;
     }
   }
 }
+
+/** A start tries for so long to have all tables at once, beside a bureau that goes on working; milliseconds. */
+const patience = 120_000;
+/** So long it waits for one of them: less than the second after which the database ends one of two that wait for each other, so that it is always the start that gives way. */
+const atMost = 500;
+/** Somebody held a table for long, or came from the other side. */
+const heldElsewhere = ['40P01', '55P03'];
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+/** All tables that the lock speaks of, or spoke of, before anything is done: whoever works beside this waits for a moment, and nobody waits for him. */
+const seize = (client: Client, tables: readonly string[]): Promise<unknown> => client.query(`do $$ declare every text; begin
+  select string_agg(format('public.%I', relname), ', ' order by relname) into every from pg_class
+   where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and (relrowsecurity or relname = any(array[${tables.map(literal).join(', ')}]::text[]));
+  if every is not null then execute 'lock table ' || every || ' in access exclusive mode'; end if;
+end $$`);
 
 /** What the lock consists of, as the database has it. */
 export const policiesOf = async (client: Client): Promise<{ readonly policies: readonly Policy[]; readonly locked: readonly string[] }> => ({
@@ -53,7 +69,7 @@ const stored = async (client: Client): Promise<string | null> =>
 const standing = async (client: Client): Promise<string> => (await client.query<{ hash: string }>(`
   select md5(concat_ws(E'\\n',
     (select string_agg(concat_ws(' ', polrelid::regclass, polname, polpermissive, polroles, polcmd, md5(polqual::text), md5(polwithcheck::text)), E'\\n' order by polrelid::regclass::text, polname) from pg_policy),
-    (select string_agg(concat_ws(' ', relname, relrowsecurity, relforcerowsecurity), E'\\n' order by relname) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')),
+    (select string_agg(concat_ws(' ', relname, relrowsecurity, relforcerowsecurity), E'\\n' order by relname) from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and (relrowsecurity or relforcerowsecurity)),
     (select string_agg(concat_ws(' ', relname, relowner, relacl, md5(ev_action)), E'\\n' order by relname) from pg_class c join pg_rewrite r on r.ev_class = c.oid where relnamespace = to_regnamespace($1)),
     (select string_agg(concat_ws(' ', proname, prosrc, prosecdef, proconfig, proacl), E'\\n' order by proname) from pg_proc where pronamespace = to_regnamespace($1)),
     (select string_agg(concat_ws(' ', relname, each.privilege_type), E'\\n' order by relname, each.privilege_type) from pg_class, aclexplode(relacl) each where relnamespace = 'public'::regnamespace and each.grantee = to_regrole($2)::oid),
