@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Page } from 'playwright-core';
+import { publicActor } from '../schema/core/access/actor.ts';
+import { record } from '../schema/core/journal/journal.ts';
 import { eventually } from './support/eventually.ts';
 import { startPortal, widths } from './support/portal.ts';
 
@@ -250,6 +253,25 @@ describe('an import', () => {
     await page.locator('.badge', { hasText: '已撤销' }).waitFor({ timeout: 60_000 });
     // What can no longer be done says why.
     expect(await page.locator('.actions-closed').innerText()).toContain('当前状态为“已撤销”');
+  }, 150_000);
+
+  test('says of a row which state was kept, because the bureau had gone beyond it', async () => {
+    const { orm } = portal.database;
+    const [platform] = await orm.em.fork().execute<{ id: string; name: string; state: string }[]>(`select id, name, state from platform where kind = 'INSTITUTE' and state = 'OPERATING' limit 1`);
+    await orm.em.fork().transactional(async (em) => {
+      await em.execute(`update platform set state = 'ENDED' where id = ?`, [platform!.id]);
+      await record(em as EntityManager, { ...publicActor, kind: 'person', name: '陈经办' }, { objectType: 'Platform', objectId: platform!.id, action: 'end', fromState: platform!.state, toState: 'ENDED' });
+    });
+    const page = await open({ width: 1280, as: 'clerk' });
+    await go(page, '/imports');
+    await page.setInputFiles('#import-files', join(fixtures, '14 科创平台名录.xlsx'));
+    await page.getByRole('button', { name: '上传并预览' }).click();
+    await page.waitForURL(/\/imports\/imp_/, { timeout: 30_000 });
+    await page.getByRole('button', { name: '导入', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click();
+    await page.locator('.badge', { hasText: '已导入' }).waitFor({ timeout: 60_000 });
+    await eventually(async () => (await page.locator('#remarks tbody tr').allInnerTexts()).some((row) => row.includes('以办理结果为准')));
+    await isAccessible(page, 'remarks');
   }, 150_000);
 
   test('of something that is no workbook says so', async () => {

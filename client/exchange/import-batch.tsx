@@ -15,7 +15,7 @@ import { toast } from '../kit/toast.tsx';
 import { Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
 import { StateBadge } from './import-list.tsx';
-import { Rejections } from './rejections.tsx';
+import { Rejections, Remarks } from './lines.tsx';
 import { text } from './words.ts';
 
 /** Asked this often how far an import is. */
@@ -77,6 +77,7 @@ export default function ImportBatch({ parameters: { id = '' } }: { readonly para
           ]} />
         </Section>
         <Section id="rejections" title={text.rejections}><Rejections batchId={batch.id} year={batch.year} /></Section>
+        {batch.importedAt && <Section id="remarks" title={text.remarks}><Remarks batchId={batch.id} year={batch.year} /></Section>}
       </div>
       {asking.value && <Confirm title={`${asking.value.title}？`} text={questions[asking.value.action]} yes={asking.value.title} danger={asking.value.action !== 'import'}
         onAnswer={(yes) => { const asked = asking.value; asking.value = null; if (yes && asked) void run(asked); }} />}

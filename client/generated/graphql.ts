@@ -6604,6 +6604,8 @@ export type IdFilter = {
 export type ImportLineFilter = {
   /** 全局标识，不透明。 */
   readonly id?: IdFilter | null | undefined;
+  /** 退回的说明，或采用时的提示。 */
+  readonly message?: StringFilter | null | undefined;
   /** 不满足。 */
   readonly not?: ImportLineFilter | null | undefined;
   /** 满足其中任一。 */
@@ -19657,7 +19659,7 @@ export type ImportBatchQuery = { readonly importBatch: { readonly id: string, re
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null } | null };
 
-export type ImportRejectionsQueryVariables = Exact<{
+export type ImportLinesQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
@@ -19665,7 +19667,7 @@ export type ImportRejectionsQueryVariables = Exact<{
 }>;
 
 
-export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+export type ImportLinesQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
 
 export type ImportProgressQueryVariables = Exact<{
   id: string;
@@ -37468,8 +37470,8 @@ fragment BatchWhole on ImportBatch {
     }
   }
 }`) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
-export const ImportRejectionsDocument = new TypedDocumentString(`
-    query ImportRejections($id: ID!, $first: Int!, $after: String, $filter: ImportLineFilter!) {
+export const ImportLinesDocument = new TypedDocumentString(`
+    query ImportLines($id: ID!, $first: Int!, $after: String, $filter: ImportLineFilter!) {
   importBatch(id: $id) {
     id
     lines(first: $first, after: $after, filter: $filter) {
@@ -37497,7 +37499,7 @@ export const ImportRejectionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ImportRejectionsQuery, ImportRejectionsQueryVariables>;
+    `) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     query ImportProgress($id: ID!) {
   importBatch(id: $id) {

@@ -14,7 +14,7 @@ import { runImport } from './exchange.tasks.ts';
 import { exchangeHouse } from './house.ts';
 import { fingerprint } from './opened.ts';
 import { blockOf } from './report.ts';
-import { undoRecords } from './store.ts';
+import { undoRecords } from './undo.ts';
 import { z } from 'zod';
 
 type State = (typeof batchStates)[number];

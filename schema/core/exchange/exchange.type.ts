@@ -73,7 +73,7 @@ export class ImportLineType implements Pick<ImportLine, 'row' | 'verdict'> {
   @Column('出错的列（表头）。') column!: string | null;
   @Column('出错的列（字母）。') letter!: string | null;
   @Column('单元格原值。') value!: string | null;
-  @Column('退回的说明，或采用时的提示。') message!: string | null;
+  @Column('退回的说明，或采用时的提示。', { filter: true }) message!: string | null;
   @Column('与之重复的行号。') sameAsRow!: number | null;
   @Column('带来的变化。', { type: () => ImportChange }) change!: ImportLine['change'];
 }
