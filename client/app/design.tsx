@@ -5,6 +5,7 @@ import { Button } from '../kit/button.tsx';
 import { Confirm, Dialog } from '../kit/dialog.tsx';
 import { area, moment, percent } from '../kit/format.ts';
 import { Later } from '../kit/later.tsx';
+import { MaskedPhone } from '../kit/masked-phone.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { Fault } from '../kit/request.ts';
 import { Source, Sources } from '../kit/source.tsx';
@@ -50,7 +51,7 @@ export default function Design() {
           { department: '市场监管局', file: '01 市场监管局-企业名录.xlsx', sheet: '企业名录', row: 12, date: '2023-10-30' },
         ]} />}>
           <Facts of={[
-            ['金额', <Money yuan="12345678.50" />], ['没有数据', <None />], ['可能没有', <Value>{null}</Value>], ['面积', <span class="number">{area('52300.5')}</span>], ['比率', <span class="number">{percent('0.0525', 2)}</span>],
+            ['金额', <Money yuan="12345678.50" />], ['没有数据', <None />], ['可能没有', <Value>{null}</Value>], ['掩码的电话', <MaskedPhone masked="139****5678" of="示例" reveal={async () => ({ phone: '13912345678', errors: [] })} />], ['面积', <span class="number">{area('52300.5')}</span>], ['比率', <span class="number">{percent('0.0525', 2)}</span>],
             ['时刻', <span class="number">{moment('2026-11-23T09:30:00.000+08:00')}</span>], ['来源', <Source of={{ department: '税务局', file: '04 税务局-研发费用加计扣除.csv', row: 57, date: '2023-11-02' }} />],
           ]} />
         </Section>

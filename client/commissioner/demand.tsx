@@ -1,13 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { DemandCandidatesDocument, RevealCommissionerDataDocument, ServiceDemandDocument, type ServiceDemandQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
-import { Button } from '../kit/button.tsx';
-import { Dialog } from '../kit/dialog.tsx';
 import { Files } from '../kit/files.tsx';
-import { useForm } from '../kit/form-state.ts';
-import { Form, TextField } from '../kit/form.tsx';
 import { list } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { MaskedPhone } from '../kit/masked-phone.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { RecordActions } from '../kit/record-actions.tsx';
@@ -51,35 +47,17 @@ const Problem = ({ of }: { readonly of: Demand }) => (
     <p class="text">{of.problem}</p>
     <Facts of={[
       [text.requester, of.organization ? <FirmLink of={of.organization} /> : <Value>{of.town?.name}</Value>], [text.town, <Value>{of.town?.name}</Value>], [text.filedOn, day(of.filedOn)], [text.wantedBy, day(of.wantedBy)],
-      ...(of.skills.length > 0 ? [[text.skills, list(of.skills)] as const] : []), ...(of.contactName ? [[text.contact, of.contactName] as const] : []), ...(of.contactPhone ? [[text.phone, <Phone id={of.id} masked={of.contactPhone} />] as const] : []),
+      ...(of.skills.length > 0 ? [[text.skills, list(of.skills)] as const] : []), ...(of.contactName ? [[text.contact, of.contactName] as const] : []), ...(of.contactPhone ? [[text.phone, <MaskedPhone masked={of.contactPhone} reveal={reveal(of.id)} />] as const] : []),
       ...(of.returnReason ? [[text.returned, of.returnReason] as const] : []),
     ]} />
     {(of.files?.length ?? 0) > 0 && <Files of={of.files} title={text.files} />}
   </Section>
 );
 
-/** The number without its middle; the whole of it only for a reason, which is kept. */
-const Phone = ({ id, masked }: { readonly id: string; readonly masked: string }) => {
-  const isAsking = useSignal(false);
-  const whole = useSignal<string | null>(null);
-  return (
-    <>
-      <span class="number" role={whole.value ? 'status' : undefined}>{whole.value ?? masked}</span>
-      {!whole.value && <Button kind="quiet" onClick={() => { isAsking.value = true; }}>{text.reveal}</Button>}
-      {isAsking.value && <Reveal id={id} onEnd={(phone) => { whole.value = phone; isAsking.value = false; }} />}
-    </>
-  );
-};
-const Reveal = ({ id, onEnd }: { readonly id: string; readonly onEnd: (phone: string | null) => void }) => {
-  const form = useForm({
-    initial: { reason: '' },
-    async submit({ reason }) {
-      const { revealCommissionerData: { values, errors } } = await request(RevealCommissionerDataDocument, { input: { id, what: 'CONTACT', reason } });
-      if (errors.length === 0) onEnd(values?.[0] ?? null);
-      return errors;
-    },
-  });
-  return <Dialog title={text.reveal} onClose={() => onEnd(null)}><Form form={form} label={text.reveal} submit={text.reveal}><TextField form={form} of={text.reveal} name="reason" label={text.revealReason} hint={text.revealHint} /></Form></Dialog>;
+/** The number whole, for a reason. */
+const reveal = (id: string) => async (reason: string) => {
+  const { revealCommissionerData: { values, errors } } = await request(RevealCommissionerDataDocument, { input: { id, what: 'CONTACT', reason } });
+  return { phone: values?.[0] ?? null, errors };
 };
 
 /** Who could be sent, the best first, and why; one press sends him. */

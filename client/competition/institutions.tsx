@@ -1,12 +1,13 @@
 import { CompetitionInstitutionsDocument, CompetitionNameDocument, type CompetitionInstitutionFilter, type CompetitionInstitutionOrderField, type CompetitionInstitutionsQuery, type CompetitionNameQuery } from '../generated/graphql.ts';
 import { type Column, orderBy } from '../kit/column.ts';
 import { count } from '../kit/format.ts';
+import { MaskedPhone } from '../kit/masked-phone.tsx';
 import { useQuery } from '../kit/query.ts';
 import { RecordList } from '../kit/record-list.tsx';
 import { Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
 import { aboveOf, hrefOfCompetition, options } from './parts.tsx';
-import { Reveal } from './reveal.tsx';
+import { revealOf } from './reveal.ts';
 import { gradeNames, text } from './words.ts';
 
 type Row = CompetitionInstitutionsQuery['competitionInstitutions']['nodes'][number];
@@ -20,7 +21,7 @@ const columns = (seesTeams: boolean, seesContact: boolean): readonly Column<Row>
   ...(seesContact ? [
     { id: 'contact', title: text.contact, cell: ({ contactName }: Row) => <Value>{contactName}</Value>, text: ({ contactName }: Row) => contactName ?? null },
     // In an export a number stays as it is shown: hidden in the middle.
-    { id: 'phone', title: text.phone, cell: ({ id, name, contactName, contactPhone }: Row) => <span class="short"><span class="code"><Value>{contactPhone}</Value></span> {contactPhone && <Reveal id={id} name={contactName ?? name} />}</span>, text: ({ contactPhone }: Row) => contactPhone ?? null },
+    { id: 'phone', title: text.phone, cell: ({ id, name, contactName, contactPhone }: Row) => <MaskedPhone masked={contactPhone} of={contactName ?? name} reveal={revealOf(id)} />, text: ({ contactPhone }: Row) => contactPhone ?? null },
   ] : []),
 ];
 

@@ -1,6 +1,7 @@
 import { CompetitionTeamDocument, type CompetitionTeamQuery } from '../generated/graphql.ts';
 import { count } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { MaskedPhone } from '../kit/masked-phone.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { CreateAction, RecordActions } from '../kit/record-actions.tsx';
@@ -12,7 +13,7 @@ import { Timeline, eventsOf } from '../kit/timeline.tsx';
 import { Money, Value } from '../kit/value.tsx';
 import { Waiting } from '../kit/waiting.tsx';
 import { AwardState, Day, Grade, TeamState, aboveOf, hrefOfAward } from './parts.tsx';
-import { Reveal } from './reveal.tsx';
+import { revealOf } from './reveal.ts';
 import { memberRoleNames, text } from './words.ts';
 
 type Team = NonNullable<CompetitionTeamQuery['competitionEntry']>;
@@ -68,7 +69,7 @@ const Members = ({ of }: { readonly of: Team }) => (
         {of.competition.forgottenOn && <p class="soft">{text.membersErased}</p>}
         <SmallTable caption={text.members} rows={of.members} rowKey={({ id }) => id} columns={[
           { title: text.person, cell: ({ name, maskedName }) => <Value>{name ?? maskedName}</Value> }, { title: text.role, cell: ({ role }) => nameIn(memberRoleNames, role) }, { title: text.degree, cell: ({ degree }) => <Value>{degree}</Value> },
-          { title: text.phone, cell: ({ id, name, maskedName, phone }) => <span class="short"><span class="code"><Value>{phone}</Value></span> {phone && <Reveal id={id} name={name ?? maskedName ?? ''} />}</span> },
+          { title: text.phone, cell: ({ id, name, maskedName, phone }) => <MaskedPhone masked={phone} of={name ?? maskedName ?? ''} reveal={revealOf(id)} /> },
         ]} />
       </>
     )}

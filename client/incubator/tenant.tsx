@@ -1,13 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { RevealTenantPhoneDocument, TenantDocument, type TenantQuery } from '../generated/graphql.ts';
 import { Badge } from '../kit/badge.tsx';
-import { Button } from '../kit/button.tsx';
-import { Dialog } from '../kit/dialog.tsx';
 import { Files } from '../kit/files.tsx';
-import { useForm } from '../kit/form-state.ts';
-import { Form, TextField } from '../kit/form.tsx';
 import { list, money, moneyUnit, today } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
+import { MaskedPhone } from '../kit/masked-phone.tsx';
 import { Facts, PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { RecordActions } from '../kit/record-actions.tsx';
@@ -69,7 +65,7 @@ const Profile = ({ of }: { readonly of: Stay }) => (
       ...(of.extendedUntil ? [[text.extendedUntil, dated(of.extendedUntil, of.extensionReason)] as const] : []),
       ...(of.endedOn ? [[text.endedOn, <>{day(of.endedOn)} {of.exitReason && <span class="soft">{nameIn(exitReasonNames, of.exitReason)}{of.exitNote && `：${of.exitNote}`}</span>}</>] as const] : []),
       ...(of.rejectReason ? [[text.rejectReason, of.rejectReason] as const] : []),
-      [text.contract, <Value>{of.contractNumber}</Value>], [text.contact, <Value>{of.contactName}</Value>], [text.phone, <Phone of={of} />],
+      [text.contract, <Value>{of.contractNumber}</Value>], [text.contact, <Value>{of.contactName}</Value>], [text.phone, <MaskedPhone masked={of.contactPhone} reveal={reveal(of.id)} />],
       ...(of.ruleVersion ?? of.term?.ruleVersion ? [[text.rule, <span class="code">{of.ruleVersion ?? of.term?.ruleVersion}</span>] as const] : []),
     ]} />
     {of.minutes && of.minutes.length > 0 && <><h3>{text.minutes}</h3><Files of={of.minutes} title={text.minutes} /></>}
@@ -77,30 +73,8 @@ const Profile = ({ of }: { readonly of: Stay }) => (
   </Section>
 );
 
-/** The number without its middle; the whole of it only for a reason, which is kept. */
-const Phone = ({ of: { id, contactPhone } }: { readonly of: Stay }) => {
-  const isAsking = useSignal(false);
-  const whole = useSignal<string | null>(null);
-  if (!contactPhone) return <Value>{null}</Value>;
-  return (
-    <>
-      <span class="number" role={whole.value ? 'status' : undefined}>{whole.value ?? contactPhone}</span>
-      {!whole.value && <Button kind="quiet" onClick={() => { isAsking.value = true; }}>{text.revealPhone}</Button>}
-      {isAsking.value && <Reveal id={id} onEnd={(phone) => { whole.value = phone; isAsking.value = false; }} />}
-    </>
-  );
-};
-const Reveal = ({ id, onEnd }: { readonly id: string; readonly onEnd: (phone: string | null) => void }) => {
-  const form = useForm({
-    initial: { reason: '' },
-    async submit({ reason }) {
-      const { revealTenantPhone: { phone, errors } } = await request(RevealTenantPhoneDocument, { input: { id, reason } });
-      if (errors.length === 0) onEnd(phone ?? null);
-      return errors;
-    },
-  });
-  return <Dialog title={text.revealPhone} onClose={() => onEnd(null)}><Form form={form} label={text.revealPhone} submit={text.revealPhone}><TextField form={form} of={text.revealPhone} name="reason" label={text.revealReason} hint={text.revealHint} /></Form></Dialog>;
-};
+/** The number whole, for a reason. */
+const reveal = (id: string) => async (reason: string) => (await request(RevealTenantPhoneDocument, { input: { id, reason } })).revealTenantPhone;
 
 const Graduations = ({ of: { graduations } }: { readonly of: Stay }) => (
   <Section id="graduation" title={text.graduation}>

@@ -10,8 +10,8 @@ import { Empty, Failed, Loading } from '../kit/state.tsx';
 import { actorTitle } from '../kit/timeline.tsx';
 import { Value } from '../kit/value.tsx';
 import { say } from '../kit/words.ts';
-import { Outcome } from './journal-list.tsx';
 import { text as menu } from './menu-words.ts';
+import { Outcome } from './outcome.tsx';
 import { text } from './words.ts';
 
 type Told = Readonly<Record<string, unknown>> | null | undefined;

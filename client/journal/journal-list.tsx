@@ -1,6 +1,5 @@
 import { type JournalEntryFilter, type JournalEntryOrderField, type JournalLineFragment, JournalListDocument, type JournalOutcome, JournalYearsDocument } from '../generated/graphql.ts';
 import { account } from '../account/session.ts';
-import { Badge } from '../kit/badge.tsx';
 import { type Column, orderBy } from '../kit/column.ts';
 import { count, daysAgo, moment } from '../kit/format.ts';
 import { useQuery } from '../kit/query.ts';
@@ -9,11 +8,10 @@ import { Empty } from '../kit/state.tsx';
 import { actorTitle } from '../kit/timeline.tsx';
 import { Value } from '../kit/value.tsx';
 import { text as menu } from './menu-words.ts';
+import { Outcome, outcomeName } from './outcome.tsx';
 import { text } from './words.ts';
 
 type Row = JournalLineFragment;
-export const outcomeName = (outcome: string): string => (outcome === 'DONE' ? text.done : text.refused);
-export const Outcome = ({ of }: { readonly of: string }) => <Badge tone={of === 'DONE' ? 'good' : 'bad'}>{outcomeName(of)}</Badge>;
 
 const columns = (): readonly Column<Row>[] => [
   { id: 'what', title: text.what, cell: ({ title, action }) => title ?? action, text: ({ title, action }) => title ?? action },

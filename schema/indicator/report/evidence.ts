@@ -10,28 +10,14 @@ import type { EvidenceRecord, Gap } from './report.entity.ts';
 import type { TagFigure, TagLists, TagSource } from './tags.ts';
 
 /** A figure with its evidence, as a row of `FigureEvidence`; the columns' names are the properties'. */
-export interface Evidence {
+export interface Evidence extends Omit<TagFigure, 'labels' | 'gap'> {
   readonly id: string;
   readonly position: number;
-  readonly indicator: string;
-  readonly name: string;
-  readonly unit: string;
   readonly how: string;
-  readonly periodLabel: string;
   readonly from: string;
-  readonly to: string;
-  readonly value: string | null;
-  readonly isAtLeast: boolean;
-  readonly target: string | null;
-  readonly completionRate: string | null;
-  readonly rank: number | null;
-  readonly rankOf: number | null;
-  readonly isFirst: boolean | null;
-  readonly recordCount: number;
   readonly records: readonly EvidenceRecord[];
   readonly counted: string | null;
   readonly gap: Gap | null;
-  readonly explanation: string | null;
 }
 
 /** How many names of its records a text may list. */
