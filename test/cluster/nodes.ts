@@ -4,7 +4,7 @@ import { connect, createServer, type Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { chooseAccount, findBinaries } from '../../server/database/binaries.ts';
+import { chooseAccount, findBinaries, keepingMemory } from '../../server/database/binaries.ts';
 import { eventually } from '../support/eventually.ts';
 
 /** One PostgreSQL of two: a primary, or a streaming replica of the other. */
@@ -120,7 +120,7 @@ export class Nodes {
     if (of) writeFileSync(join(node.directory, 'standby.signal'), '');
     if (of && this.account) chownSync(join(node.directory, 'standby.signal'), this.account.uid, this.account.gid);
     const own = [...settings, 'listen_addresses=127.0.0.1', `port=${node.port}`, `unix_socket_directories=`, `cluster_name=${node.name}`, ...(of ? [`primary_conninfo=host=127.0.0.1 port=${of.port} user=bureau application_name=${node.name}`] : [])];
-    node.child = spawn(join(this.binaries, 'postgres'), ['-D', node.directory, ...own.flatMap((setting) => ['-c', setting])], { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], ...(this.account && { uid: this.account.uid, gid: this.account.gid }), env: { PATH: '/usr/bin:/bin', LC_ALL: 'C' } });
+    node.child = spawn(join(this.binaries, 'postgres'), ['-D', node.directory, ...own.flatMap((setting) => ['-c', setting])], { cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], ...(this.account && { uid: this.account.uid, gid: this.account.gid }), env: { PATH: '/usr/bin:/bin', LC_ALL: 'C', ...keepingMemory } });
     let said = '';
     node.child.stderr!.on('data', (data: Buffer) => { said = (said + data).slice(-2_000); });
     await eventually(async () => {
