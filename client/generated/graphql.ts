@@ -6600,22 +6600,6 @@ export type IdFilter = {
   readonly isNull?: boolean | null | undefined;
 };
 
-/** 导入行的筛选条件；并列者须同时满足。 */
-export type ImportLineFilter = {
-  /** 全局标识，不透明。 */
-  readonly id?: IdFilter | null | undefined;
-  /** 退回的说明，或采用时的提示。 */
-  readonly message?: StringFilter | null | undefined;
-  /** 不满足。 */
-  readonly not?: ImportLineFilter | null | undefined;
-  /** 满足其中任一。 */
-  readonly or?: ReadonlyArray<ImportLineFilter> | null | undefined;
-  /** 退回原因代码。 */
-  readonly reason?: StringFilter | null | undefined;
-  /** 结果。 */
-  readonly verdict?: ImportVerdictFilter | null | undefined;
-};
-
 /** 导入批次的状态。 */
 export type ImportState =
   /** 已放弃。 */
@@ -6630,23 +6614,6 @@ export type ImportState =
   | 'PREVIEWED'
   /** 已撤销。 */
   | 'UNDONE';
-
-/** 一行的结果。 */
-export type ImportVerdict =
-  /** 采用。 */
-  | 'ACCEPTED'
-  /** 退回。 */
-  | 'REJECTED';
-
-/** 比较条件；并列者须同时满足。 */
-export type ImportVerdictFilter = {
-  /** 等于。 */
-  readonly eq?: ImportVerdict | null | undefined;
-  /** 为其中之一。 */
-  readonly in?: ReadonlyArray<ImportVerdict> | null | undefined;
-  /** 为空（true）或非空（false）。 */
-  readonly isNull?: boolean | null | undefined;
-};
 
 /** “实施限制”的输入。 */
 export type ImposeHoldInput = {
@@ -19659,15 +19626,17 @@ export type ImportBatchQuery = { readonly importBatch: { readonly id: string, re
         | { readonly code: string, readonly message: string, readonly path: ReadonlyArray<string> | null }
       > }> | null } | null };
 
+export type ImportLinesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> };
+
 export type ImportLinesQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
-  filter: ImportLineFilter;
+  remarks: boolean;
 }>;
 
 
-export type ImportLinesQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+export type ImportLinesQuery = { readonly importBatch: { readonly id: string, readonly lines?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> }, readonly remarks?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
 
 export type ImportProgressQueryVariables = Exact<{
   id: string;
@@ -30594,6 +30563,31 @@ export const BatchWholeFragmentDoc = new TypedDocumentString(`
   progress
   failure
 }`, {"fragmentName":"BatchWhole"}) as unknown as TypedDocumentString<BatchWholeFragment, unknown>;
+export const ImportLinesFragmentDoc = new TypedDocumentString(`
+    fragment ImportLines on ImportLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    row
+    reason
+    column
+    letter
+    value
+    message
+    sameAsRow
+    sheet {
+      id
+      file
+      sheet
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ImportLines"}) as unknown as TypedDocumentString<ImportLinesFragment, unknown>;
 export const ExchangeTodosFragmentDoc = new TypedDocumentString(`
     fragment ExchangeTodos on Query {
   exchangeImports: importBatches(first: 1, filter: {state: {eq: PREVIEWED}}) @include(if: $exchangeImports) {
@@ -37471,35 +37465,40 @@ fragment BatchWhole on ImportBatch {
   }
 }`) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
 export const ImportLinesDocument = new TypedDocumentString(`
-    query ImportLines($id: ID!, $first: Int!, $after: String, $filter: ImportLineFilter!) {
+    query ImportLines($id: ID!, $first: Int!, $after: String, $remarks: Boolean!) {
   importBatch(id: $id) {
     id
-    lines(first: $first, after: $after, filter: $filter) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        id
-        row
-        reason
-        column
-        letter
-        value
-        message
-        sameAsRow
-        sheet {
-          id
-          file
-          sheet
-          title
-        }
-      }
+    lines(first: $first, after: $after, filter: {verdict: {eq: REJECTED}}) @skip(if: $remarks) {
+      ...ImportLines
+    }
+    remarks(first: $first, after: $after) @include(if: $remarks) {
+      ...ImportLines
     }
   }
 }
-    `) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
+    fragment ImportLines on ImportLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    row
+    reason
+    column
+    letter
+    value
+    message
+    sameAsRow
+    sheet {
+      id
+      file
+      sheet
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     query ImportProgress($id: ID!) {
   importBatch(id: $id) {

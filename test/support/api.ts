@@ -72,6 +72,8 @@ export async function startApi({ plain = false, demo = true, database, log = cre
       },
     },
   });
+  // Who asks and who answers share this process and its stalls: an idle connection is the client's to close, or it might be closed under a request.
+  app.server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => { app.server.listen(0, '127.0.0.1', resolve); });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
   let counted = 0;

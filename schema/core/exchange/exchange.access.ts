@@ -12,7 +12,7 @@ const knowsOrigins = any(all(open, any(role(...working), byKey)), is('personId',
 export const exchangeAccess = [
   access('ImportBatch', seesBatches, [
     'state', 'year', 'regionCode', 'createdAt', 'createdBy', 'importedAt', 'accepted', 'rejected', 'created', 'updated', 'unchanged', 'progress', 'failure',
-    'files', 'sheets', 'lines', 'availableActions',
+    'files', 'sheets', 'lines', 'remarks', 'availableActions',
   ]),
   access('ImportFile', via('batch', seesBatches), ['name', 'size', 'sha256']),
   // What was wrong with a row is known to those who see the batch.

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Int } from 'type-graphql';
+import { all, is, not } from '../access/condition.ts';
 import type { RequestContext } from '../context.ts';
 import { Available } from '../lifecycle/available.type.ts';
 import { Code, Column, Connection, List, One, Record } from '../read/declare.ts';
@@ -36,6 +37,7 @@ export class ImportBatchType implements Pick<ImportBatch, 'year' | 'createdBy' |
   @List(() => ImportFileType, '文件。', { back: 'batch', order: [['name', 'asc']] }) files!: unknown;
   @List(() => ImportSheetType, '各表的读取结果。', { back: 'batch', order: [['position', 'asc']] }) sheets!: unknown;
   @Connection(() => ImportLineType, '逐行结果：退回的行，及入库后每条记录的来处。', { back: 'batch', order: [['position', 'asc']] }) lines!: unknown;
+  @Connection(() => ImportLineType, '入库时的提示：采用的行中须知道的，如状态以办理结果为准而未随文件更改。', { back: 'batch', where: all(is('verdict', 'ACCEPTED'), not(is('message', null))), order: [['position', 'asc']] }) remarks!: unknown;
   @Available(importBatchLifecycle) availableActions!: unknown;
 }
 
@@ -73,7 +75,7 @@ export class ImportLineType implements Pick<ImportLine, 'row' | 'verdict'> {
   @Column('出错的列（表头）。') column!: string | null;
   @Column('出错的列（字母）。') letter!: string | null;
   @Column('单元格原值。') value!: string | null;
-  @Column('退回的说明，或采用时的提示。', { filter: true }) message!: string | null;
+  @Column('退回的说明，或采用时的提示。') message!: string | null;
   @Column('与之重复的行号。') sameAsRow!: number | null;
   @Column('带来的变化。', { type: () => ImportChange }) change!: ImportLine['change'];
 }
