@@ -46,7 +46,8 @@ export interface Outcome { readonly status: number | null; readonly output: stri
 /**
  * A server process keeps the memory of a statement for its next one. As glibc has it, whatever exceeds 128 kB goes back to
  * the system when the statement ends and comes again, a page fault for every 4 kB: of the statement of a whole enterprise,
- * more than half of the time. Up to so many bytes are kept, and asked for at once, by each connection.
+ * more than half of the time. Each connection keeps 8 MB at the most; what was asked for in one piece of over 4 MB goes
+ * back at once.
  */
 export const keepingMemory = { MALLOC_TRIM_THRESHOLD_: '8388608', MALLOC_MMAP_THRESHOLD_: '4194304' } as const;
 
