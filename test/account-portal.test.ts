@@ -90,7 +90,7 @@ test('one links one’s account elsewhere, signs in with it, and unlinks it', as
   // Whoever came in by it is out.
   await fresh.reload();
   await eventually(async () => new URL(fresh.url()).pathname === '/sign-in' || await fresh.getByRole('link', { name: '登录', exact: true }).count() > 0);
-}, 120_000);
+});
 
 test('the security administrator links an account for somebody, is told why where that is refused, and unlinks it', async () => {
   const page = await open({ width: 1280, as: 'secadmin' });
@@ -133,7 +133,7 @@ test('the security administrator links an account for somebody, is told why wher
   await panel.locator('tr', { hasText: 'sub-zheng' }).getByRole('button', { name: '解除绑定' }).click();
   await dialog(page).getByRole('button', { name: '解除绑定' }).click();
   await eventually(async () => await panel.locator('tbody tr').count() === 1);
-}, 120_000);
+});
 
 test('roles are granted by two, accounts made and put right by the system administrator', async () => {
   const system = await open({ width: 1280, as: 'sysadmin' });
@@ -170,7 +170,7 @@ test('roles are granted by two, accounts made and put right by the system admini
   await second.getByRole('button', { name: '确认授予角色' }).click();
   await send(second, '确认授予角色', settled);
   await second.locator('#roles').getByText('生效').waitFor();
-}, 120_000);
+});
 
 test('who looks after nobody’s account has no such page in the menu, and sees of a colleague what colleagues see', async () => {
   const page = await open({ width: 1280, as: 'tax' });
@@ -183,4 +183,4 @@ test('who looks after nobody’s account has no such page in the menu, and sees 
   await fill(page, { name: '吴改名', reason: '写错了' });
   await dialog(page).getByRole('button', { name: '更正人员信息' }).click();
   await dialog(page).locator('.field-problem', { hasText: '须由系统管理员核对证件后更正' }).waitFor();
-}, 60_000);
+});

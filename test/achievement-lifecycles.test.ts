@@ -57,7 +57,7 @@ describe('every state × action × role', () => {
       return id;
     }, asked);
     expect(who).toEqual({ draft: ['college'], amend: ['college'], submit: ['college'], return: ['clerk'], register: ['clerk'], withdraw: ['college'], revoke: ['director'] });
-  }, 120_000);
+  });
 
   test('of a right', async () => {
     const event = { on: day, document: '公告' };
@@ -70,7 +70,7 @@ describe('every state × action × role', () => {
     });
     const both = ['college', 'clerk'];
     expect(who).toEqual({ recordApplied: both, recordGranted: both, grant: both, refuse: both, lapse: both, restore: both, invalidate: both, assign: both, expire: ['clock'] });
-  }, 120_000);
+  });
 
   test('of a patent project', async () => {
     const who = await walked(patentProjectLifecycle, (state) => insert(PatentProject, { organization: firm.id, title: '产业化', state, createdAt: stage.now }), async () => {
@@ -80,7 +80,7 @@ describe('every state × action × role', () => {
       });
     });
     expect(who).toEqual({ file: ['firm'], recommend: ['director'], decline: ['director'], recordSelection: ['clerk'], recordNotSelected: ['clerk'], review: ['clerk'], pay: ['finance'] });
-  }, 120_000);
+  });
 
   test('of a listing', async () => {
     const terms = { way: 'EXCHANGE', transferKind: 'ORDINARY_LICENCE', title: '阀', abstract: '一种阀门，密封性能好。', priceBasis: 'NEGOTIATED', price: '1', decidedOn: day, decision: '文' };
@@ -102,7 +102,7 @@ describe('every state × action × role', () => {
       choose: ['college'], revise: ['college'], startNotice: ['college'], endNotice: ['keeper'], breakOffNotice: ['keeper'], list: ['college'], closeListing: ['clock'], toBidding: ['auction'], announce: ['auction'], returnFromBidding: ['auction'], sell: ['auction'],
       startTrial: ['college'], endTrial: ['college'], recordExchange: ['college'], fallThrough: ['college', 'auction'], conclude: ['keeper'], rescind: ['auction'], withdraw: ['college'],
     });
-  }, 180_000);
+  });
 
   let listingId = '';
   test('of an interest', async () => {
@@ -112,7 +112,7 @@ describe('every state × action × role', () => {
       inputs.set('listingInterest', { express: { listing: listingId, organization: firm.id, offer: '1000000', isRelatedParty: false } });
     });
     expect(who).toEqual({ express: ['firm'], accept: ['keeper'], decline: ['keeper'], withdraw: ['firm'] });
-  }, 120_000);
+  });
 
   test('of a right of first refusal', async () => {
     const who = await walked(priorityLifecycle, (state) => told(listingId, { state }), async () => {
@@ -121,7 +121,7 @@ describe('every state × action × role', () => {
       inputs.set('priorityRight', { name: { listing: listingId, holderName: uuidv7(), ground: 'COMPLETER', rank: 1, person: completer.id }, notify: { notifiedOn: day, notice: '书面' }, confirm: { reason: '属实' }, reject: { reason: '不符' }, waive: {} });
     });
     expect(who).toEqual({ name: ['college', 'clerk'], notify: ['college', 'clerk'], confirm: ['clerk'], reject: ['clerk'], waive: ['completer'] });
-  }, 120_000);
+  });
 
   test('of a trial', async () => {
     const who = await walked(trialLifecycle, (state, action) => insert(TrialLicence, { listing: listingId, organization: firm.id, owner: college.id, state, from: '2026-01-01', until: action === 'expire' ? '2026-11-19' : '2026-12-31', conversionPrice: '1.00', conversionKind: 'ORDINARY_LICENCE', createdAt: stage.now }), async () => {
@@ -130,7 +130,7 @@ describe('every state × action × role', () => {
       inputs.set('trialLicence', { offer: { listing: listingId, organization: firm.id, from: '2026-11-20', until: '2026-12-31', conversionPrice: '1', conversionKind: 'ORDINARY_LICENCE' }, decline: { reason: '不用' }, convert: { outcome: '好' }, giveUp: { outcome: '一般' } });
     });
     expect(who).toEqual({ offer: ['college'], accept: ['firm'], decline: ['college', 'firm'], convert: ['firm'], giveUp: ['firm'], expire: ['clock'] });
-  }, 120_000);
+  });
 
   test('of a contract', async () => {
     let payment = '';
@@ -149,7 +149,7 @@ describe('every state × action × role', () => {
       draft: ['college'], amend: ['college'], sign: ['college', 'firm'], file: ['college'], register: ['clerk'], refuse: ['clerk'], reckonRoyalty: ['college', 'firm'], recordPayment: ['college'], recordTransfer: ['college', 'clerk'],
       complete: ['college', 'clerk'], terminate: ['college'], revokeRegistration: ['director'],
     });
-  }, 180_000);
+  });
 
   test('of a distribution', async () => {
     const terms = { basis: 'OWN_IMPLEMENTATION', yearOfUse: 1, income: '1000', incomeOn: day, rewardTotal: '100', withoutTransferStaff: true, shares: [{ name: '王', role: 'MAIN_CONTRIBUTOR', amount: '100' }] };
@@ -163,7 +163,7 @@ describe('every state × action × role', () => {
       inputs.set('incomeDistribution', { draft: { achievement: achievementId, ...terms }, amend: terms, publish: { place: '栏' }, decide: { decidedOn: day, decision: '文' }, pay: { paidOn: day, voucher: '单' }, void: { reason: '重拟' } });
     });
     expect(who).toEqual({ draft: ['college'], amend: ['college'], publish: ['college'], decide: ['college'], pay: ['college'], void: ['college'] });
-  }, 120_000);
+  });
 
   test('of a report', async () => {
     const terms = { lines: [], income: '0', rewards: '0', rewardedPeople: 0 };
@@ -172,7 +172,7 @@ describe('every state × action × role', () => {
       inputs.set('transformationReport', { ...inputs.get('transformationReport'), draft: { organization: college.id, year: 2025, ...terms } });
     });
     expect(who).toEqual({ draft: ['college'], amend: ['college'], submit: ['college'], return: ['clerk'], accept: ['clerk'] });
-  }, 120_000);
+  });
 });
 
 test('the README shows the tables as they are', () => {

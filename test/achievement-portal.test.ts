@@ -7,7 +7,7 @@ import { startPortal, widths } from './support/portal.ts';
 const portal = startPortal();
 const { open, go, settled, isAccessible } = portal;
 let shown: Shown;
-beforeAll(async () => { shown = await fillMarket(portal.database); }, 60_000);
+beforeAll(async () => { shown = await fillMarket(portal.database); });
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const fill = async (page: Page, values: Readonly<Record<string, string>>): Promise<void> => { for (const [name, value] of Object.entries(values)) await dialog(page).locator(`[name="${name}"]`).fill(value); };
@@ -32,7 +32,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await go(page, '/patent-projects');
     await go(page, (await page.locator('a[data-row]').first().getAttribute('href'))!);
     await isAccessible(page, 'patent project');
-  }, 120_000);
+  });
 
   test('the university’s pages and forms pass axe', async () => {
     const page = await open({ width, as: 'university' });
@@ -44,7 +44,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await page.getByRole('button', { name: '起草成果登记' }).click();
     await dialog(page).waitFor();
     await isAccessible(page, 'form of a result');
-  }, 120_000);
+  });
 });
 
 test('colours hold in the dark, in high contrast and in forced colours', async () => {
@@ -53,7 +53,7 @@ test('colours hold in the dark, in high contrast and in forced colours', async (
     await go(page, paths().contract);
     await isAccessible(page, JSON.stringify(options));
   }
-}, 60_000);
+});
 
 describe('the public', () => {
   test('sees registered results with their rights, and nobody’s full name, evidence or contract', async () => {
@@ -78,7 +78,7 @@ describe('the public', () => {
       expect(new URL(page.url()).pathname).toBe('/sign-in');
     }
     for (const name of ['李敏', '赵一帆', '电汇 20261101-0073']) expect(answers.some((answer) => answer.includes(name))).toBe(false);
-  }, 60_000);
+  });
 
   test('counts reviews that were held and reviews that were passed apart', async () => {
     const page = await open({ width: 1280 });
@@ -87,7 +87,7 @@ describe('the public', () => {
     const [{ held, good }] = await portal.database.orm.em.fork().execute<[{ held: number; good: number }]>(`select count(*) filter (where result is not null)::int as held, count(*) filter (where result = 'PASSED')::int as good from patent_project where state in ('SELECTED', 'RECTIFYING', 'PASSED', 'FAILED', 'PAID')`);
     expect(held).toBeGreaterThan(good);
     expect([all - none, passed]).toEqual([held, good]);
-  }, 60_000);
+  });
 });
 
 describe('an enterprise', () => {
@@ -99,7 +99,7 @@ describe('an enterprise', () => {
     await dialog(page).getByRole('button', { name: '登记受让意向' }).click();
     await dialog(page).getByText('报价应不低于挂牌价').first().waitFor();
     await isAccessible(page, 'refused offer');
-  }, 60_000);
+  });
 
   test('turns its trial into a licence that it keeps', async () => {
     const page = await open({ width: 390, as: 'enterprise' });
@@ -108,7 +108,7 @@ describe('an enterprise', () => {
     await fill(page, { outcome: '试用两个月，误报率低于百分之一。' });
     await send(page, '转为正式受让');
     await page.locator('.page-title').getByText('已转化').waitFor();
-  }, 60_000);
+  });
 
   test('finds what it contracted for on the university’s page and in its lists', async () => {
     const page = await open({ width: 1280, as: 'enterprise' });
@@ -117,7 +117,7 @@ describe('an enterprise', () => {
     await page.getByRole('heading', { name: '付款安排' }).waitFor();
     expect(await page.locator('#payments tbody tr').count()).toBe(2);
     expect(await page.locator('#payments').innerText()).toContain('电汇 20261101-0073');
-  }, 60_000);
+  });
 });
 
 test('a contract is registered by the clerk from the list of what waits, and the university draws up its report', async () => {
@@ -139,4 +139,4 @@ test('a contract is registered by the clerk from the list of what waits, and the
   await university.getByRole('button', { name: '报送' }).click();
   await send(university, '报送');
   await university.locator('.page-title').getByText('已报送').waitFor();
-}, 90_000);
+});

@@ -32,7 +32,7 @@ describe.each([20_261_125, 7])('the county of seed %i', (seed) => {
     for (const { name, content } of county.files) writeFileSync(join(folder, name), content);
     await command('import', folder, '--json');
     figures = Object.fromEntries((await command<{ figures: { id: string }[] }>('figures', '--year', String(county.year), '--json')).figures.map((figure) => [figure.id, figure])) as never;
-  }, 150_000);
+  });
   afterAll(async () => {
     await database?.drop();
     if (folder) rmSync(folder, { recursive: true });

@@ -42,7 +42,7 @@ beforeAll(async () => {
   em.persist(row);
   await em.flush();
   application = row.id;
-}, 60_000);
+});
 afterAll(async () => { await api.close(); rmSync(folder, { recursive: true }); });
 
 const upload = (as: Actor, bytes: Buffer, name = '协议.pdf', headers: Record<string, string> = {}) =>

@@ -29,7 +29,7 @@ beforeAll(async () => {
   database = await freshDatabase();
   hall = await makeHall(database);
   await loadOfficialCalendar(hall.em());
-}, 60_000);
+});
 afterAll(async () => { await database?.drop(); });
 beforeEach(() => { hall.now = start; });
 

@@ -40,7 +40,7 @@ beforeAll(async () => {
     seller: research, clerk, director, finance, auditor, bidder: bidder!.actor, rival: rival!.actor, stranger: otherEnterprise, expert, public: publicActor, partner: { ...publicActor, kind: 'key', name: '合作方', scopes: new Set(['auction:read']) },
     clock, keeper,
   };
-}, 60_000);
+});
 afterAll(async () => { await database?.drop(); });
 
 const insert = async (entity: unknown, values: Record<string, unknown>): Promise<string> => { const id = uuidv7(); await hall.em().insert(entity as never, { id, ...values } as never); return id; };
@@ -144,7 +144,7 @@ test('a registration, in every state, as everyone', async () => {
   // Who sells may sign up for nothing: not for want of a right, but because of who he is.
   expect(result.faults).toEqual(['apply as seller: RELATED_PARTY']);
   expect(result.who).toEqual({ apply: ['bidder', 'rival', 'stranger'], qualify: ['keeper'], withdraw: ['bidder'], lapse: ['keeper'] });
-}, 300_000);
+});
 const registered = (lot: string, state: RegistrationState, over: object = {}) => insert(BidderRegistration, {
   lot, state, organization: bidder!.organization, applicant: bidder!.actor.personId, partyName: bidder!.name, nameHash: nameHash(testVault, bidder!.name), code: 'A1A1', isWinner: false, contactName: '张三', contactPhoneMasked: '138****0000', contactPhoneCipher: 'x', createdAt: start, ...over,
 });
@@ -174,7 +174,7 @@ test('a deposit, in every state, as everyone', async () => {
   expect(result.who).toEqual({
     ask: ['keeper'], receive: ['keeper'], release: ['keeper'], win: ['keeper'], refund: ['finance', 'keeper'], apply: ['finance'], returnToWinner: ['director'], forfeit: ['director'], lapse: ['keeper'],
   });
-}, 300_000);
+});
 let asked = '';
 
 test('a line of the statement, in every state, as everyone', async () => {
@@ -195,7 +195,7 @@ test('a line of the statement, in every state, as everyone', async () => {
   });
   expect(result.faults).toEqual([]);
   expect(result.who).toEqual({ enter: ['finance', 'otherFinance'], post: ['keeper'], confirm: ['finance', 'otherFinance'], reject: ['finance', 'otherFinance'], match: ['finance', 'otherFinance'], payOut: ['finance', 'otherFinance'], return: ['finance', 'otherFinance'] });
-}, 300_000);
+});
 
 test('a default, in every state, as everyone', async () => {
   let lot = '';
@@ -211,7 +211,7 @@ test('a default, in every state, as everyone', async () => {
   });
   expect(result.faults).toEqual([]);
   expect(result.who).toEqual({ declare: ['keeper'], settle: ['director'] });
-}, 300_000);
+});
 
 test('a house’s licence, in every state, as everyone', async () => {
   hall.now = new Date('2026-12-31T16:00:00Z');
@@ -224,4 +224,4 @@ test('a house’s licence, in every state, as everyone', async () => {
   });
   expect(result.faults).toEqual([]);
   expect(result.who).toEqual({ record: ['clerk'], revoke: ['director'], expire: ['clock'] });
-}, 300_000);
+});

@@ -29,7 +29,7 @@ beforeAll(async () => {
   hall = await makeHall(database);
   await loadOfficialCalendar(hall.em());
   parties = [await hall.party(), await hall.party(), await hall.party(), await hall.party()];
-}, 60_000);
+});
 afterAll(async () => { await database?.drop(); });
 
 const who = fc.nat({ max: 3 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   await loadRules(hall.em(), [quick]);
   await loadOfficialCalendar(hall.em());
   parties = [await hall.party(), await hall.party(), await hall.party()];
-}, 60_000);
+});
 afterAll(async () => {
   await api?.close();
   await database?.drop();
@@ -75,7 +75,7 @@ test('a line that is cut after the commit and before the answer, 200 times: the 
   expect(stored.map(({ hash }) => hash)).toEqual(receipts.map(({ hash }) => hash));
   expect(stored.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 200 }, (_, n) => n + 1));
   expect(await hall.em().count(BidRefusal, {})).toBe(0);
-}, 60_000);
+});
 
 test('200 bids within 50 ms of the end, over 20 lots: those before it count, those after it do not, none is in between', async () => {
   // Sealed bids move no end, so that the end is what was announced; half of the lots are open, and move theirs.
@@ -115,7 +115,7 @@ test('200 bids within 50 ms of the end, over 20 lots: those before it count, tho
   for (const { lot } of lots) await hall.close(lot);
   await hall.settle();
   expect(await check(hall.em, attempts, { startedAt: zero, lots: lots.map(({ lot }) => lot) })).toEqual([]);
-}, 60_000);
+});
 
 describe('what the crash run looks for', () => {
   let owner: Client;
@@ -240,5 +240,5 @@ describe('what the crash run looks for', () => {
   ])('is found where there is %s', async (_, changes, sql, found) => {
     const wrong = await mutated(changes, sql);
     expect(wrong.join('\n')).toMatch(found);
-  }, 30_000);
+  });
 });

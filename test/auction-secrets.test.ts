@@ -41,7 +41,7 @@ beforeAll(async () => {
   people = {
     public: publicActor, partner: { ...publicActor, kind: 'key', name: '合作方', scopes: new Set(Object.keys(scopes) as Scope[]) }, clerk, director, finance, auditor, higher, admin, seller: research, stranger: otherEnterprise, expert, bidder: bidders[0]!.actor,
   };
-}, 90_000);
+});
 afterAll(async () => { await api?.close(); await api?.database.drop(); });
 
 /** What says who a bidder is. */

@@ -75,7 +75,7 @@ beforeAll(async () => {
   await hall.bid(e, other, '1300000', { kind: 'SEALED' });
   await hall.close(other);
   sealed = await exported(other);
-}, 60_000);
+});
 afterAll(async () => {
   if (folder) rmSync(folder, { recursive: true, force: true });
   await database?.drop();

@@ -33,7 +33,7 @@ beforeAll(async () => {
   api = await startApi({ database });
   await loadRules(em(), areas.flatMap(({ rules = [] }) => rules));
   clerk = await somebody(em(), '经办', ['CLERK']);
-}, 120_000);
+});
 afterAll(async () => { await api?.close(); await database?.drop(); });
 
 describe('the figures of the challenge workbook', () => {
@@ -86,5 +86,5 @@ describe('the figures of the challenge workbook', () => {
     expect(listed).toBeGreaterThan(0);
     // Established is not derived from listed: the trap of the two funnels.
     expect((await figures())['project.city_challenge']).not.toEqual((await figures())['demand.city.listed']);
-  }, 180_000);
+  });
 });

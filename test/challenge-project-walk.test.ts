@@ -49,7 +49,7 @@ beforeAll(async () => {
   cast = await castOf(em(), place);
   panelist = (await recruiting(em, performer, cast, place.county).several('TECHNICAL', 1, '技术专家'))[0]!;
   actors = { ...cast, panelist: panelist.actor, keeper: systemActor('challenge') };
-}, 180_000);
+});
 afterAll(async () => { await database?.drop(); });
 
 describe('every state × action × role', () => {

@@ -49,7 +49,7 @@ beforeAll(async () => {
   const batch = await act.batch();
   listing = await act.open(batch, await act.listed(batch), new Date(Date.now() + 40 * 86_400_000).toISOString());
   bid = await act.started(cast.research, listing);
-}, 180_000);
+});
 afterAll(async () => { await database?.drop(); });
 
 describe('two at once', () => {
@@ -69,7 +69,7 @@ describe('two at once', () => {
       }
     }), { numRuns: 60 });
     expect([...count.keys()].sort()).toEqual(['in', 'out']); // both happened
-  }, 120_000);
+  });
 
   test('two officers: the bid opens once, with both', async () => {
     await em().execute(`update challenge_listing set state = 'OPEN', bid_deadline = clock_timestamp() + interval '1 hour' where id = ?`, [listing]);
@@ -90,7 +90,7 @@ describe('two at once', () => {
         expect([outcomes, row.state, of.state, await em().count(OpeningShare, { bid })]).toEqual([['NOT_AN_OFFICER', 'done'], 'SEALED', 'CLOSED', 1]);
       } else expect([outcomes, row.state, of.state, await em().count(OpeningShare, {}), await entries(bid, 'unseal')]).toEqual([['done', 'done'], 'RECEIVED', 'UNSEALED', 0, before + 1]);
     }), { numRuns: 60 });
-  }, 120_000);
+  });
 
   test('two of one house: it bids once', async () => {
     await em().execute(`update challenge_listing set state = 'OPEN', bid_deadline = clock_timestamp() + interval '1 hour' where id = ?`, [listing]);
@@ -100,7 +100,7 @@ describe('two at once', () => {
       expect((await Promise.all([after(first, start), after(second, start)])).flat().sort()).toEqual(['ALREADY_BIDDING', 'done']);
       expect(await em().count(ChallengeBid, { organization: place.otherFirm.id })).toBe(1);
     }), { numRuns: 40 });
-  }, 60_000);
+  });
 
   test('two hands at one tranche, and payment against revocation: it is paid once, or not at all', async () => {
     const account = '6222021203009876543';
@@ -129,5 +129,5 @@ describe('two at once', () => {
         expect((await em().execute<{ amount: string }[]>('select amount::text as amount from recovery')).map(({ amount }) => amount)).toEqual(paid ? ['100000.00'] : []);
       }
     }), { numRuns: 40 });
-  }, 60_000);
+  });
 });

@@ -75,7 +75,7 @@ beforeAll(async () => {
   cast = await castOf(em(), place);
   const recruit = recruiting(em, performer, cast, place.county);
   experts = [...await recruit.several('TECHNICAL', 6, '技术专家'), ...await recruit.several('FINANCE', 2, '财务专家')];
-}, 180_000);
+});
 afterAll(async () => { await api?.close(); await clock?.close(); await database?.drop(); rmSync(folder, { recursive: true }); });
 
 /** Answers an officer's browser: asks for what is sealed to him, opens it with his code, sends the parts. */
@@ -302,7 +302,7 @@ describe('a county’s challenge', () => {
     expect(stays.find(({ objectType, state }: any) => objectType === 'CHALLENGE_LISTING' && state === 'OPEN')).toEqual({ objectType: 'CHALLENGE_LISTING', state: 'OPEN', left: 1, now: 0, medianDays: '32.3' });
     expect(stays.map(({ state }: any) => state)).not.toContain('DRAFT');
     for (const check of challengeChecks) expect([check.name, await check.violations(em())]).toEqual([check.name, []]);
-  }, 180_000);
+  });
 });
 
 describe('city and province', () => {
@@ -343,5 +343,5 @@ describe('city and province', () => {
     const { figures } = await ask(clerk, `{ figures(year: 2031) { indicator value } }`);
     const figure = (id: string) => Number(figures.find(({ indicator }: any) => indicator === id)?.value);
     expect(['demand.city.recommended', 'demand.city.listed', 'demand.sjsl.recommended', 'demand.sjsl.listed', 'project.city', 'project.city_challenge'].map(figure)).toEqual([1, 1, 1, 0, 1, 1]);
-  }, 60_000);
+  });
 });

@@ -51,7 +51,7 @@ beforeAll(async () => {
   await loadRules(em(), areas.flatMap(({ rules = [] }) => rules));
   actors = { ...(await castOf(em(), place)), keeper: systemActor('challenge') };
   expert = (await recruiting(em, performer, actors, place.county).several('TECHNICAL', 1, '技术专家'))[0]!;
-}, 180_000);
+});
 afterAll(async () => { await database?.drop(); });
 beforeEach(async () => { await clear(); await em().execute('delete from challenge_batch'); batch = await putBatch(em(), place); });
 const organization = (actor: Actor) => actor.organizationId ?? place.firm.id;

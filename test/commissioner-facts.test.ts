@@ -20,7 +20,7 @@ const asked = async (document: string, variables: Record<string, unknown> = {}, 
   return data;
 };
 
-beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); }, 60_000);
+beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); });
 afterAll(async () => {
   await api?.close();
   await api?.database.drop();

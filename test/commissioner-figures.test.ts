@@ -50,7 +50,7 @@ async function told(): Promise<Told> {
 beforeAll(async () => {
   api = await startApi({ database: await countyDatabase() });
   await loadRules(em(), commissionerRules);
-}, 60_000);
+});
 afterAll(async () => {
   await api?.close();
   await api?.database.drop();
@@ -108,4 +108,4 @@ test('figures and coverage are the same, whether the workbook told it or people 
   expect(states).toEqual([{ state: 'CONFIRMED', count: logged }, { state: 'RECORDED', count: visits.length - logged }]);
 
   expect(await told()).toEqual(imported);
-}, 180_000);
+});

@@ -24,7 +24,7 @@ let it: CommissionerCounty;
 beforeAll(async () => {
   api = await startApi({ database: await freshDatabase() });
   it = await commissionerCounty(api);
-}, 60_000);
+});
 afterAll(async () => {
   await api?.close();
   await api?.database.drop();
@@ -133,7 +133,7 @@ describe('任期', () => {
       nominate: ['clerk', 'keeper', 'sender', 'township'], record: ['clerk'], consent: ['sender'], approve: ['director'], recordApproval: ['clerk', 'higher'], reject: ['clerk', 'higher', 'keeper'], appoint: ['clerk', 'clock', 'keeper'],
       sign: ['commissioner', 'enterprise', 'sender'], recordAgreement: ['clerk'], report: ['commissioner'], replace: ['director'], assess: ['clerk'], grade: ['director'], withdraw: ['clerk', 'commissioner', 'sender', 'township'],
     }));
-  }, 240_000);
+  });
 });
 
 test('服务需求', async () => {
@@ -171,7 +171,7 @@ test('服务需求', async () => {
     file: ['enterprise', 'otherEnterprise', 'otherTownship', 'township'], amend: ['enterprise'], triage: ['clerk'], return: ['clerk'], dispatch: ['clerk'], take: ['commissioner', 'otherCommissioner'], accept: ['commissioner'], decline: ['commissioner'],
     recall: ['clerk', 'keeper'], solve: ['commissioner'], reopen: ['enterprise'], refer: ['commissioner'], rate: ['enterprise'], lapse: ['clock'], withdraw: ['enterprise'],
   }));
-}, 240_000);
+});
 
 test('服务日志', async () => {
   const { act, actors } = it;
@@ -235,7 +235,7 @@ test('补贴申领', async () => {
   })[action], prepared);
   expect(faults).toEqual([]);
   expect(only(who)).toEqual(only({ draft: ['commissioner', 'otherCommissioner'], revise: ['commissioner'], submit: ['commissioner'], check: ['clerk'], return: ['clerk', 'finance'], pay: ['finance'], withdraw: ['commissioner'] }));
-}, 240_000);
+});
 
 test('a term that begins stands on the roster of each of its years, and one that is replaced leaves it', async () => {
   const id = await it.serving(it.commissioner, { startsOn: '2026-03-01', endsOn: '2028-02-29' });

@@ -29,7 +29,7 @@ let it: CommissionerCounty;
 beforeAll(async () => {
   api = await startApi({ database: await freshDatabase() });
   it = await commissionerCounty(api);
-}, 60_000);
+});
 afterAll(async () => {
   await api?.close();
   await api?.database.drop();

@@ -8,7 +8,7 @@ import { actorNamed, actorNames } from './support/every-actor.ts';
 
 let database: TestDatabase;
 let stage: Stage;
-beforeAll(async () => { database = await freshDatabase(); stage = await openStage(database); }, 60_000);
+beforeAll(async () => { database = await freshDatabase(); stage = await openStage(database); });
 afterAll(async () => { await stage.close(); await database.drop(); });
 
 describe('records that code leads to', () => {
@@ -34,5 +34,5 @@ describe('documents made by chance', () => {
       const found = await differences(stage, document, actor, number);
       expect(found.length === 0 ? '' : explained(described(document, actor, found))).toBe('');
     }
-  }, 60_000);
+  });
 });

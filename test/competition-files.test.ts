@@ -35,7 +35,7 @@ describe('the county’s contest', () => {
   beforeAll(async () => {
     api = await startApi({ database: await countyDatabase() });
     county = (await em().findOneOrFail(Region, { code: '339901' })).id;
-  }, 300_000);
+  });
   afterAll(async () => { await api.close(); await api.database.drop(); });
 
   it('is one edition, named alike by all its sheets, and over as far as they tell', async () => {

@@ -20,7 +20,7 @@ const rows = <T extends object>(sql: string): Promise<T[]> => database.orm.em.fo
 beforeAll(async () => {
   database = await countyDatabase();
   folder = mkdtempSync(join(tmpdir(), 'bureau-demo-'));
-}, 120_000);
+});
 afterAll(async () => {
   await database?.drop();
   rmSync(folder, { recursive: true, force: true });
@@ -40,4 +40,4 @@ test('a demo begins with a commissioner at work and a policy that firms can clai
   // Papers are there to be opened.
   const papers = await rows<{ file: string }>('select file from attachment where object_id is not null');
   expect(papers.map(({ file }) => existsSync(join(folder, 'attachments', file.slice(0, 2), file)))).toEqual([true, true, true]);
-}, 60_000);
+});

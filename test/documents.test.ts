@@ -22,7 +22,7 @@ beforeAll(async () => {
   api = await startApi({ database });
   plain = await startApi({ plain: true, database });
   facts = await countyFacts(database.orm.em.fork());
-}, 60_000);
+});
 afterAll(async () => {
   await plain.close();
   await api.close();
@@ -122,7 +122,7 @@ describe.each(committedNames())('the document %s', (file) => {
     }
     snapshot(join(committedDocuments, `${file}.json`), `${JSON.stringify(answers, null, 1)}\n`);
     snapshot(join(committedDocuments, `${file}.sql`), sql.join('\n'));
-  }, 120_000);
+  });
 });
 
 describe.each([...clientDocuments(), ...readmeDocuments()])('$name, as a client asks it,', ({ name, source }) => {
@@ -138,5 +138,5 @@ describe.each([...clientDocuments(), ...readmeDocuments()])('$name, as a client 
       }
       if (actor === 'clerk') expect(await walkedThrough(statements)).toEqual([]);
     }
-  }, 120_000);
+  });
 });

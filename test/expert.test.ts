@@ -80,7 +80,7 @@ beforeAll(async () => {
   technical = await recruit.several('TECHNICAL', 7, '技术专家');
   finance = await recruit.several('FINANCE', 3, '财务专家');
   cast = { ...others, panelist: technical[0]!.actor, keeper: systemActor('expert') };
-}, 60_000);
+});
 afterAll(async () => { await api?.close(); await clock?.close(); await database?.drop(); });
 beforeEach(async () => { await clock.set('2026-03-02'); await clear(); });
 
@@ -297,7 +297,7 @@ describe('every state × action × role', () => {
       apply: ['expert'], nominate: ['clerk'], enter: ['director'], decline: ['director'], update: ['clerk', 'expert'], declareTies: ['expert'], suspend: ['director'], resume: ['director'], renew: ['director'], lapse: ['clock'], remove: ['director', 'expert'],
     });
     await em().execute(`delete from expert_profile where person_id = ?`, [person.personId]);
-  }, 180_000);
+  });
 
   const made = async (state: SessionState): Promise<{ session: string; seat: string; target: string }> => {
     await clear();
@@ -330,7 +330,7 @@ describe('every state × action × role', () => {
     expect(who).toEqual({
       prepare: Object.keys(cast), draw: ['clerk'], redraw: ['director'], extend: ['director'], close: ['clerk'], deadline: ['clock'], open: ['director'], compile: ['clerk'], cancel: ['director', 'keeper'],
     });
-  }, 300_000);
+  });
 
   test('of an assignment is as the table says', async () => {
     const make = async (state: AssignmentState, action: string) => {
@@ -361,7 +361,7 @@ describe('every state × action × role', () => {
     expect(who).toEqual({
       invite: ['keeper'], accept: self, declareConflict: self, decline: self, imposeRecusal: ['director'], save: self, submit: self, reopen: ['director'], lapse: ['clock'], expire: ['clock'], cancel: ['keeper'], extend: ['keeper'],
     });
-  }, 300_000);
+  });
 });
 
 test('the daily checks find what no action could have made', async () => {

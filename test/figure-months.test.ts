@@ -17,7 +17,7 @@ beforeAll(async () => {
   database = await countyDatabase();
   const [found] = await em().execute<{ id: string }[]>(`select id from region where level = 'COUNTY' and code = '339901'`);
   county = found!.id;
-}, 60_000);
+});
 afterAll(() => database.drop());
 const em = () => database.orm.em.fork();
 

@@ -7,7 +7,7 @@ import { countyDatabase } from './support/county.ts';
 /** A figure names the records that it counts; what they are is read by type, however many figures are opened and however many records they have. */
 let api: Api;
 const clerk: Actor = { ...publicActor, kind: 'person', name: '经办', roles: new Set(['CLERK']), personId: '00000000-0000-7000-8000-000000000001' };
-beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); }, 300_000);
+beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); });
 afterAll(async () => { await api?.close(); await api?.database.drop(); });
 
 const opened = async (inside: string, indicators: readonly string[] | null, first: number) => {

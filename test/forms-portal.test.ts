@@ -64,7 +64,7 @@ describe('a form', () => {
     await sends(page);
     expect(await recorded(matter)).toBe(1);
     portal.forgive();
-  }, 60_000);
+  });
 
   test('whose answer was lost is not done twice, even by whoever opens the page anew and sends the draft', async () => {
     const matter = '答复丢失的事项';
@@ -93,7 +93,7 @@ describe('a form', () => {
     await page.getByRole('button', { name: '登记事项' }).click();
     expect(await field(page, 'matter').inputValue()).toBe('');
     portal.forgive();
-  }, 60_000);
+  });
 
   test('that is changed after its answer was lost tells that the first was done, and asks before there is a second', async () => {
     const matter = '答复丢失后又改动的事项';
@@ -112,7 +112,7 @@ describe('a form', () => {
     await isRefused(page, '上一次提交其实已经办成');
     expect([await recorded(matter), await recorded(`${matter}（改）`)]).toEqual([1, 0]);
     portal.forgive();
-  }, 60_000);
+  });
 
   test('on a slow line is sent once, however often the button is pressed', async () => {
     const matter = '慢速网络登记的事项';
@@ -130,7 +130,7 @@ describe('a form', () => {
     expect(await submit.innerText()).toBe('提交中…');
     await page.waitForURL(/\/matters\/.+/);
     expect([sent.length, await recorded(matter)]).toEqual([1, 1]);
-  }, 60_000);
+  });
 
   test('is kept to the last letter when the page goes', async () => {
     const page = await begin('页面突然关闭时的事项');
@@ -139,7 +139,7 @@ describe('a form', () => {
     expect(await field(page, 'party').inputValue()).toBe('刚刚写下的单位');
     await page.keyboard.press('Escape');
     await page.getByText('草稿已自动保存').waitFor();
-  }, 60_000);
+  });
 
   test('is nothing that the next person at this computer sees', async () => {
     const page = await open({ width: 1280 });
@@ -157,7 +157,7 @@ describe('a form', () => {
       await go(page, '/');
       await leave();
     }
-  }, 60_000);
+  });
 });
 
 describe('a bureau that is killed', () => {
@@ -172,7 +172,7 @@ describe('a bureau that is killed', () => {
     await sends(page);
     expect(await recorded(matter)).toBe(1);
     portal.forgive();
-  }, 120_000);
+  });
 
   test('in the middle of an action has done nothing of it, and does it once when it is asked again', async () => {
     const matter = '办理途中停机的事项';
@@ -191,7 +191,7 @@ describe('a bureau that is killed', () => {
     await sends(page);
     expect(await recorded(matter)).toBe(1);
     portal.forgive();
-  }, 120_000);
+  });
 });
 
 describe('two people at one record', () => {
@@ -227,7 +227,7 @@ describe('two people at one record', () => {
     await press(second, amend);
     await done(second);
     expect(await inBase(id)).toMatchObject({ title: '成果转化若干办法', summary: '新写的摘要' });
-  }, 60_000);
+  });
 
   test('who change the same see both, and the later one chooses', async () => {
     const [first, second, id] = await both('示政发〔2026〕72号');
@@ -249,7 +249,7 @@ describe('two people at one record', () => {
     await press(second, amend);
     await done(second);
     expect(await inBase(id)).toMatchObject({ title: '乙改的名称', issuer: '甲改的机关' });
-  }, 60_000);
+  });
 
   test('are told apart too where a draft is older than what the other has done', async () => {
     const [first, second, id] = await both('示政发〔2026〕73号');
@@ -262,7 +262,7 @@ describe('two people at one record', () => {
     await second.getByRole('button', { name: amend, exact: true }).click();
     await dialog(second).getByRole('group', { name: '名称' }).getByRole('button', { name: /现在的\s*今天改定的名称/ }).click();
     expect(await field(second, 'title').inputValue()).toBe('今天改定的名称');
-  }, 60_000);
+  });
 });
 
 describe.each(widths)('at %i pixels', (width) => {
@@ -281,5 +281,5 @@ describe.each(widths)('at %i pixels', (width) => {
     await asked.getByRole('button', { name: '离开' }).click();
     await dialog(page).waitFor({ state: 'detached' });
     expect(await page.evaluate(() => Object.values(localStorage).filter((value) => String(value).includes('李四')))).toEqual([]);
-  }, 60_000);
+  });
 });

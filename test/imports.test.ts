@@ -73,7 +73,7 @@ describe('importing the county’s files', () => {
     county = await database(countyDatabase);
     [{ id: batch }] = await county.orm.em.fork().execute<[{ id: string }]>('select id from import_batch');
     imported = await contentsOf(county.orm);
-  }, 120_000);
+  });
 
   it('accepts and rejects what the truth says, sheet by sheet', async () => {
     const sheets = await county.orm.em.fork().execute<{ file: string; sheet: string | null; report: object; rows_read: number; accepted: number; rejected: number }[]>(
@@ -234,7 +234,7 @@ describe('an importing process that is killed', () => {
     expect(seen.slice(0, 2)).toEqual(['nothing', 'nothing']); // it did hit the import itself
     await importFiles(victim.orm, two, { year: 2023 });
     expect(counted(business(await contentsOf(victim.orm)))).toEqual(all);
-  }, 300_000);
+  });
 });
 
 describe('a large file', () => {
@@ -262,7 +262,7 @@ describe('a large file', () => {
     const [sum] = await target.orm.em.fork().execute<{ capital: string; towns: number; searched: number }[]>(
       `select sum(registered_capital)::text as capital, count(distinct town_id)::int as towns, count(*) filter (where search_text like '%' || lower(name) || '%')::int as searched from organization where name like '示范县第%号有限公司'`);
     expect(sum).toEqual({ capital: '500050000000.00', towns: 1, searched: 10_000 });
-  }, 120_000);
+  });
 });
 
 describe('what the imported county answers', () => {

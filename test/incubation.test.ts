@@ -301,7 +301,7 @@ test('every state × action × role of a stay', async () => {
     apply: ['operator', 'tenant'], admit: ['operator'], reject: ['operator'], withdraw: ['operator', 'tenant'], moveIn: ['operator'], report: ['operator', 'tenant'], mentor: ['operator'], incorporate: ['operator'], extend: ['operator'],
     proposeGraduation: ['operator'], confirmGraduation: ['clerk'], returnGraduation: ['clerk'], exit: ['operator'],
   });
-}, 300_000);
+});
 
 describe('through GraphQL', () => {
   const asked = async (document: string, actor: Actor, variables = {}) => {

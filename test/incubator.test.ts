@@ -135,7 +135,7 @@ describe('space', () => {
       const [month] = await months(carrier);
       expect(fraction(month!.gross)).toEqual(fraction(`${expected / 10_000n}.${String(expected % 10_000n).padStart(4, '0')}`));
     }), { numRuns: 15 });
-  }, 60_000);
+  });
 });
 
 describe('the month’s report', () => {
@@ -390,7 +390,7 @@ describe('every state × action × role', () => {
       grantLevel: byName('clerk', 'higher'), refuseLevel: byName('clerk', 'higher'), yearlyCheck: ['clerk'], acceptRectification: ['director'], remove: ['director'], close: ['clerk'],
     });
     expect(carrierStates).toHaveLength(Object.keys(carrierLifecycle.states).length);
-  }, 300_000);
+  });
 
   test('of a space', async () => {
     const make = async (state: SpaceState): Promise<string> => {
@@ -407,7 +407,7 @@ describe('every state × action × role', () => {
     const { faults, who } = await walked(spaceLifecycle, make, (action, actor) => inputs[action]?.(actor) ?? {}, async () => { await clear(); carrier = await c.carrier(); });
     expect(faults).toEqual([]);
     expect(who).toEqual({ declare: byName('operator', 'clerk'), amend: ['operator'], townCheck: ['township'], countyCheck: ['clerk'], return: byName('township', 'clerk', 'director'), withdraw: ['operator'], release: ['clerk'] });
-  }, 300_000);
+  });
 
   test('of a month', async () => {
     const make = async (state: MonthState): Promise<string> => { await clear(); carrier = await c.carrier(); return c.month(carrier, '2026-10-31', { state }); };
@@ -415,7 +415,7 @@ describe('every state × action × role', () => {
     const { faults, who } = await walked(monthLifecycle, make, (action) => inputs[action]?.() ?? {}, async () => { await clear(); carrier = await c.carrier(); });
     expect(faults).toEqual([]);
     expect(who).toEqual({ open: byName('operator', 'keeper'), submit: ['operator'], accept: ['clerk'], return: ['clerk'] });
-  }, 300_000);
+  });
 
   test('of an operator’s engagement and of a plan', async () => {
     const makeEngagement = async (state: EngagementState): Promise<string> => {
@@ -444,5 +444,5 @@ describe('every state × action × role', () => {
     const plans = await walked(planLifecycle, makePlan, (action) => planInputs[action]?.() ?? {}, fresh);
     expect(plans.faults).toEqual([]);
     expect(plans.who).toEqual({ plan: byName('operator', 'clerk'), start: byName('operator', 'clerk'), suspend: byName('operator', 'clerk'), resume: byName('operator', 'clerk'), complete: ['clerk'], drop: ['clerk'] });
-  }, 300_000);
+  });
 });

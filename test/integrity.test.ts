@@ -122,7 +122,7 @@ describe('every state × action × role', () => {
     const { faults, who } = await walk({ lifecycle: holdLifecycle, orm: api.database.orm, performer, actors: cast, clear, make, input: (action) => inputs[action]?.() ?? {} });
     expect(faults).toEqual([]);
     expect(who).toEqual({ propose: ['clerk', 'auditor'], follow: ['keeper'], impose: ['director'], decline: ['director'], lift: ['director', 'keeper'], expire: ['clock'] });
-  }, 120_000);
+  });
 
   test('of a record is as the table says', async () => {
     const make = async (state: RecordState, action: string) => {
@@ -136,7 +136,7 @@ describe('every state × action × role', () => {
     const { faults, who } = await walk({ lifecycle: recordLifecycle, orm: api.database.orm, performer, actors: cast, clear, make, input: (action) => inputs[action]?.() ?? {} });
     expect(faults).toEqual([]);
     expect(who).toEqual({ record: ['director', 'higher'], follow: ['keeper'], appeal: ['enterprise'], uphold: ['director'], withdraw: ['director', 'higher'], repair: ['director', 'higher'], expire: ['clock'] });
-  }, 120_000);
+  });
 });
 
 test('who must know of a hold knows of it, and why only those whom it concerns', async () => {

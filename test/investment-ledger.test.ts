@@ -70,7 +70,7 @@ describe('the county’s workbook', () => {
   const clerk: Actor = { kind: 'person', name: '经办', personId: uuidv7(), organizationId: null, regionId: null, scopes: null, roles: new Set(['CLERK']) };
   const em = () => api.database.orm.em.fork();
   const files = countyFiles();
-  beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); await loadRules(em(), investmentRules); }, 120_000);
+  beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); await loadRules(em(), investmentRules); });
   afterAll(async () => { await api?.close(); await api?.database.drop(); });
 
   it('the ledger and the published growth stand side by side, from February on, and meet where both are', async () => {
@@ -113,7 +113,7 @@ describe('the county’s workbook', () => {
     const before = await em().count(JournalEntry, { action: 'warningRaised' });
     for (const { payload } of staged.slice(0, 40)) await watchProject.handle(context, payload);
     expect(await em().count(JournalEntry, { action: 'warningRaised' })).toBe(before);
-  }, 60_000);
+  });
 
   describe('handed over by another county, or in another year', () => {
     const sheets = exchangeHouse().sheets;
@@ -145,7 +145,7 @@ describe('the county’s workbook', () => {
         expect(again.rejected.map(({ row, reason, same_as_row }) => ({ row, reason, same_as_row }))).toEqual(some.rejected.map(({ row, reason, same_as_row }) => ({ row: rowOf.get(row), reason, same_as_row: same_as_row === undefined ? undefined : rowOf.get(same_as_row) })));
         expect(again.rows).toEqual(some.rows.map(({ row, ...rest }) => ({ row: rowOf.get(row), ...rest })));
       }), { numRuns: 15 });
-    }, 120_000);
+    });
 
     it('the months alone are enough where the projects are known; columns that are not there leave what is stored', async () => {
       const [known] = await em().execute<{ id: string; code: string; flag: boolean; planned: string; field: string; state: string }[]>(
@@ -197,7 +197,7 @@ describe('on the platform', () => {
     api = await startApi({ database: await freshDatabase() });
     county = await investmentCounty(api.database);
     actors = county.actors;
-  }, 60_000);
+  });
   afterAll(async () => { await api?.close(); await api?.database.drop(); });
   beforeEach(async () => { county.at('2026-11-20'); await county.clear(); });
 

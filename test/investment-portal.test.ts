@@ -16,7 +16,7 @@ async function ownProject(): Promise<{ id: string; name: string }> {
   if ((await own()).length === 0) await rows(`update investment_project set organization_id = ? where id = (select id from investment_project where state = 'IN_LIBRARY' order by project_code limit 1)`, [owner!.id]);
   return (await own())[0]!;
 }
-const warned = () => eventually(async () => (await rows<{ count: number }>(`select count(*)::int as count from project_warning where cleared_on is null`))[0]!.count > 0, { within: 60_000 });
+const warned = () => eventually(async () => (await rows<{ count: number }>(`select count(*)::int as count from project_warning where cleared_on is null`))[0]!.count > 0);
 const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** Fills a field of the open dialog by its label. */
@@ -35,7 +35,7 @@ describe.each(widths)('at %i pixels', (width) => {
       await go(page, path);
       await isAccessible(page, path);
     }
-  }, 120_000);
+  });
 
   test('every form of the clerk passes axe', async () => {
     const page = await open({ width, as: 'clerk' });
@@ -56,7 +56,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await page.getByRole('button', { name: '录入目录' }).click();
     await page.getByRole('dialog').waitFor();
     await isAccessible(page, 'catalogue');
-  }, 120_000);
+  });
 
   test('in the dark, and in forced colours, the charts are there', async () => {
     for (const options of [{ dark: true }, { forced: true }] as const) {
@@ -65,7 +65,7 @@ describe.each(widths)('at %i pixels', (width) => {
       expect(await page.locator('.plot-run').count()).toBeGreaterThan(2);
       await isAccessible(page, JSON.stringify(options));
     }
-  }, 60_000);
+  });
 });
 
 describe('the library', () => {
@@ -79,7 +79,7 @@ describe('the library', () => {
         const [expected, status] = [await total(where), await page.locator('.page-title [role=status]').innerText()];
         said = `${where}: ${expected} expected, "${status}" shown`;
         return Number(status.replace(/\D/g, '')) === expected;
-      }, { within: 10_000 }).catch(() => { throw new Error(said); });
+      }).catch(() => { throw new Error(said); });
     };
     await go(page, '/investments');
     await shown('true');
@@ -99,7 +99,7 @@ describe('the library', () => {
     const { name } = (await rows<{ name: string }>('select name from investment_project order by project_code limit 1'))[0]!;
     await go(page, `/investments?q=${encodeURIComponent(name.slice(0, 6))}`);
     expect(await page.locator('tbody th').first().innerText()).toContain(name.slice(0, 6));
-  }, 60_000);
+  });
 
   test('is closed to the public, to strangers and to the system’s administrators', async () => {
     const { id, name } = await ownProject();
@@ -114,7 +114,7 @@ describe('the library', () => {
       await page.getByRole('alert').waitFor();
       expect(await page.locator('.menu').getByRole('link', { name: '投资项目' }).count()).toBe(0);
     }
-  }, 60_000);
+  });
 });
 
 describe('the ledger beside the release', () => {
@@ -133,7 +133,7 @@ describe('the ledger beside the release', () => {
     await page.locator('#progress').getByText('自年初累计').first().waitFor();
     await go(page, '/investments/ledger?year=1999');
     await page.getByText('该年没有台账，也没有发布值').waitFor();
-  }, 40_000);
+  });
 });
 
 describe('a month', () => {
@@ -184,7 +184,7 @@ describe('a month', () => {
     expect(await line.innerText()).toContain('3,600.50');
     expect(await line.innerText()).toContain('补报');
     expect(await clerk.locator('#timeline').innerText()).toContain('填报进度');
-  }, 90_000);
+  });
 });
 
 describe('an issue and a visit', () => {
@@ -249,7 +249,7 @@ describe('an issue and a visit', () => {
     await leader.getByRole('dialog').getByRole('button', { name: '填写走访情况' }).click();
     await leader.getByText('现场进展正常').first().waitFor();
     await isAccessible(leader, 'visit');
-  }, 120_000);
+  });
 });
 
 test('an enterprise’s page shows what it invests, to whom it may', async () => {
@@ -262,4 +262,4 @@ test('an enterprise’s page shows what it invests, to whom it may', async () =>
   await go(anybody, `/enterprises/${firm!.credit_code}`);
   await anybody.locator('#investments').getByText('没有高新投资项目').waitFor();
   await isAccessible(anybody, 'enterprise');
-}, 60_000);
+});

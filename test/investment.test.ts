@@ -49,7 +49,7 @@ beforeAll(async () => {
   api = await startApi({ database: await freshDatabase() });
   county = await investmentCounty(api.database);
   actors = county.actors;
-}, 60_000);
+});
 afterAll(async () => {
   await api?.close();
   await api?.database.drop();

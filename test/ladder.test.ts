@@ -367,7 +367,7 @@ describe('every state × action × role', () => {
       return: ['township', 'clerk', 'director', 'tax', 'statistics', 'industry', 'market'].sort(byActor), recommend: ['director'], recordAcceptance: ['clerk'], recordRejection: ['clerk'],
       publishNotice: ['clerk', 'higher'], grant: ['clerk', 'higher'], regrant: ['clerk', 'higher'], renewalWindow: ['clock'], expire: ['clock'], revoke: ['director', 'higher'], cancel: ['director', 'higher'],
     });
-  }, 180_000);
+  });
 
   const makeMember = async (state: PoolState, action: string): Promise<string> => {
     await clear();
@@ -392,7 +392,7 @@ describe('every state × action × role', () => {
       nominate: ['enterprise', 'township', 'clerk', 'keeper'], agree: ['enterprise'], confirm: ['township', 'clerk'], review: ['clerk'], refresh: ['keeper'], apply: ['enterprise'], promote: ['keeper'], resume: ['keeper'],
       watch: ['clerk'], exit: ['clerk'], decline: ['enterprise'], leave: ['keeper'],
     });
-  }, 180_000);
+  });
 
   const byActor = (a: string, b: string) => Object.keys(actors).indexOf(a) - Object.keys(actors).indexOf(b);
 });

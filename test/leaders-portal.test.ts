@@ -25,7 +25,7 @@ test.each([390, 1280, 1920])('reads well at %i pixels', async (width) => {
   await go(page, '/wall?year=2023');
   await page.getByRole('article').first().waitFor();
   await isAccessible(page, `the wall at ${width}`);
-}, 120_000);
+});
 
 test('ten numbers open into as many rows, and export as many', async () => {
   const page = await open({ width: 1280, as: 'director' });
@@ -42,7 +42,7 @@ test('ten numbers open into as many rows, and export as many', async () => {
     // A heading above, and below it who took it away.
     expect([name, shown, listed, sheet!.rows.length - 2]).toEqual([name, shown, shown, shown]);
   }
-}, 240_000);
+});
 
 /** All pages of the list. */
 async function rowsOf(page: Page): Promise<number> {
@@ -65,7 +65,7 @@ test('from the number to the record and to the row of the file', async () => {
   const name = await row.getByRole('link').innerText();
   await row.getByRole('link').click();
   await page.getByRole('heading', { level: 1, name }).waitFor();
-}, 60_000);
+});
 
 describe('what was said on a day', () => {
   test('can be asked for, and nothing was before anything was counted', async () => {
@@ -77,7 +77,7 @@ describe('what was said on a day', () => {
     await page.getByLabel('统计至').selectOption('6');
     await page.waitForURL(/month=6/);
     await page.getByText('截至 2023-06-30').first().waitFor();
-  }, 60_000);
+  });
 });
 
 test('prints on A4 without losing a word', async () => {
@@ -95,13 +95,13 @@ test('prints on A4 without losing a word', async () => {
   const flat = text.replace(/\s+/g, '');
   expect(shown.length).toBeGreaterThan(200);
   expect(shown.filter((word) => !flat.includes(word)).slice(0, 20)).toEqual([]);
-}, 90_000);
+});
 
 test('is not the public’s', async () => {
   const page = await open({ width: 1280 });
   await page.goto(`${portal.address}/leaders`);
   await page.waitForURL(/\/sign-in/);
-}, 60_000);
+});
 
 describe('the year’s targets, matters and plan', () => {
   test.each([320, 390, 1280])('read well at %i pixels, each thing on a page of its own', async (width) => {
@@ -115,7 +115,7 @@ describe('the year’s targets, matters and plan', () => {
       await go(page, (await first.getAttribute('href'))!);
       await isAccessible(page, `one of ${path} at ${width}`);
     }
-  }, 180_000);
+  });
 
   test('a target that the clerk drafts is in force once the director has set it, in the place of the one before', async () => {
     const clerk = await open({ width: 1280, as: 'clerk' });
@@ -138,7 +138,7 @@ describe('the year’s targets, matters and plan', () => {
     await director.getByText('执行中', { exact: true }).first().waitFor();
     await go(director, '/targets?year=2023&state=REPLACED');
     expect(await director.locator('a[data-row]').count()).toBe(1);
-  }, 120_000);
+  });
 
   test('what a leader wrote is followed up', async () => {
     const page = await open({ width: 390, as: 'clerk' });
@@ -149,5 +149,5 @@ describe('the year’s targets, matters and plan', () => {
     await send(page, '登记办理情况', settled);
     await page.getByText('已办结', { exact: true }).first().waitFor();
     await page.getByText('已印发经验做法，全市推广。').first().waitFor();
-  }, 60_000);
+  });
 });

@@ -56,7 +56,7 @@ const process2 = async (redisUrl?: string): Promise<string> => {
   children.push(child);
   let output = '';
   child.stdout!.on('data', (data: Buffer) => { output += data; });
-  const [, port] = await eventually(() => /port (\d+)/.exec(output), { within: 60_000 });
+  const [, port] = await eventually(() => /port (\d+)/.exec(output));
   return `http://127.0.0.1:${port}`;
 };
 const place = (address: string, { actor }: Bidder, amount: number): Promise<any> => fetch(`${address}/graphql`, {
@@ -70,7 +70,7 @@ beforeAll(async () => {
   hall = await makeHall(database);
   await loadOfficialCalendar(hall.em());
   await newLot();
-}, 60_000);
+});
 afterEach(() => { for (const watcher of watchers.splice(0)) watcher.stop(); });
 afterAll(async () => {
   for (const child of children) child.stdin!.end();
@@ -273,7 +273,7 @@ describe('two processes', () => {
   test('tell each other of what each did, through the database', async () => {
     await live();
     await across(await process2());
-  }, 90_000);
+  });
 
   test('hear again after the database has cut them off, and what was missed meanwhile is told', async () => {
     await live();
@@ -305,7 +305,7 @@ describe('two processes', () => {
       connection.disconnect();
       await redis.stop();
     }
-  }, 90_000);
+  });
 });
 
 describe('a hub', () => {

@@ -210,7 +210,7 @@ describe('an audience', () => {
     } finally {
       await database.drop();
     }
-  }, 180_000);
+  });
 
 });
 

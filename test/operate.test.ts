@@ -24,7 +24,7 @@ beforeAll(async () => {
   replicaMeasures(metrics, { lags: () => [0.2, undefined], counts: { replica: 3, written: 1, behind: 0, away: 0, failed: 0 }, pools: [] });
   metrics.gauge('bureau_live_connections', 'Live connections over WebSocket.', () => api.app.socket.connections);
   operations = await openOperations({ host: '127.0.0.1', port: 0, metrics, ready: answers(() => orm.em.fork().execute('select 1')) });
-}, 60_000);
+});
 afterAll(async () => { await operations?.close(); await api?.close(); });
 
 interface Read { readonly types: ReadonlyMap<string, string>; readonly samples: readonly { readonly name: string; readonly labels: Readonly<Record<string, string>>; readonly value: number }[] }

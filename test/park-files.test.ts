@@ -63,7 +63,7 @@ describe('the county’s park', () => {
   beforeAll(async () => {
     api = await startApi({ database: await countyDatabase() });
     county = (await em().findOneOrFail(Region, { code: '339901' })).id;
-  }, 300_000);
+  });
   afterAll(async () => { await api.close(); await api.database.drop(); });
   const figure = async (id: string) => (await figures(em(), [declaredIndicator(id)], 2023, county))[0]!;
 
@@ -238,7 +238,7 @@ describe('month and cumulative', () => {
         }
       }
     }), { numRuns: 12 });
-  }, 120_000);
+  });
 
   it('exactly: the running sum is the sum of the fen, and a difference is stated less running', () => {
     fc.assert(fc.property(fc.array(fc.tuple(money, fc.option(money)), { minLength: 1, maxLength: 12 }), (values) => {

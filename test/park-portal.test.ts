@@ -57,7 +57,7 @@ describe.each(widths)('at %i pixels', (width) => {
     const committee = await open({ width, as: 'park' });
     await go(committee, `${park}/report`);
     await isAccessible(committee, 'report');
-  }, 240_000);
+  });
 
   test('the contests’ pages pass axe', async () => {
     const page = await open({ width, as: 'clerk' });
@@ -69,7 +69,7 @@ describe.each(widths)('at %i pixels', (width) => {
     for (const list of [`${contest}/teams`, '/competition-awards']) { await go(page, await firstOf(page, list)); await isAccessible(page, `first of ${list}`); }
     const anyone = await open({ width });
     for (const path of [await parkPath(), contest]) { await go(anyone, path); await isAccessible(anyone, `${path}, signed out`); }
-  }, 240_000);
+  });
 });
 
 test('colours hold in the dark and in forced colours', async () => {
@@ -77,7 +77,7 @@ test('colours hold in the dark and in forced colours', async () => {
     const page = await open({ width: 1280, as: 'clerk', ...options });
     for (const path of [await parkPath(), await contestPath()]) { await go(page, path); await isAccessible(page, JSON.stringify(options)); }
   }
-}, 120_000);
+});
 
 describe('the park', () => {
   test('shows a year month by month, says what was not published, and tells the rows it came from', async () => {
@@ -96,7 +96,7 @@ describe('the park', () => {
     await page.locator('#series').getByLabel('年度').selectOption('2022');
     await page.waitForURL(/year=2022/);
     await page.locator('#series').getByText('12 月').first().waitFor();
-  }, 120_000);
+  });
 
   test('counts the members of its list as the list does', async () => {
     const page = await open({ width: 1280, as: 'clerk' });
@@ -107,7 +107,7 @@ describe('the park', () => {
     await settled(page);
     expect(await page.locator('.page-title [role=status]').innerText()).toContain(shown);
     expect(shown).toBe(await one(`select count(*)::text as count from park_membership where state = 'IN_LIST'`));
-  }, 40_000);
+  });
 
   test('the committee’s boundary is adopted by the director; then its month goes to the statistician, to the director and to the public', async () => {
     const path = await parkPath();
@@ -173,7 +173,7 @@ describe('the park', () => {
     await fresh(anyone);
     expect(await anyone.locator('#series table').first().locator('tbody tr').allInnerTexts()).toHaveLength(1);
     expect(await anyone.locator('#series').innerText()).toMatch(/8 月\s+260,000\.00/);
-  }, 240_000);
+  });
 
   test('a firm is proposed by the committee and taken in by the clerk; its page says since when', async () => {
     const [firm] = await rows<{ code: string; name: string }>(`select o.credit_code as code, o.name from organization o where o.kind = 'ENTERPRISE' and o.status = 'ACTIVE' and not exists (select from park_membership m where m.organization_id = o.id) order by o.credit_code limit 1`);
@@ -195,7 +195,7 @@ describe('the park', () => {
     await state(clerk, '在库');
     await go(clerk, `/enterprises/${firm!.code}`);
     await clerk.locator('#park').getByText('自 2023-12-01 起在库').waitFor();
-  }, 180_000);
+  });
 
   test('an evaluation goes from the committee over clerk and director to the city', async () => {
     const [committee, clerk, director, city] = [await open({ width: 390, as: 'park' }), await open({ width: 1280, as: 'clerk' }), await open({ width: 1280, as: 'director' }), await open({ width: 1280, as: 'city' })];
@@ -249,7 +249,7 @@ describe('the park', () => {
     await state(city, '已有结论');
     expect(await city.locator('#scores').innerText()).toMatch(/73\.5 分/);
     await isAccessible(city, 'an evaluation');
-  }, 240_000);
+  });
 });
 
 describe('the contests', () => {
@@ -270,7 +270,7 @@ describe('the contests', () => {
     expect(await page.locator('#profile').innerText()).toMatch(/等次\s+特等奖/);
     await page.goto(`${portal.address}${await contestPath()}/teams`);
     await page.waitForURL(/\/sign-in/);
-  }, 120_000);
+  });
 
   test('a number is shown whole only for a reason that goes on record', async () => {
     const page = await open({ width: 1280, as: 'clerk' });
@@ -283,7 +283,7 @@ describe('the contests', () => {
     await fill(page, { reason: '联系领奖' });
     await dialog(page).getByRole('button', { name: '查看全号' }).click();
     expect(await page.locator('a[href^="tel:"]').innerText()).toMatch(/^1\d{10}$|^0\d{2,3}/);
-  }, 40_000);
+  });
 
   test('the prize is paid by finance; the work is followed up and lands in a firm, whose page says so', async () => {
     const [firm] = await rows<{ code: string; name: string }>(`select credit_code as code, name from organization where kind = 'ENTERPRISE' and status = 'ACTIVE' order by credit_code limit 1`);
@@ -308,7 +308,7 @@ describe('the contests', () => {
     await go(clerk, `/enterprises/${firm!.code}`);
     await clerk.locator('#competition').getByText('引进人才').waitFor();
     await isAccessible(clerk, 'an enterprise with a landing');
-  }, 180_000);
+  });
 
   test('an edition is announced, opened, entered by a university, screened; an expert scores others’ teams and not those of the own university', async () => {
     const [clerk, university, expert, director] = [await open({ width: 1280, as: 'clerk' }), await open({ width: 390, as: 'university' }), await open({ width: 1280, as: 'expert' }), await open({ width: 1280, as: 'director' })];
@@ -363,5 +363,5 @@ describe('the contests', () => {
     await go(director, contest);
     // Too late to be called off: the director is not even offered it.
     expect(await director.getByRole('button', { name: '取消大赛' }).count()).toBe(0);
-  }, 240_000);
+  });
 });

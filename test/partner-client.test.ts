@@ -30,7 +30,7 @@ beforeAll(async () => {
   keys.elsewhere = (await made(['organization:read'], ['203.0.113.0/24'])).key;
   keys.register = await key('organization:read');
   keys.ladder = await key('organization:read', 'ladder:read');
-}, 200_000);
+});
 afterAll(() => api?.close());
 
 const run = (file: string, environment: Readonly<Record<string, string>>, ...given: readonly string[]): Promise<{ code: number | null; output: string }> => new Promise((resolve) => {

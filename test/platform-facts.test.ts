@@ -41,7 +41,7 @@ beforeAll(async () => {
   api = await startApi({ database: await countyDatabase() });
   await loadRules(em(), talentRules);
   [clerk, director, personnel] = [await somebody(em(), '陈经办', ['CLERK']), await somebody(em(), '林局长', ['DIRECTOR']), await somebody(em(), '褚人社', ['PERSONNEL'])];
-}, 120_000);
+});
 afterAll(async () => {
   await api?.close();
   await api?.database.drop();

@@ -81,7 +81,7 @@ describe.each(widths)('at %i pixels', (width) => {
       await go(page, record);
       await isAccessible(page, `first of ${list}`);
     }
-  }, 60_000);
+  });
 
   test('the bureau’s and the talent office’s pages pass axe', async () => {
     const page = await open({ width, as: 'clerk' });
@@ -94,7 +94,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await isAccessible(office, 'person');
     await act(office, '更正资料', { major: '流体机械' });
     expect(await office.locator('#profile').innerText()).toContain('流体机械');
-  }, 90_000);
+  });
 });
 
 test('colours hold in the dark, in high contrast and in forced colours', async () => {
@@ -105,7 +105,7 @@ test('colours hold in the dark, in high contrast and in forced colours', async (
     await go(page, '/talent-board');
     await isAccessible(page, `board ${JSON.stringify(options)}`);
   }
-}, 60_000);
+});
 
 test('the words are there in English too', async () => {
   const page = await open({ width: 1280, as: 'clerk' });
@@ -117,7 +117,7 @@ test('the words are there in English too', async () => {
     // Headings and labels alone: names and the server's words are Chinese.
     expect((await page.locator('h2, th button, dt, label').allInnerTexts()).filter((each) => /[一-龥]/.test(each))).toEqual([]);
   }
-}, 60_000);
+});
 
 describe('the public', () => {
   test('sees the platforms in their groups, centres and institutions, and nothing of money, marks or people', async () => {
@@ -139,7 +139,7 @@ describe('the public', () => {
     const [{ id }] = await rows<{ id: string }>('select id from talent limit 1') as [{ id: string }];
     await page.goto(`${portal.address}/talents/tlnt_${id}`);
     await page.waitForURL(/\/sign-in/);
-  }, 40_000);
+  });
 
   test('does not hear of a platform under negotiation', async () => {
     const [talks] = await rows<{ name: string; id: string }>(`select name, id from platform where state = 'NEGOTIATING' limit 1`);
@@ -151,7 +151,7 @@ describe('the public', () => {
     const clerk = await open({ width: 1280, as: 'clerk' });
     await go(clerk, `/platforms/pltf_${talks!.id}`);
     expect(await clerk.locator('h1').innerText()).toBe(talks!.name);
-  }, 40_000);
+  });
 });
 
 test('a platform goes from talks to a recognised level: what was promised, what was paid, what was done', async () => {
@@ -222,7 +222,7 @@ test('a platform goes from talks to a recognised level: what was promised, what 
   await go(reader, path);
   expect(await reader.locator('main').innerText()).not.toMatch(/协议|万元/);
   await isAccessible(reader, 'public, full');
-}, 150_000);
+});
 
 test('a firm’s contract with a platform is reported, confirmed, and on both pages', async () => {
   const clerk = await open({ width: 1280, as: 'clerk' });
@@ -247,7 +247,7 @@ test('a firm’s contract with a platform is reported, confirmed, and on both pa
   const public_ = await open({ width: 1280 });
   await go(public_, `/enterprises/${firm!.code}`);
   expect(await public_.locator('main').innerText()).not.toContain('阀门密封材料开发');
-}, 60_000);
+});
 
 test('a year is judged: self-report, first check, three on site, a grade; who failed is set right', async () => {
   const [clerk, director, expert] = await Promise.all(['clerk', 'director', 'expert'].map((name) => open({ width: name === 'expert' ? 390 : 1280, as: name })));
@@ -299,7 +299,7 @@ test('a year is judged: self-report, first check, three on site, a grade; who fa
   const reader = await open({ width: 1280 });
   await go(reader, path);
   expect(await reader.locator('main').innerText()).not.toMatch(/不合格|整改|54\.5/);
-}, 150_000);
+});
 
 test('a transfer centre fills in its year and is strengthened', async () => {
   const clerk = await open({ width: 1280, as: 'clerk' });
@@ -311,7 +311,7 @@ test('a transfer centre fills in its year and is strengthened', async () => {
   await go(director, path);
   await act(director, '加强建设', { measure: '增派技术经理人两名' });
   await director.locator('.page-title').getByText('加强建设').waitFor();
-}, 60_000);
+});
 
 test('somebody is registered by the firm, surveyed, applied for, checked by both, selected, arrived and paid: each a fact of its own', async () => {
   const [firm, office, clerk, city, finance, director] = await Promise.all(['enterprise', 'personnel', 'clerk', 'city', 'finance', 'director'].map((name) => open({ width: name === 'enterprise' ? 390 : 1280, as: name })));
@@ -383,7 +383,7 @@ test('somebody is registered by the firm, surveyed, applied for, checked by both
   await neighbour.locator('#talents').getByText('不能查看').waitFor();
   await go(neighbour, path);
   expect(await neighbour.locator('h1').innerText()).toBe('没有找到');
-}, 180_000);
+});
 
 test('a figure leads to the records that it counts, and each to its own page', async () => {
   const page = await open({ width: 1280, as: 'clerk' });
@@ -395,4 +395,4 @@ test('a figure leads to the records that it counts, and each to its own page', a
     await follow(page, links.first(), to);
     if (indicator !== 'platform.phd') expect(await page.locator('h1').innerText()).toBe(name);
   }
-}, 60_000);
+});

@@ -29,7 +29,7 @@ beforeAll(async () => {
   await asks(director, 'mutation ($input: PublishPolicyInput!) { publishPolicy(input: $input) { errors { message } } }', { input: { id: policy } });
   clauses = ((await asks(clerk, 'query ($id: ID!) { policy(id: $id) { clauses { id title } } }', { id: policy }))['policy'] as { clauses: { id: string; title: string }[] }).clauses;
   for (const page of [clerk, market, director]) await page.context().close();
-}, 260_000);
+});
 
 test('the public reads what is published: conditions in words and amounts, nothing of enterprises', async () => {
   const page = await open(phone);
@@ -40,7 +40,7 @@ test('the public reads what is published: conditions in words and amounts, nothi
   const terms = await page.locator('#terms').innerText();
   expect(terms).toMatch(/条件[\s\S]*首次[\s\S]*高新技术企业[\s\S]*定额 30 万元[\s\S]*无须另交材料[\s\S]*常年受理/);
   expect(await page.locator('h2').allInnerTexts()).toEqual(['条款']);
-}, 60_000);
+});
 
 test('a firm sees what fits and what is missing, claims, and the bureau brings it to the payment', async () => {
   const firm = await open({ ...phone, as: 'enterprise' });
@@ -86,7 +86,7 @@ test('a firm sees what fits and what is missing, claims, and the bureau brings i
   // Whoever prepared it does not pay it.
   expect(await finance.locator('.actions-closed').textContent()).toContain('复核付款');
   await isAccessible(finance, 'claim');
-}, 120_000);
+});
 
 test('what would change under another version is measured before it is in force', async () => {
   const clerk = await open({ width: 1280, as: 'clerk' });
@@ -97,14 +97,14 @@ test('what would change under another version is measured before it is in force'
   await go(clerk, `/policy-clauses/${clauses[0]!.id}`);
   await clerk.locator('#versions').getByRole('button', { name: '测算' }).first().click();
   await follow(clerk, dialog(clerk).getByRole('button', { name: '测算' }), /\/policy-runs\/prn_/);
-  await clerk.locator('#result').waitFor({ timeout: 60_000 });
+  await clerk.locator('#result').waitFor();
   const [{ count }] = await rows<{ count: number }>(`select count(*)::int from policy_run_line where change = 'MORE'`) as [{ count: number }];
   expect(count).toBeGreaterThan(100);
   expect((await clerk.locator('#result').innerText()).replace(/,/g, '')).toMatch(new RegExp(`金额增加\\s*${count}`));
   expect(await clerk.locator('#result').innerText()).toMatch(/超过年度额度/);
   await eventually(async () => (await clerk.locator('#lines tbody tr').count()) === Math.min(100, count));
   await isAccessible(clerk, 'run');
-}, 120_000);
+});
 
 describe.each(widths)('at %i pixels', (width) => {
   test('the pages pass axe', async () => {
@@ -114,5 +114,5 @@ describe.each(widths)('at %i pixels', (width) => {
     for (const path of ['/policies', `/policies/${policy}`, `/policy-clauses/${clauses[0]!.id}`, '/policy-claims', '/policy-questions']) { await go(clerk, path); await isAccessible(clerk, path); }
     const firm = await open({ width, as: 'enterprise' });
     for (const path of ['/my-policies', `/policy-clauses/${clauses[1]!.id}`, '/policy-claims']) { await go(firm, path); await isAccessible(firm, path); }
-  }, 120_000);
+  });
 });

@@ -20,7 +20,7 @@ let it: PolicyCounty;
 beforeAll(async () => {
   api = await startApi({ database: await freshDatabase() });
   it = await policyCounty(api);
-}, 60_000);
+});
 afterAll(async () => {
   await api?.close();
   await api?.database.drop();

@@ -30,7 +30,7 @@ beforeAll(async () => {
   });
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve); });
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}, 60_000);
+});
 afterAll(() => new Promise((resolve) => { server.close(resolve); }));
 
 const ask = (path: string, options: RequestInit = {}) => fetch(`${address}${path}`, { redirect: 'manual', ...options });

@@ -29,7 +29,7 @@ describe.each(widths)('at %i pixels', (width) => {
     }
     await go(page, await firstEnterprise(page));
     await isAccessible(page, 'enterprise');
-  }, 240_000);
+  });
 
   test('what a clerk opens first passes axe', async () => {
     const page = await open({ width, as: 'clerk' });
@@ -39,7 +39,7 @@ describe.each(widths)('at %i pixels', (width) => {
     }
     await go(page, await firstEnterprise(page));
     await isAccessible(page, 'enterprise');
-  }, 240_000);
+  });
 
   test('every dialog passes axe', async () => {
     const page = await open({ width, as: 'clerk' });
@@ -68,7 +68,7 @@ describe.each(widths)('at %i pixels', (width) => {
     await page.getByRole('button', { name: '取消' }).click();
     await page.getByRole('button', { name: '失败提示' }).click();
     await isAccessible(page, 'toast');
-  }, 240_000);
+  });
 });
 
 // Colours are the same at every width; the largest text has to find room on the narrowest.
@@ -79,7 +79,7 @@ test.each([['dark', { width: 1280, dark: true }], ['high contrast', { width: 128
     if (path === '/design') await page.locator('#form').getByRole('button', { name: '提交' }).click();
     await isAccessible(page, path);
   }
-}, 60_000);
+});
 
 describe('a page', () => {
   test('says what is wrong, offers to try again, and recovers', async () => {
@@ -92,7 +92,7 @@ describe('a page', () => {
     broken = false;
     await page.getByRole('button', { name: '重试' }).click();
     await page.locator('a[data-row]').first().waitFor();
-  }, 30_000);
+  });
 
   test('comes with what it shows: what it would ask first is answered with it, as whoever opens it', async () => {
     const asked: string[] = [];
@@ -120,7 +120,7 @@ describe('a page', () => {
     // Whoever may not read it is told so, by a question of his own.
     await go(stranger, '/leaders');
     expect(new URL(stranger.url()).pathname).toBe('/sign-in');
-  }, 60_000);
+  });
 
   test('of someone who is not signed in any more leads to the sign-in and back', async () => {
     const page = await open({ width: 1280 });
@@ -130,7 +130,7 @@ describe('a page', () => {
     await page.fill('[name=password]', portal.password);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${portal.address}/imports`);
-  }, 30_000);
+  });
 
   test.each(['https://evil.example/', '//evil.example/', '/\\evil.example'])('is never one of another site: %s', async (wanted) => {
     const page = await open({ width: 1280 });
@@ -139,7 +139,7 @@ describe('a page', () => {
     await page.fill('[name=password]', portal.password);
     await page.keyboard.press('Enter');
     await page.waitForURL(`${portal.address}/`);
-  }, 30_000);
+  });
 });
 
 describe('the register', () => {
@@ -157,7 +157,7 @@ describe('the register', () => {
     expect(await shown(other)).toEqual(await shown(page));
     expect(await other.locator('.page-title [role=status]').innerText()).toBe(total);
     expect(await page.locator('th[aria-sort=ascending]').innerText()).toContain('成立日期');
-  }, 40_000);
+  });
 
   test('is walked by keyboard alone', async () => {
     const page = await open({ width: 1280 });
@@ -189,7 +189,7 @@ describe('the register', () => {
     expect(await eventually(() => page.evaluate(() => document.activeElement?.tagName === 'H1'))).toBe(true);
     await page.goBack();
     await page.waitForURL(`${portal.address}/enterprises`);
-  }, 40_000);
+  });
 
   test('is taken away exactly as shown', async () => {
     const page = await open({ width: 1280, as: 'clerk' });
@@ -202,7 +202,7 @@ describe('the register', () => {
     expect(table.columns).toEqual(['企业名称', '统一社会信用代码']);
     expect(table.rows.map(([name]) => name)).toEqual(names.map((name) => name.split('\n')[0]));
     expect((await downloading).suggestedFilename()).toMatch(/^企业名录 \d{4}-\d\d-\d\d\.xlsx$/);
-  }, 40_000);
+  });
 
   test('shows an enterprise on a phone as a card with targets of 44 pixels', async () => {
     const page = await open({ width: 320 });
@@ -210,7 +210,7 @@ describe('the register', () => {
     expect(await page.locator('table').count()).toBe(0);
     const small = await page.locator('main a, main button, main select, main input').evaluateAll((all) => all.filter((each) => { const { height } = (each.closest('label') ?? each).getBoundingClientRect(); return height > 0 && height < 43.5; }).map((each) => each.outerHTML.slice(0, 100)));
     expect(small).toEqual([]);
-  }, 30_000);
+  });
 });
 
 describe('a figure', () => {
@@ -224,7 +224,7 @@ describe('a figure', () => {
       expect(await page.locator('h1').innerText()).toBe(name);
       expect((await page.locator('#records [role=status]').innerText()).replace(/,/g, '')).toContain(`共 ${value!.replace(/,/g, '')} 条`);
     }
-  }, 40_000);
+  });
 });
 
 describe('an import', () => {
@@ -236,7 +236,7 @@ describe('an import', () => {
     expect(await page.getByRole('alert').innerText()).toBe('请先选择文件。');
     await page.setInputFiles('#import-files', join(fixtures, file));
     await page.getByRole('button', { name: '上传并预览' }).click();
-    await page.waitForURL(/\/imports\/imp_/, { timeout: 30_000 });
+    await page.waitForURL(/\/imports\/imp_/);
     await settled(page);
     await isAccessible(page, 'preview');
     expect(await page.locator('#rejections thead').innerText()).toMatch(/行\s+列\s+原值\s+原因/);
@@ -245,13 +245,13 @@ describe('an import', () => {
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await isAccessible(page, 'confirm import');
     await page.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click();
-    await page.locator('.badge', { hasText: '已导入' }).waitFor({ timeout: 60_000 });
+    await page.locator('.badge', { hasText: '已导入' }).waitFor();
     await page.getByRole('button', { name: '撤销导入' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '撤销导入' }).click();
-    await page.locator('.badge', { hasText: '已撤销' }).waitFor({ timeout: 60_000 });
+    await page.locator('.badge', { hasText: '已撤销' }).waitFor();
     // What can no longer be done says why.
     expect(await page.locator('.actions-closed').innerText()).toContain('当前状态为“已撤销”');
-  }, 150_000);
+  });
 
   test('says of a row which state was kept, because the bureau had gone beyond it', async () => {
     const { orm } = portal.database;
@@ -265,13 +265,13 @@ describe('an import', () => {
     await page.setInputFiles('#import-files', join(fixtures, '14 科创平台名录.xlsx'));
     await page.getByLabel('报告年度').selectOption('2023'); // by itself the list could be of an earlier year
     await page.getByRole('button', { name: '上传并预览' }).click();
-    await page.waitForURL(/\/imports\/imp_/, { timeout: 30_000 });
+    await page.waitForURL(/\/imports\/imp_/);
     await page.getByRole('button', { name: '导入', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '导入', exact: true }).click();
-    await page.locator('.badge', { hasText: '已导入' }).waitFor({ timeout: 60_000 });
+    await page.locator('.badge', { hasText: '已导入' }).waitFor();
     await eventually(async () => (await page.locator('#remarks tbody tr').allInnerTexts()).some((row) => row.includes('以办理结果为准')));
     await isAccessible(page, 'remarks');
-  }, 150_000);
+  });
 
   test('of something that is no workbook says so', async () => {
     const page = await open({ width: 1280, as: 'clerk' });
@@ -282,7 +282,7 @@ describe('an import', () => {
     await page.getByRole('button', { name: '上传并预览' }).click();
     expect((await page.getByRole('alert').innerText()).length).toBeGreaterThan(5);
     expect(new URL(page.url()).pathname).toBe('/imports');
-  }, 30_000);
+  });
 });
 
 describe('a form', () => {
@@ -297,7 +297,7 @@ describe('a form', () => {
     await summary.locator('a').first().click();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).name)).toBe('name');
     expect(await page.locator('[name=name]').getAttribute('aria-invalid')).toBe('true');
-  }, 30_000);
+  });
 
   test('keeps a draft, turns full-width digits into half-width ones, and asks before it is left', async () => {
     const page = await open({ width: 1280 });
@@ -319,7 +319,7 @@ describe('a form', () => {
     expect(await page.inputValue('[name=name]')).toBe('示范泵业');
     await page.getByRole('button', { name: '放弃草稿' }).click();
     expect(await page.inputValue('[name=name]')).toBe('');
-  }, 40_000);
+  });
 
   test('is not submitted by the Enter that ends a Chinese word, nor is a search begun on half of one', async () => {
     const page = await open({ width: 1280 });
@@ -348,7 +348,7 @@ describe('a form', () => {
     await keyboard.send('Input.insertText', { text: '泵' });
     await page.waitForURL(/q=/);
     expect(new URL(page.url()).searchParams.get('q')).toBe('泵');
-  }, 40_000);
+  });
 });
 
 test('anything that bears a name is found from anywhere by Ctrl-K, by one question', async () => {
@@ -374,7 +374,7 @@ test('anything that bears a name is found from anywhere by Ctrl-K, by one questi
   await found.getByRole('searchbox').fill('没有叫这个的东西');
   await found.getByText('没有找到').waitFor();
   await isAccessible(page, 'nothing found');
-}, 40_000);
+});
 
 test('one sees where one is signed in, and ends what is elsewhere', async () => {
   const [here, elsewhere] = [await open({ width: 320 }), await open({ width: 1280 })];
@@ -388,7 +388,7 @@ test('one sees where one is signed in, and ends what is elsewhere', async () => 
   expect(await eventually(async () => await sessions.count() === 1)).toBe(true);
   await go(elsewhere, '/account');
   await elsewhere.waitForURL(/\/sign-in/);
-}, 40_000);
+});
 
 test('the portal speaks English when asked to, and remembers it', async () => {
   const page = await open({ width: 1280 });
@@ -401,7 +401,7 @@ test('the portal speaks English when asked to, and remembers it', async () => {
   await page.reload();
   await settled(page);
   expect(await page.locator('h1').innerText()).toBe('Enterprise register');
-}, 30_000);
+});
 
 test('a page prints on A4 without menus and filters', async () => {
   const page = await open({ width: 1280 });
@@ -410,4 +410,4 @@ test('a page prints on A4 without menus and filters', async () => {
   for (const part of ['.bar', '.side', '.contents', '.page-actions']) expect(await page.locator(part).first().isVisible()).toBe(false);
   expect(await page.locator('h1').isVisible()).toBe(true);
   expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(5_000);
-}, 30_000);
+});

@@ -24,7 +24,7 @@ test.each([390, 1280])('the inventory is searched and opened, at %i pixels', asy
   await page.getByRole('searchbox').fill('没有这个');
   await page.getByText('没有符合的项').waitFor();
   expect(await page.getByRole('link', { name: '依申请提供个人信息' }).count()).toBe(0);
-}, 60_000);
+});
 
 test('the security administrator issues a version of a rule, within its bounds; it stands with what it changed', async () => {
   const page = await open({ width: 1280, as: 'secadmin' });
@@ -70,7 +70,7 @@ test('the security administrator issues a version of a rule, within its bounds; 
   expect((await policy.locator('.versions > li').allInnerTexts())[0]).toMatch(/待生效[^]*10 → 12[^]*无 → 示范、12345/);
   // In force is what was.
   expect(await policy.locator('tbody tr').first().innerText()).toMatch(/密码最短（位）\s+10\s+8 至 64/);
-}, 120_000);
+});
 
 test('who watches reads the rules and makes none; others are told whose they are', async () => {
   const auditor = await open({ width: 1280, as: 'auditadmin' });
@@ -84,7 +84,7 @@ test('who watches reads the rules and makes none; others are told whose they are
     await isAccessible(clerk, path);
   }
   expect(await clerk.getByRole('link', { name: '安全规则' }).count()).toBe(0);
-}, 60_000);
+});
 
 test('somebody’s request is answered with a workbook; what was given is on record', async () => {
   const page = await open({ width: 1280, as: 'secadmin' });
@@ -118,4 +118,4 @@ test('somebody’s request is answered with a workbook; what was given is on rec
   await own.locator('.card-name', { hasText: '本人的个人信息' }).waitFor();
   expect(await own.locator('.card').count()).toBe(1);
   await isAccessible(own, 'one’s own records of sharing');
-}, 120_000);
+});

@@ -54,7 +54,7 @@ beforeAll(async () => {
   [partner, otherPartner] = await Promise.all([somebody(em(), '秦老师', ['RESEARCH'], { organizationId: place.university.id }), somebody(em(), '别家', ['INCUBATOR'], { organizationId: place.otherFirm.id })]);
   const personId = await addAccount(setup(), { loginName: 'zhou', name: '周特派', organizationId: place.university.id, roles: ['COMMISSIONER'], phone }, await hashPassword(password), false);
   me = { kind: 'person', name: '周特派', personId, organizationId: place.university.id, regionId: null, roles: new Set(['COMMISSIONER']), scopes: null };
-}, 60_000);
+});
 afterAll(() => api?.close());
 
 const mutate = async (actor: Actor, mutation: string, input: object, fields: string) => {

@@ -215,7 +215,7 @@ describe('every state × action × role', () => {
     expect(faults).toEqual([]);
     const everyone = Object.keys(cast);
     expect(who).toEqual({ draft: everyone, open: everyone, amend: ['clerk', 'director'], publish: ['director'], discard: ['clerk', 'director'], void: ['director'], pause: ['keeper'], close: ['clock'], settle: ['keeper'] });
-  }, 180_000);
+  });
 
   const row = (of: string) => ({
     id: uuidv7(), notice: of, person: cast.otherEnterprise.personId, objectorName: '何企业', phoneMasked: '138****8000', phoneCipher: 'x', phoneHash: 'x', ground: '理由', evidence: '证据', receiptHash: uuidv7(), filedOn: '2026-03-02',
@@ -236,7 +236,7 @@ describe('every state × action × role', () => {
     expect(who).toEqual({
       file: Object.keys(cast).filter((name) => name !== 'partner'), admit: ['clerk', 'director'], refuse: ['director'], uphold: ['director'], dismiss: ['director'], withdraw: ['otherEnterprise'], remind: ['clock'],
     });
-  }, 180_000);
+  });
 });
 
 describe('through GraphQL', () => {

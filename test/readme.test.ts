@@ -75,7 +75,7 @@ describe('a command', () => {
   beforeAll(async () => {
     database = await countyDatabase();
     place = mkdtempSync(join(tmpdir(), 'readme-'));
-  }, 60_000);
+  });
   afterAll(async () => {
     await database.drop();
     rmSync(place, { recursive: true });
@@ -117,7 +117,7 @@ describe('a command', () => {
     // What is declared of it, from its last word to what it does.
     const declared = words.split(' ').reduce((rest, word) => rest.slice(rest.indexOf(`.command('${word}')`) + 1), read('server/cli/bureau.ts')).split('.action(')[0]!;
     for (const flag of flags(given)) expect({ flag, isKnown: new RegExp(`option\\('${flag}[ ']`, 'i').test(declared) }).toEqual({ flag, isKnown: true });
-  }, 60_000);
+  });
 
   test('npm install: the lock holds what the manifest asks for', () => {
     const manifest = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;

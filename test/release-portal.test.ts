@@ -17,7 +17,7 @@ describe.each(widths)('at %i pixels', (width) => {
       await go(page, path);
       await isAccessible(page, path);
     }
-  }, 120_000);
+  });
 });
 
 test('a circular stands as it was printed: counties by rank, this county marked, each value with its row', async () => {
@@ -47,7 +47,7 @@ test('a circular stands as it was printed: counties by rank, this county marked,
   expect(await page.locator('#course tbody tr').count()).toBe(10);
   expect(await page.locator('#course').innerText()).toContain('2023 年 1—2 月');
   await isAccessible(page, 'a released value');
-}, 120_000);
+});
 
 test('a figure’s rank opens into the printed number', async () => {
   const page = await open({ width: 1280, as: 'director' });
@@ -55,7 +55,7 @@ test('a figure’s rank opens into the printed number', async () => {
   await page.locator('#records tbody tr').first().getByRole('link').click();
   await page.waitForURL(/\/released-values\/rlv_/);
   await page.getByRole('heading', { level: 1, name: '示范县 高新技术产业投资增速' }).waitFor();
-}, 120_000);
+});
 
 test('the statistician signs; then it is locked for good, and off the desk', async () => {
   const page = await open({ width: 390, as: 'statistics' });
@@ -81,10 +81,10 @@ test('the statistician signs; then it is locked for good, and off the desk', asy
   expect(await page.getByRole('button', { name: '签认锁定' }).count()).toBe(0);
   await go(page, '/releases?state=IMPORTED');
   expect(await total(page)).toBe(waiting - 1);
-}, 120_000);
+});
 
 test('is not the public’s', async () => {
   const page = await open({ width: 1280 });
   await page.goto(`${portal.address}/releases`);
   await page.waitForURL(/\/sign-in/);
-}, 120_000);
+});

@@ -28,7 +28,7 @@ describe('a circular', () => {
     database = await countyDatabase();
     api = await startApi({ database });
     county = (await database.orm.em.fork().findOneOrFail(Region, { level: 'COUNTY' })).id;
-  }, 60_000);
+  });
   afterAll(async () => { await api.close(); await database.drop(); });
   const rows = <T extends object>(sql: string, values: unknown[] = []) => database.orm.em.fork().execute<T[]>(sql, values);
 
@@ -71,7 +71,7 @@ describe('a circular', () => {
     const undone: unknown = await perform({ actor: systemActor('import'), em: () => database.orm.em.fork(), requestId: null, vault: testVault }, importBatchLifecycle, 'undo', { id: first!.id }).catch((error: unknown) => error);
     expect(undone instanceof Refusal).toBe(true);
     expect(await rows(`select * from released_value order by id`)).toEqual(before);
-  }, 60_000);
+  });
 });
 
 describe('ranks and runs', () => {
@@ -141,7 +141,7 @@ it('every state × action × role is as the table says', async () => {
     expect(cells).toBeGreaterThan(40);
     expect(who).toEqual({ sign: ['STATISTICS'] });
   } finally { await database.drop(); }
-}, 60_000);
+});
 
 it('the README shows the table as it is', () => {
   expect(readFileSync(new URL('../schema/release/README.md', import.meta.url), 'utf8')).toContain(diagram(releaseLifecycle as AnyLifecycle));

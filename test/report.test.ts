@@ -38,7 +38,7 @@ beforeAll(async () => {
   county = (await rows<{ id: string }>(`select id from region where level = 'COUNTY'`))[0]!.id;
   clerk = await somebody(em(), '陈经办', ['CLERK']);
   director = await somebody(em(), '林局长', ['DIRECTOR']);
-}, 120_000);
+});
 afterAll(async () => { await api.close(); await database.drop(); });
 
 const issueLifecycle = { perform: (actor: Actor, action: string, id: string | null, input: object = {}) => as(actor, reportIssueLifecycle, action, id ?? undefined, input) };
@@ -77,7 +77,7 @@ describe('the annual summary', () => {
     // The portal shows the same text.
     const text = (data.reportIssue.content as { spans: { text: string }[] }[]).map(({ spans }) => spans.map((each) => each.text).join(''));
     expect(text).toEqual(expect.arrayContaining(paragraphs.filter((each) => /^(（|[一二]、|1-11月)/.test(each) && !each.startsWith('（统计')).slice(0, 12)));
-  }, 120_000);
+  });
 
   it('shows every figure as it is counted, and lists what it counts', async () => {
     const { data } = await api.ask('query ($year: Int!) { figures(year: $year) { indicator value completionRate rank recordCount } }', { year }, clerk);
@@ -108,7 +108,7 @@ describe('the annual summary', () => {
       const known = [figure.value, figure.completionRate, figure.rank, figure.recordCount].flatMap((each) => (each === null ? [] : (String(each).match(/\d+(\.\d+)?/g) ?? []).map(Number)));
       for (const number of numbers) expect([figure.indicator, words, known]).toEqual([figure.indicator, words, expect.arrayContaining([Number(number)])]);
     }
-  }, 120_000);
+  });
 
   it('is laid out by LibreOffice with the same words', async () => {
     const pdf = wordAsPdf(await download(report));
@@ -121,7 +121,7 @@ describe('the annual summary', () => {
     const flat = text.replace(/\s+/g, '');
     for (const words of ['示范县2023年科技创新工作总结和2024年工作计划', '推荐申报新增高新技术企业72家，申报完成率101.4%，全市第5', '附件：数据依据', '返回正文']) expect(flat).toContain(words);
     expect(flat).not.toMatch(/[\uE000-\uE002]|\{[#/一-龥a-z]/);
-  }, 180_000);
+  });
 
   it('is approved when its gaps are explained and its values confirmed', async () => {
     expect((await codes(issueLifecycle.perform(director, 'review', report))).sort()).toEqual(['GAPS_UNEXPLAINED', 'VALUES_UNCONFIRMED']);
@@ -136,7 +136,7 @@ describe('the annual summary', () => {
     expect(paragraphsOf(wordXml(await download(report)))).toContain('新增在孵企业：未达目标。项目进度受园区装修影响，已列入明年一季度计划');
     await issueLifecycle.perform(director, 'review', report);
     expect(await stateOf(report)).toBe('APPROVED');
-  }, 120_000);
+  });
 
   it('is not issued when figures have moved since', async () => {
     await em().transactional(async (inner) => {
@@ -145,7 +145,7 @@ describe('the annual summary', () => {
       throw new Error('only tried');
     }).catch((error: Error) => { if (error.message !== 'only tried') throw error; });
     expect(await stateOf(report)).toBe('APPROVED');
-  }, 60_000);
+  });
 
   it('publishes its values, makes the next year’s targets the plan, and freezes with its hash', async () => {
     await issueLifecycle.perform(director, 'issue', report, { documentNumber: '示科〔2023〕58号' });
@@ -154,7 +154,7 @@ describe('the annual summary', () => {
     expect(states.map(({ state }) => state)).toEqual(['PUBLISHED']);
     expect(await rows('select state, document from target where id = ?', [draftTarget])).toEqual([{ state: 'IN_FORCE', document: '示科〔2023〕58号' }]);
     for (const action of Object.keys(reportIssueLifecycle.actions)) expect(await codes(issueLifecycle.perform(action === 'issue' || action === 'review' || action === 'return' ? director : clerk, action, report, { indicator: 'x', explanation: 'x', reason: 'x' }))).toEqual(['WRONG_STATE']);
-  }, 120_000);
+  });
 
   it('proves itself after later corrections, and tells when somebody changed it', async () => {
     const before = await download(report);
@@ -176,7 +176,7 @@ describe('the annual summary', () => {
     expect((await verification()).verification).toMatchObject({ isIntact: false, problems: ['记录的哈希与操作日志不符'] });
     expect(await indicatorChecks[0]!.violations(em())).toEqual(['示范县2023年科技创新工作总结和2024年工作计划：记录的哈希与操作日志不符']);
     await rows('update report_issue set document = ?, sha256 = ? where id = ?', [before, sha256, report]);
-  }, 120_000);
+  });
 
   it('is taken away by those who may read figures', async () => {
     expect((await api.fetch(`/api/reports/rpt_${report}`, {}, publicActor)).status).toBe(401);
@@ -208,7 +208,7 @@ describe('a template', () => {
     await as(clerk, reportTemplateLifecycle, 'retire', id);
     expect(await codes(issueLifecycle.perform(clerk, 'useTemplate', own, { templateId: id }))).toEqual(['TEMPLATE_RETIRED']);
     await rows('delete from report_issue where id = ?', [own]);
-  }, 60_000);
+  });
 
   it('with a tag that is none is refused, with the place', async () => {
     expect(await refusals('一、总结', '高企{ht.recomended}家')).toEqual([['TEMPLATE_TAG_UNKNOWN', '第 2 段“高企{ht.recomended}家”：标签“ht.recomended”不是指标的代码或名称，也不是可用的标签。']]);
@@ -226,7 +226,7 @@ describe('a template', () => {
     expect(await codes(issueLifecycle.perform(clerk, 'generate', own))).toEqual(['TEMPLATE_TAG_MISPLACED']);
     expect(await stateOf(own)).toBe('DRAFT');
     await rows('delete from report_issue where id = ?', [own]);
-  }, 60_000);
+  });
 
   it('comes from a clerk', async () => {
     expect((await upload(wordFile('{县}'), publicActor)).status).toBe(401);
@@ -257,7 +257,7 @@ describe('the walk', () => {
     const { faults, who } = await walk({ lifecycle: reportIssueLifecycle, orm: database.orm, performer: performing(() => em(), () => null).performer, actors, clear, make, input: (action) => inputs[action] ?? {} });
     expect(faults).toEqual([]);
     expect(who).toEqual({ draft: ['clerk'], useTemplate: ['clerk'], generate: ['clerk'], explain: ['clerk'], confirm: ['clerk'], review: ['director'], return: ['director'], issue: ['director'] });
-  }, 120_000);
+  });
 
   it('of a template is as the table says', async () => {
     const town = { clerk, director, public: publicActor };
@@ -269,5 +269,5 @@ describe('the walk', () => {
     const { faults, who } = await walk({ lifecycle: reportTemplateLifecycle, orm: database.orm, performer: performing(() => em(), () => null).performer, actors: town, clear: async () => { await em().nativeDelete(ReportTemplate, { name: '走遍' }); }, make, input: (action) => (action === 'upload' ? { name: '走遍', content: wordFile('{县}') } : {}) });
     expect(faults).toEqual([]);
     expect(who).toEqual({ upload: ['clerk'], retire: ['clerk', 'director'] });
-  }, 60_000);
+  });
 });

@@ -16,7 +16,7 @@ import { claimLifecycle } from '../schema/policy/lifecycle/claim.ts';
 import { areas } from '../schema/index.ts';
 import { beginBound, boundRole } from '../server/database/bound.ts';
 import { applyLock, lock, policiesOf, removeLock } from '../server/database/lock.ts';
-import { applicationRole } from '../server/database/migrate.ts';
+import { applicationRole, migrate } from '../server/database/migrate.ts';
 import { connection } from '../server/database/orm.ts';
 import { createReader } from '../server/http/reader.ts';
 import { createLog } from '../server/log.ts';
@@ -54,7 +54,7 @@ beforeAll(async () => {
   owner = new Client(connection({ url: api.database.url, role: undefined }));
   app = new Client(connection({ url: api.database.url, role: api.database.role }));
   await Promise.all([owner.connect(), app.connect()]);
-}, 120_000);
+});
 afterAll(async () => { await owner?.end(); await app?.end(); await api?.close(); });
 
 const person = (roles: readonly Role[], n = 0): Actor => ({ kind: 'person', name: roles.join() || '新人', personId: people[n % people.length]!, organizationId: organizations[n % organizations.length]!, regionId: roles.includes('TOWNSHIP') ? town : null, roles: new Set(roles), scopes: null });
@@ -103,6 +103,19 @@ describe('the lock stands as the rules give it', () => {
     expect(await applyLock(owner, api.database.orm.getMetadata(), applicationRole)).toBe(false);
   });
 
+  it('is set after the year that is being opened, whose tables cannot change twice at once', async () => {
+    const worker = new Client({ connectionString: api.database.url });
+    await worker.connect();
+    await worker.query('begin');
+    expect((await worker.query('select journal_open_year($1) as made', [new Date().getFullYear() + 3])).rows).toEqual([{ made: true }]);
+    const started = migrate({ url: api.database.url, queue: false });
+    const waiting = () => owner.query(`select from pg_stat_activity where datname = current_database() and application_name = 'bureau migrate' and wait_event_type = 'Lock'`);
+    await Promise.race([started, eventually(async () => (await waiting()).rowCount! > 0)]);
+    await worker.query('commit');
+    await worker.end();
+    expect(await started).toEqual({ applied: [], role: applicationRole });
+  });
+
   it('is set beside a bureau that works, whose transactions never fail for it', async () => {
     const [earlier, later] = ['achievement', 'talent']; // as the tables are taken, one after the other
     await app.query('begin');
@@ -117,7 +130,7 @@ describe('the lock stands as the rules give it', () => {
     expect(isSet).toBe(false);
     await app.query('commit');
     await setting;
-  }, 30_000);
+  });
 
   it('gives way to a migration that changes what it speaks of, and stands again after it', async () => {
     // As such a migration does: refused while the lock is there.

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const providers = createProviders({ signInProviders, publicUrl: 'https://bureau.example' }, createPoster({ allowed: allowedFrom(['127.0.0.1']) }));
   api = await startApi({ database: bureau.database, log, providers, trustProxy: true, routes: (identify) => [signInRoute(identify)] });
   for (const [name, role] of [['anna', 'CLERK'], ['bert', 'CLERK'], ['cara', 'CLERK'], ['dora', 'SYSTEM_ADMIN'], ['secure', 'SECURITY_ADMIN'], ['other', 'CLERK'], ['known', 'CLERK']] as const) people.set(name, await bureau.account(name, 'bureau', role));
-}, 60_000);
+});
 afterAll(async () => { await api?.close(); await bureau?.close(); await county?.close(); await platform?.close(); });
 
 const browser = (): Visitor => visitor(api.address);

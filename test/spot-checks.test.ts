@@ -18,7 +18,7 @@ const during = { gte: `${year}-01-01`, lte: `${year}-12-31` };
 
 let api: Api;
 const clerk: Actor = { ...publicActor, kind: 'person', name: '经办', roles: new Set(['CLERK']), personId: '00000000-0000-7000-8000-000000000001' };
-beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); }, 300_000);
+beforeAll(async () => { api = await startApi({ database: await countyDatabase() }); });
 afterAll(async () => { await api?.close(); await api?.database.drop(); });
 
 const ask = async (document: string, variables: Record<string, unknown>) => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   holder = new Client(connection({ url: api.database.url, role: undefined }));
   await Promise.all([owner.connect(), holder.connect()]);
   reader = createReader({ url: api.database.url, role: api.database.role, log: createLog({ logLevel: 'error' }), max: 2 });
-}, 60_000);
+});
 afterAll(async () => { await reader?.close(); await owner?.end(); await holder?.end(); await api?.close(); });
 
 const running = async (part: string): Promise<number> =>

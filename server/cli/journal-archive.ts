@@ -9,7 +9,7 @@ import { Client } from 'pg';
 import { systemActor } from '../../schema/core/access/actor.ts';
 import { record } from '../../schema/core/journal/journal.ts';
 import { beginning, hashOf, seal, sealedText, verify } from '../../schema/core/journal/seal.ts';
-import { archivedYears, Digest, leavesOn, monthsOnline, yearsOnline } from '../../schema/core/journal/years.ts';
+import { archivedYears, Digest, leavesOn, monthsOnline, yearsOnline, yearsTurn } from '../../schema/core/journal/years.ts';
 import { quote } from '../../schema/core/sql/statement.ts';
 import { unwritable } from '../config.ts';
 import { connection } from '../database/orm.ts';
@@ -92,6 +92,7 @@ async function writeYear(owner: Client, table: string, file: string): Promise<Wr
 async function takeOut(owner: Client, table: string, { year, file, entries, digest, sha256 }: Written & { readonly year: number; readonly file: string }): Promise<void> {
   await owner.query(`begin; set local lock_timeout = '10s'`);
   try {
+    await owner.query(yearsTurn);
     await owner.query('lock table journal_entry in access exclusive mode');
     const { rows: [now] } = await owner.query<{ entries: number }>(`select count(*)::int as entries from ${quote(table)}`);
     if (now!.entries !== entries) throw new Fault(`归档期间 ${year} 年又有新记录，请再次运行`, 'entries came to the year meanwhile: run it again');

@@ -1,6 +1,7 @@
 import { accessSync, chmodSync, constants, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, realpathSync, renameSync, rmSync, symlinkSync, chownSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { prepareDataDirectory, unwritable } from '../config.ts';
 import { codeOf } from '../../schema/core/sql/away.ts';
@@ -64,7 +65,7 @@ export const startEmbedded = async ({ directory, durable = true }: EmbeddedOptio
       // A killed predecessor keeps its lock for the moment the server needs to notice.
       for (let attempt = 1; attempt < 20; attempt += 1) {
         if (await tryLock(presence, isBureau)) return true;
-        await pause();
+        await pause(100);
       }
       return false;
     },
@@ -202,7 +203,7 @@ const socketOf = async (cluster: string, account: Account | undefined): Promise<
     }
     // Just starting, or children of a killed server that are about to notice.
     if (attempt === 300) throw new Fault(`数据库目录仍被进程 ${workers.join('、')} 占用：${cluster}`, 'the database directory is still in use by other processes');
-    await pause();
+    await pause(100);
   }
 };
 
@@ -221,12 +222,10 @@ const enter = async (url: string): Promise<Client> => {
       if (attempt === 300 || !['57P03', 'ENOENT', 'ECONNREFUSED', '57P01'].includes(codeOf(error) ?? '')) {
         throw new Fault(`连不上内置数据库（${codeOf(error) ?? String(error)}）`, 'the embedded database cannot be reached', { cause: error });
       }
-      await pause();
+      await pause(100);
     }
   }
 };
-
-const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve, 100); });
 
 const tryLock = async (client: Client, key: number): Promise<boolean> => {
   const { rows } = await client.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [key]);

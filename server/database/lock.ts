@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { Client } from 'pg';
 import { happenings, type Lock, lockOf, lockSchema, shownBy } from '../../schema/core/access/lock.ts';
@@ -26,7 +27,7 @@ export async function applyLock(client: Client, metadata: MetadataStorage, role:
   for (const until = performance.now() + patience; ; await pause(100 + Math.random() * 400)) {
     try {
       await client.query(`begin; set local lock_timeout = '${atMost} ms'`);
-      await seize(client, [...declared.tables.keys()]);
+      if (role !== undefined) await seize(client, [...declared.tables.keys()]); // without roles there are no policies
       await removeLock(client);
       // One message each time, and not one for each: there are hundreds.
       for (const statement of statements) await client.query(statement);
@@ -46,7 +47,6 @@ const patience = 120_000;
 const atMost = 500;
 /** Somebody held a table for long, or came from the other side. */
 const heldElsewhere = ['40P01', '55P03'];
-const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
 /** All tables that the lock speaks of, or spoke of, before anything is done: whoever works beside this waits for a moment, and nobody waits for him. */
 const seize = (client: Client, tables: readonly string[]): Promise<unknown> => client.query(`do $$ declare every text; begin

@@ -4,6 +4,7 @@ import { runMigrations } from 'bullmq';
 import type { MetadataStorage } from '@mikro-orm/core';
 import { Client } from 'pg';
 import { codeOf } from '../../schema/core/sql/away.ts';
+import { yearsTurn } from '../../schema/core/journal/years.ts';
 import { quote } from '../../schema/core/sql/statement.ts';
 import { explainDatabase, Fault } from '../fault.ts';
 import { boundRole } from './bound.ts';
@@ -111,6 +112,7 @@ const prepareRole = async (client: Client, queue: boolean, metadata: MetadataSto
   try {
     for (const each of [role, boundRole]) await makeRole(client, each);
     await client.query('begin');
+    await client.query(yearsTurn); // a table that a year is cut from cannot be granted at the same time
     await client.query(`
       revoke create on schema public from public;
       grant usage on schema public to ${role};

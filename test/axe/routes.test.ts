@@ -42,7 +42,7 @@ beforeAll(async () => {
   await day.result('先导式自平衡阀');
   await day.policy('示范县科技成果转化办法');
   await day.judged();
-}, 300_000);
+});
 afterAll(() => {
   process.stderr.write(`  ${pages.length} pages, ${opened.size} forms and dialogs\n${nobody.map(({ path, why }) => `  ${path}: ${why}\n`).join('')}`);
 });
@@ -84,7 +84,7 @@ async function lookInside(page: Page, where: string): Promise<void> {
     const at = page.url();
     await button.click();
     const dialog = page.getByRole('dialog').last();
-    await dialog.waitFor({ timeout: 2_000 }).catch(() => undefined);
+    await dialog.waitFor().catch(() => undefined);
     if (await dialog.count() === 0) {
       if (page.url() !== at) { await page.goBack(); await portal.settled(page); }
       continue;
@@ -99,7 +99,7 @@ async function lookInside(page: Page, where: string): Promise<void> {
     const submit = dialog.locator('button[type=submit]');
     if (await submit.count() === 1 && await dialog.locator('[name]').count() > 0) {
       await submit.click();
-      if (await dialog.locator('.problems').waitFor({ timeout: 2_000 }).then(() => true, () => false)) await isAccessible(page, `${where} · ${name} · refused`);
+      if (await dialog.locator('.problems').waitFor().then(() => true, () => false)) await isAccessible(page, `${where} · ${name} · refused`);
     }
     for (let tries = 0; tries < 3 && await page.getByRole('dialog').count() > 0; tries += 1) {
       const leave = page.getByRole('dialog', { name: '离开此页？' }).getByRole('button', { name: '离开' });
@@ -134,7 +134,7 @@ describe('every page passes axe', () => {
     await look(page, path);
     await lookInside(page, path);
     portal.forgive();
-  }, 300_000);
+  });
 });
 
 interface Fault { readonly type: number; readonly code: string; readonly msg: string; readonly element: Element | { outerHTML?: string } }
@@ -159,7 +159,7 @@ describe('every public page', () => {
       expect({ path, size: size.width, faults }).toEqual({ path, size: size.width, faults: [] });
     }
     portal.forgive();
-  }, 120_000);
+  });
 });
 
 test('what can go wrong on any page passes axe: nothing found, no network, no such page, the menu, the keys, how it looks', async () => {
@@ -180,4 +180,4 @@ test('what can go wrong on any page passes axe: nothing found, no network, no su
   await page.getByRole('button', { name: '菜单' }).click();
   await isAccessible(page, 'menu');
   portal.forgive();
-}, 120_000);
+});

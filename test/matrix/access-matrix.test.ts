@@ -36,7 +36,7 @@ beforeAll(async () => {
   for (const type of types) rowsOf.set(type.name, (await em.find(type.entity.class as never, {}, { orderBy: { id: 'asc' } as never })) as Row[]);
   const first = rowsOf.get('Organization')!.find((row) => row['town'] && row['status'] === 'ACTIVE')!;
   own = { organization: first['id'], town: first['town'].id, person: (made.get('Person')![0] as Row)['id'] };
-}, 120_000);
+});
 afterAll(() => api.close());
 
 /** Nothing changes meanwhile: what a rule asks of a table, it asks once for all actors. */
@@ -289,7 +289,7 @@ describe('the matrix itself', () => {
       }
     }
     expect(oneSided).toEqual([]);
-  }, 60_000);
+  });
 
   it('has own and other organizations, own and other towns, the living and the dissolved', () => {
     const organizations = rowsOf.get('Organization')!;

@@ -30,7 +30,7 @@ beforeAll(async () => {
   await joinLot(market, portal.database, lot, 'enterprise');
   await joinLot(market, portal.database, lot, 'incubator');
   firm = (await rows<{ id: string }>(`select o.id from organization o where o.kind = 'ENTERPRISE' order by (select count(*) from qualification_grant q where q.organization_id = o.id) + (select count(*) from rd_expense e where e.organization_id = o.id) desc, o.id limit 1`))[0]!.id;
-}, 300_000);
+});
 
 /** Keeps the window as it is: small, sharp enough for a screen of twice the pixels. */
 async function keep(page: Page, name: string): Promise<void> {
@@ -74,4 +74,4 @@ test.each(shots.map(([name, path, options, before = async () => undefined]) => [
   await portal.go(page, path());
   await before(page);
   await keep(page, name);
-}, 60_000);
+});

@@ -128,7 +128,7 @@ export function achievementStage(): AchievementStage {
       stranger: person(['ENTERPRISE'], { organizationId: own.stranger.id }), clerk: person(['CLERK']), director: person(['DIRECTOR']), finance: person(['FINANCE']), auditor: person(['AUDITOR']),
       public: publicActor, clock: systemActor('clock'), keeper: systemActor('achievement'), auction: systemActor('auction'),
     };
-  }, 60_000);
+  });
   afterAll(async () => {
     await own.api?.close();
     await own.api?.database.drop();

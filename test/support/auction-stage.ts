@@ -47,7 +47,7 @@ export function auctionStage(): AuctionStage {
     api = await startApi({ database: await freshDatabase() });
     hall = await makeHall(api.database);
     await loadOfficialCalendar(hall.em());
-  }, 60_000);
+  });
   afterAll(async () => {
     await api?.close();
     await api?.database.drop();

@@ -1,5 +1,5 @@
 /** Waits until the condition holds (is truthy and does not throw) and answers with its value. Tests never just sleep. */
-export const eventually = async <T>(condition: () => T | Promise<T>, { within = 20_000, every = 20 } = {}): Promise<Exclude<NonNullable<T>, false>> => {
+export const eventually = async <T>(condition: () => T | Promise<T>, { within = 60_000, every = 20 } = {}): Promise<Exclude<NonNullable<T>, false>> => {
   const deadline = performance.now() + within;
   for (let last: unknown; ;) {
     try {

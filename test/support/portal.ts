@@ -73,14 +73,14 @@ export function startPortal({ prepare, environment }: {
     own.password = /密码一律为 (\S+)/.exec(bureau.output())![1]!;
     // Its own words (dates in fields, the choice of a file) are Chinese where they are installed: `chromium-l10n`.
     browser = await chromium.launch({ executablePath: chromiumPath, args: ['--no-sandbox', '--lang=zh-CN'], env: { ...process.env, LANGUAGE: 'zh_CN' } });
-  }, 200_000);
+  });
 
   afterAll(async () => {
     await browser?.close();
     if (bureau && bureau.child.exitCode === null) { bureau.interrupt(); await bureau.ended(); }
     await own.database?.drop();
     data?.remove();
-  }, 60_000);
+  });
 
   afterEach(async () => {
     for (const each of contexts.splice(0)) await each.close();
@@ -102,6 +102,7 @@ export function startPortal({ prepare, environment }: {
       const context = await browser.newContext({
         viewport: { width, height }, locale: 'zh-CN', colorScheme: dark ? 'dark' : 'light', forcedColors: forced ? 'active' : 'none', acceptDownloads: true, ...(as !== undefined && { storageState: signedIn.get(as)! }),
       });
+      context.setDefaultTimeout(60_000);
       contexts.push(context);
       const page = await context.newPage();
       if (settings) await page.addInitScript((text) => localStorage.setItem('bureau.settings', text), JSON.stringify(settings));

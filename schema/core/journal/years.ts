@@ -12,6 +12,9 @@ export const leavesOn = (year: number): string => new Date(Date.UTC(year + 1, mo
 /** The years that have tables, the earliest first, as SQL. */
 export const yearsOnline = `select substr(c.relname, 15)::int as year from pg_inherits i join pg_class c on c.oid = i.inhrelid where i.inhparent = 'journal_entry'::regclass order by 1`;
 
+/** Whoever changes the years' tables, or the rights to them, takes turns, to the end of his transaction; as SQL (`journal_open_year` does by itself). */
+export const yearsTurn = `select pg_advisory_xact_lock(hashtext('journal year'))`;
+
 /** The year that has to have a table by now, as SQL: the next one from November on. */
 export const yearAhead = `extract(year from (clock_timestamp() at time zone 'Asia/Shanghai') + interval '2 months')::int`;
 
