@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { prepareDay } from '../support/days-work.ts';
+import { eventually } from '../support/eventually.ts';
 import { fillMarket, makeMarket } from '../support/market.ts';
 import { announceLot, joinLot, openLot } from '../support/market-lot.ts';
 import { startPortal } from '../support/portal.ts';
@@ -84,11 +85,9 @@ async function lookInside(page: Page, where: string): Promise<void> {
     const at = page.url();
     await button.click();
     const dialog = page.getByRole('dialog').last();
-    await dialog.waitFor().catch(() => undefined);
-    if (await dialog.count() === 0) {
-      if (page.url() !== at) { await page.goBack(); await portal.settled(page); }
-      continue;
-    }
+    // It opens something, or leads away.
+    await eventually(async () => await dialog.count() > 0 || page.url() !== at);
+    if (await dialog.count() === 0) { await page.goBack(); await portal.settled(page); continue; }
     opened.add(name);
     await page.waitForLoadState('networkidle');
     for (const size of [narrow, desk]) {
@@ -99,7 +98,9 @@ async function lookInside(page: Page, where: string): Promise<void> {
     const submit = dialog.locator('button[type=submit]');
     if (await submit.count() === 1 && await dialog.locator('[name]').count() > 0) {
       await submit.click();
-      if (await dialog.locator('.problems').waitFor().then(() => true, () => false)) await isAccessible(page, `${where} · ${name} · refused`);
+      const problems = dialog.locator('.problems');
+      await eventually(async () => await problems.count() > 0 || await page.getByRole('dialog').count() === 0);
+      if (await problems.count() > 0) await isAccessible(page, `${where} · ${name} · refused`);
     }
     for (let tries = 0; tries < 3 && await page.getByRole('dialog').count() > 0; tries += 1) {
       const leave = page.getByRole('dialog', { name: '离开此页？' }).getByRole('button', { name: '离开' });

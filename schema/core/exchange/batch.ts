@@ -6,7 +6,8 @@ import { matchKey, withoutSpaces } from './normalise.ts';
 import { fingerprint, openOnce, readOnce } from './opened.ts';
 import { type SheetReading, type WorkbookReading, readBatch } from './read.ts';
 import type { ExchangeHouse } from './house.ts';
-import type { Column, Sheet, StoreContext, Stored } from './sheet.ts';
+import type { OfRow } from './refer.ts';
+import type { Column, Sheet, StoreContext, StoreRows } from './sheet.ts';
 import { type Outcome, storeRecords } from './store.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -110,12 +111,15 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
       const codes = [...new Set(sheet.rows.flatMap((row) => row.enterpriseCode ?? (row.values['creditCode'] as string | null | undefined) ?? []))];
       const beside = (reading.files.find(({ sheets: own }) => own.includes(sheet))?.sheets ?? []).map(({ declaration, above }) => ({ name: declaration.name, above }));
       const context: StoreContext = { sheet: { file: sheet.file, title: sheet.sheet, above: sheet.above, beside }, year: reading.year, regionId, vault, ...(await directory.keys(em, regionId, codes)) };
-      const records = sheet.rows.flatMap((row) => store({ ...row, values: withoutAbsent(row.values, sheet) }, context).map((record: Stored) => ({ row: row.row, record })));
-      outcomes = outcomes.concat(await storeRecords(em, records));
+      outcomes = outcomes.concat(await storeRecords(em, recordsOf(sheet, store, context)));
     }
     await kept({ reading: sheet, outcomes });
   }
   await stage(100, '完成');
+}
+
+function* recordsOf(sheet: SheetReading, store: StoreRows[number], context: StoreContext): Generator<OfRow> {
+  for (const row of sheet.rows) for (const record of store({ ...row, values: withoutAbsent(row.values, sheet) }, context)) yield { row: row.row, record };
 }
 
 /** A column that this file does not have says nothing: what is stored of it stays. An empty cell says that there is nothing, or no, or zero. */

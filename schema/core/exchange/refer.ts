@@ -23,12 +23,12 @@ export const sameKey = (entity: Entity, key: Properties): string => {
   }).join(' and ');
 };
 
-/** The records with keys where they refer to others. */
-export async function withKeys(em: EntityManager, records: readonly OfRow[]): Promise<readonly OfRow[]> {
-  const keys = await keysOf(em, records.flatMap(({ record }) => [record.key, record.values, record.silent ?? {}].flatMap(referredIn)));
-  if (!keys) return records;
-  return records.map(({ row, record }) => ({ row, record: { ...record, key: keys(record.key), values: keys(record.values), ...(record.silent && { silent: keys(record.silent) }) } }));
-}
+/** Puts keys in the places where a record refers to others. */
+export type Keyed = (properties: Properties) => Properties;
+
+/** Finds the keys of what these records refer to; none is looked for where they do not. */
+export const keysIn = async (em: EntityManager, records: readonly OfRow[]): Promise<Keyed> =>
+  await keysOf(em, records.flatMap(({ record }) => [record.key, record.values, record.silent ?? {}].flatMap(referredIn))) ?? ((properties) => properties);
 
 const referredIn = (properties: Properties): Referred[] => Object.values(properties).filter((value) => value instanceof Referred);
 
@@ -38,7 +38,7 @@ const referredIn = (properties: Properties): Referred[] => Object.values(propert
  * @returns what puts them in their places; null when nothing is referred to
  * @throws Refusal `UNKNOWN_RECORD`
  */
-async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise<((properties: Properties) => Properties) | null> {
+async function keysOf(em: EntityManager, referred: readonly Referred[]): Promise<Keyed | null> {
   if (referred.length === 0) return null;
   const within = await keysOf(em, referred.flatMap(({ ways }) => ways.flatMap(referredIn)));
   const distinct = [...new Map(referred.map((each) => [JSON.stringify(each), each])).entries()];

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { entityNamed, propertyOf, table, type Entity } from '../access/compile.ts';
 import { quote } from '../sql/statement.ts';
 import { uuidv7 } from '../uuid.ts';
-import { empty, type OfRow, type Properties, sameKey, withKeys } from './refer.ts';
+import { empty, type Keyed, keysIn, type OfRow, type Properties, sameKey } from './refer.ts';
 import { Later, type Stored } from './sheet.ts';
 
 /** What became of one record. `change` is null when it already was so. */
@@ -26,30 +26,43 @@ const step = 2_000;
 /**
  * Brings records into the database by their keys, sets at a time: finds, compares, inserts and updates with one
  * statement each. What already is so stays untouched, so that the same file brings no change.
+ *
+ * @param stored looked at once; a record is forgotten when it is stored, since those of a large sheet take much memory
  */
-export async function storeRecords(em: EntityManager, stored: readonly OfRow[]): Promise<Outcome[]> {
+export async function storeRecords(em: EntityManager, stored: Iterable<OfRow>): Promise<Outcome[]> {
   const outcomes: Outcome[] = [];
-  const names = [...new Set(stored.map(({ record }) => record.entity))];
-  for (const name of names) {
+  const byEntity = Map.groupBy(stored, ({ record }) => record.entity);
+  for (const name of [...byEntity.keys()]) {
     const entity = entityNamed(em.getMetadata() as never, name);
-    // The first row of a key stands, as it does in a file; later ones add what it leaves unsaid.
-    const byKey = new Map<string, OfRow>();
     // Looked for only now: what is stored before, in this step too, can be referred to.
-    for (const each of await withKeys(em, stored.filter(({ record }) => record.entity === name))) {
-      const key = JSON.stringify(each.record.key);
-      const first = byKey.get(key);
-      byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
-    }
-    // Records that tell of different properties are stored apart: what one leaves unsaid, another must not empty.
-    for (const alike of Map.groupBy(byKey.values(), ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {}), empty(record.key), record.onceMoved])).values()) {
-      for (let from = 0; from < alike.length; from += step) {
-        const next = (): void => { for (const { record } of alike.slice(from + step, from + 2 * step)) for (const value of Object.values(record.values)) present(value); };
-        for (const outcome of await storeSome(em, entity, alike.slice(from, from + step), next)) outcomes.push(outcome);
+    const keyed = await keysIn(em, byEntity.get(name)!);
+    const groups = alike(firstOfEach(byEntity.get(name)!, keyed), keyed);
+    byEntity.delete(name);
+    for (const group of groups) {
+      while (group.length > 0) {
+        const some = group.splice(0, step).map(({ row, record }): OfRow => ({ row, record: { ...record, key: keyed(record.key), values: keyed(record.values), ...(record.silent && { silent: keyed(record.silent) }) } }));
+        const next = (): void => { for (const { record } of group.slice(0, step)) for (const value of Object.values(record.values)) present(value); };
+        for (const outcome of await storeSome(em, entity, some, next)) outcomes.push(outcome);
       }
     }
   }
   return outcomes;
 }
+
+/** The first row of a key stands, as it does in a file; later ones add what it leaves unsaid. */
+function firstOfEach(records: readonly OfRow[], keyed: Keyed): Iterable<OfRow> {
+  const byKey = new Map<string, OfRow>();
+  for (const each of records) {
+    const key = JSON.stringify(keyed(each.record.key));
+    const first = byKey.get(key);
+    byKey.set(key, first ? { row: first.row, record: { ...first.record, values: completed(first.record.values, each.record.values), silent: completed(first.record.silent ?? {}, each.record.silent ?? {}) } } : each);
+  }
+  return byKey.values();
+}
+
+/** Records that tell of different properties are stored apart: what one leaves unsaid, another must not empty. */
+const alike = (records: Iterable<OfRow>, keyed: Keyed): OfRow[][] =>
+  [...Map.groupBy(records, ({ record }) => JSON.stringify([told(record.values), told(record.silent ?? {}), empty(keyed(record.key)), record.onceMoved])).values()];
 
 const told = (properties: Properties): string[] => Object.keys(properties).filter((property) => properties[property] !== undefined).sort();
 
