@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { ImportLinesDocument, type ImportLinesFragment, type ImportLinesQuery } from '../generated/graphql.ts';
+import { type ImportLinesFragment, ImportRejectionsDocument, type ImportRejectionsQuery, ImportRemarksDocument, type ImportRemarksQuery } from '../generated/graphql.ts';
 import { allPages } from '../kit/all-pages.ts';
 import { Button } from '../kit/button.tsx';
 import { exportTable } from '../kit/export.ts';
@@ -14,7 +14,7 @@ import { reasonNames, text } from './words.ts';
 
 type Line = ImportLinesFragment['nodes'][number];
 interface OfBatch { readonly batchId: string; readonly year: number }
-const linesOf = ({ importBatch }: ImportLinesQuery): ImportLinesFragment => importBatch?.lines ?? importBatch?.remarks ?? { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
+const linesOf = ({ importBatch }: ImportRejectionsQuery | ImportRemarksQuery): ImportLinesFragment => importBatch?.lines ?? { nodes: [], totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null } };
 const columnOf = ({ column, letter }: Line): string => [column, letter && `（${letter}）`].filter(Boolean).join('');
 
 /** Every row that was refused: where, what stands there, why, and what to do. */
@@ -33,11 +33,12 @@ interface LinesOf extends OfBatch {
 /** Lines of a batch, as a list that can be taken along. */
 const Lines = ({ batchId, year, title, empty, remarks = false }: LinesOf) => {
   const isBusy = useSignal(false);
-  const pages = useConnection(ImportLinesDocument, { id: batchId, first: 50, remarks }, linesOf);
+  const asked = remarks ? ImportRemarksDocument : ImportRejectionsDocument;
+  const pages = useConnection(asked, { id: batchId, first: 50 }, linesOf);
   const save = async (): Promise<void> => {
     isBusy.value = true;
     try {
-      const rows = await allPages(ImportLinesDocument, (after) => ({ id: batchId, first: 100, after, remarks }), linesOf);
+      const rows = await allPages(asked, (after) => ({ id: batchId, first: 100, after }), linesOf);
       await exportTable({
         title: `${title} ${year}`, columns: [text.files, text.sheet, text.row, ...(remarks ? [text.remark] : [text.column, text.value, text.reason])],
         rows: rows.map((line) => [line.sheet?.file, line.sheet?.sheet ?? line.sheet?.title, String(line.row), ...(remarks ? [] : [columnOf(line), line.value]), line.message]),

@@ -19628,15 +19628,23 @@ export type ImportBatchQuery = { readonly importBatch: { readonly id: string, re
 
 export type ImportLinesFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> };
 
-export type ImportLinesQueryVariables = Exact<{
+export type ImportRejectionsQueryVariables = Exact<{
   id: string;
   first: number;
   after?: string | null | undefined;
-  remarks: boolean;
 }>;
 
 
-export type ImportLinesQuery = { readonly importBatch: { readonly id: string, readonly lines?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> }, readonly remarks?: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+export type ImportRejectionsQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
+
+export type ImportRemarksQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRemarksQuery = { readonly importBatch: { readonly id: string, readonly lines: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly reason: string | null, readonly column: string | null, readonly letter: string | null, readonly value: string | null, readonly message: string | null, readonly sameAsRow: number | null, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly title: string } | null }> } } | null };
 
 export type ImportProgressQueryVariables = Exact<{
   id: string;
@@ -37464,14 +37472,11 @@ fragment BatchWhole on ImportBatch {
     }
   }
 }`) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
-export const ImportLinesDocument = new TypedDocumentString(`
-    query ImportLines($id: ID!, $first: Int!, $after: String, $remarks: Boolean!) {
+export const ImportRejectionsDocument = new TypedDocumentString(`
+    query ImportRejections($id: ID!, $first: Int!, $after: String) {
   importBatch(id: $id) {
     id
-    lines(first: $first, after: $after, filter: {verdict: {eq: REJECTED}}) @skip(if: $remarks) {
-      ...ImportLines
-    }
-    remarks(first: $first, after: $after) @include(if: $remarks) {
+    lines(first: $first, after: $after, filter: {verdict: {eq: REJECTED}}) {
       ...ImportLines
     }
   }
@@ -37498,7 +37503,39 @@ export const ImportLinesDocument = new TypedDocumentString(`
       title
     }
   }
-}`) as unknown as TypedDocumentString<ImportLinesQuery, ImportLinesQueryVariables>;
+}`) as unknown as TypedDocumentString<ImportRejectionsQuery, ImportRejectionsQueryVariables>;
+export const ImportRemarksDocument = new TypedDocumentString(`
+    query ImportRemarks($id: ID!, $first: Int!, $after: String) {
+  importBatch(id: $id) {
+    id
+    lines: remarks(first: $first, after: $after) {
+      ...ImportLines
+    }
+  }
+}
+    fragment ImportLines on ImportLineConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    id
+    row
+    reason
+    column
+    letter
+    value
+    message
+    sameAsRow
+    sheet {
+      id
+      file
+      sheet
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<ImportRemarksQuery, ImportRemarksQueryVariables>;
 export const ImportProgressDocument = new TypedDocumentString(`
     query ImportProgress($id: ID!) {
   importBatch(id: $id) {

@@ -85,9 +85,11 @@ async function lookInside(page: Page, where: string): Promise<void> {
     const at = page.url();
     await button.click();
     const dialog = page.getByRole('dialog').last();
-    // It opens something, or leads away.
-    await eventually(async () => await dialog.count() > 0 || page.url() !== at);
-    if (await dialog.count() === 0) { await page.goBack(); await portal.settled(page); continue; }
+    await portal.settled(page);
+    if (await dialog.count() === 0) {
+      if (page.url() !== at) { await page.goBack(); await portal.settled(page); }
+      continue;
+    }
     opened.add(name);
     await page.waitForLoadState('networkidle');
     for (const size of [narrow, desk]) {
