@@ -21140,6 +21140,11 @@ export type ParkMonthsQueryVariables = Exact<{
 
 export type ParkMonthsQuery = { readonly parkMonths: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly month: number, readonly fromMonth: number, readonly state: ParkMonthState, readonly dueOn: string | null, readonly submittedOn: string | null, readonly park: { readonly id: string, readonly name: string }, readonly measures: ReadonlyArray<{ readonly measure: ParkMeasure, readonly toDate: string | null, readonly difference: string | null }> | null }> } };
 
+export type OnlyParkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OnlyParkQuery = { readonly parks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string }> } };
+
 export type ParksQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -42094,6 +42099,16 @@ export const ParkMonthsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ParkMonthsQuery, ParkMonthsQueryVariables>;
+export const OnlyParkDocument = new TypedDocumentString(`
+    query OnlyPark {
+  parks(first: 1) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnlyParkQuery, OnlyParkQueryVariables>;
 export const ParksDocument = new TypedDocumentString(`
     query Parks($first: Int!, $after: String, $filter: ParkFilter!, $orderBy: [ParkOrder!]) {
   parks(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {

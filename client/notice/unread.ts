@@ -37,6 +37,7 @@ const retryAfter = (attempt: number): number => Math.min(1_000 * 2 ** attempt, 6
 export const watchInbox = (): (() => void) => {
   let isOver = false;
   let isLive = false;
+  let isGlancing = false;
   let stop: (() => void) | undefined;
   let turn = 0;
   let attempt = 0;
@@ -64,7 +65,12 @@ export const watchInbox = (): (() => void) => {
       lost: again,
     }).then((close) => { if (isOver || mine !== turn) close(); else stop = close; }, again);
   };
-  const glance = (): void => { if (!isLive && document.visibilityState === 'visible') void look(); };
+  // A page that leads on to another at once does not ask twice.
+  const glance = (): void => {
+    if (isLive || isGlancing || document.visibilityState !== 'visible') return;
+    isGlancing = true;
+    void look().finally(() => { isGlancing = false; });
+  };
   // A telephone that was put away has lost its line without hearing of it.
   const wake = (): void => { if (document.visibilityState === 'visible' && account.peek() && !isLive) { attempt = 0; connect(); glance(); } };
 

@@ -1,4 +1,4 @@
-import { ParksDocument, type ParkFilter, type ParkOrderField, type ParksQuery } from '../generated/graphql.ts';
+import { OnlyParkDocument, ParksDocument, type ParkFilter, type ParkOrderField, type ParksQuery } from '../generated/graphql.ts';
 import { type Column, orderBy } from '../kit/column.ts';
 import { count } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
@@ -6,7 +6,7 @@ import { useQuery } from '../kit/query.ts';
 import { CreateAction } from '../kit/record-actions.tsx';
 import { RecordList } from '../kit/record-list.tsx';
 import { navigate, parameters } from '../kit/router.ts';
-import { Empty } from '../kit/state.tsx';
+import { Empty, Loading } from '../kit/state.tsx';
 import { Value } from '../kit/value.tsx';
 import Park from './park.tsx';
 import { ParkState, hrefOfPark } from './parts.tsx';
@@ -24,9 +24,10 @@ const columns = (): readonly Column<Row>[] => [
 
 /** The parks; where there is but one, it itself. */
 export default function Parks() {
-  const few = useQuery(ParksDocument, { first: 2, filter: {} }).data?.parks;
   const isAsked = parameters.value.size > 0;
-  if (few?.totalCount === 1 && !isAsked) return <Park parameters={{ id: few.nodes[0]!.id }} />;
+  const { data, loading } = useQuery(OnlyParkDocument, isAsked ? null : {});
+  if (!isAsked && loading && !data) return <Loading />;
+  if (!isAsked && data?.parks.totalCount === 1) return <Park parameters={{ id: data.parks.nodes[0]!.id }} />;
   return (
     <RecordList title={text.parks} document={ParksDocument} pick={({ parks }) => parks} columns={columns()}
       filters={[{ name: 'state', label: text.state, options: Object.entries(parkStateNames).map(([value, title]) => ({ value, title })), filter: (value): ParkFilter => ({ state: { eq: value as Row['state'] } }) }]}

@@ -84,7 +84,8 @@ async function lookInside(page: Page, where: string): Promise<void> {
     if (opened.has(name) || /导出|打印|万元|元$/.test(name)) continue;
     const at = page.url();
     await button.click();
-    const dialog = page.getByRole('dialog').last();
+    const dialogs = page.getByRole('dialog');
+    const dialog = dialogs.last();
     await portal.settled(page);
     if (await dialog.count() === 0) {
       if (page.url() !== at) { await page.goBack(); await portal.settled(page); }
@@ -101,13 +102,14 @@ async function lookInside(page: Page, where: string): Promise<void> {
     if (await submit.count() === 1 && await dialog.locator('[name]').count() > 0) {
       await submit.click();
       const problems = dialog.locator('.problems');
-      await eventually(async () => await problems.count() > 0 || await page.getByRole('dialog').count() === 0);
+      await eventually(async () => await problems.count() > 0 || await dialogs.count() === 0);
       if (await problems.count() > 0) await isAccessible(page, `${where} · ${name} · refused`);
     }
-    for (let tries = 0; tries < 3 && await page.getByRole('dialog').count() > 0; tries += 1) {
+    for (let open = await dialogs.count(); open > 0; open = await dialogs.count()) {
       const leave = page.getByRole('dialog', { name: '离开此页？' }).getByRole('button', { name: '离开' });
       if (await leave.count() > 0) await leave.click();
       else await page.keyboard.press('Escape');
+      await eventually(async () => await dialogs.count() !== open); // it closes, or asks
     }
     await portal.settled(page);
   }
