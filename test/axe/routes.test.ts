@@ -86,7 +86,8 @@ async function lookInside(page: Page, where: string): Promise<void> {
     await button.click();
     const dialogs = page.getByRole('dialog');
     const dialog = dialogs.last();
-    await portal.settled(page);
+    // It opens something, leads away, or does what it does in its place.
+    await eventually(async () => await dialog.count() > 0 || page.url() !== at, { within: 15_000 }).catch(() => undefined);
     if (await dialog.count() === 0) {
       if (page.url() !== at) { await page.goBack(); await portal.settled(page); }
       continue;
