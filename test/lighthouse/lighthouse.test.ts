@@ -22,7 +22,8 @@ const run = promisify(execFile);
 const rows = async <T extends object>(sql: string): Promise<T[]> => portal.database.orm.em.fork().execute(sql) as never;
 
 interface Place { readonly name: string; readonly path: string; readonly as?: string }
-interface Report { readonly categories: Readonly<Record<string, { readonly score: number; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>; readonly audits: Readonly<Record<string, { readonly score: number | null; readonly numericValue?: number; readonly title: string; readonly displayValue?: string }>> }
+/** Lighthouse slows the machine down fourfold, whatever it is: `benchmarkIndex` says what it is, from 1,000 on as fast as that supposes. */
+interface Report { readonly environment: { readonly benchmarkIndex: number }; readonly categories: Readonly<Record<string, { readonly score: number; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>; readonly audits: Readonly<Record<string, { readonly score: number | null; readonly numericValue?: number; readonly title: string; readonly displayValue?: string }>> }
 let places: readonly Place[];
 
 beforeAll(async () => {
@@ -58,7 +59,7 @@ test('the pages that people open first are fast, sound and stand still', async (
     const of = (value: (report: Report) => number): number => median(all.map(value));
     return {
       name, performance: of((each) => score(each, 'performance')), accessibility: of((each) => score(each, 'accessibility')), bestPractices: of((each) => score(each, 'best-practices')), shift: of((each) => number(each, 'cumulative-layout-shift')),
-      firstPaint: Math.round(of((each) => number(each, 'first-contentful-paint'))), largestPaint: Math.round(of((each) => number(each, 'largest-contentful-paint'))), blocked: Math.round(of((each) => number(each, 'total-blocking-time'))), each: all.map((report) => score(report, 'performance')),
+      firstPaint: Math.round(of((each) => number(each, 'first-contentful-paint'))), largestPaint: Math.round(of((each) => number(each, 'largest-contentful-paint'))), blocked: Math.round(of((each) => number(each, 'total-blocking-time'))), each: all.map((report) => `${score(report, 'performance')} at ${Math.round(report.environment.benchmarkIndex)}`),
     };
   });
   for (const { name, performance, accessibility, bestPractices, shift, firstPaint, largestPaint, blocked, each } of found) {
