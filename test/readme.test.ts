@@ -74,6 +74,8 @@ describe('a command', () => {
   let place: string;
   beforeAll(async () => {
     database = await countyDatabase();
+    // The county was imported when the run began, and nobody carries its tasks here: they fall due now, and not that long ago.
+    await database.orm.em.fork().execute('update outbox_message set not_before = clock_timestamp() where not_before < clock_timestamp()');
     place = mkdtempSync(join(tmpdir(), 'readme-'));
   });
   afterAll(async () => {
