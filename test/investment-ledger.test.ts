@@ -358,7 +358,7 @@ describe('on the platform', () => {
       const [report] = await em().find(JournalEntry, { objectId: id, action: 'reportProgress' }, { orderBy: { sequence: 'desc' }, limit: 1 });
       await lookAgain.handle(task(), { entry: report!.id });
       expect(await em().find(ProjectWarning, { project: id })).toMatchObject([{ clearedOn: day, isOpen: false }]);
-      expect((await em().find(JournalEntry, { objectId: id, action: { $in: ['warningRaised', 'warningCleared'] } }, { orderBy: { sequence: 'asc' } })).map(({ action, after }) => [action, (after as any).kind])).toEqual([['warningRaised', 'NO_PROGRESS'], ['warningCleared', 'NO_PROGRESS']]);
+      expect((await em().find(JournalEntry, { objectId: id, action: { $in: ['warningRaised', 'warningCleared'] } }, { orderBy: { sequence: 'asc' } })).map(({ action, after }) => [action, (after as { kind: string }).kind])).toEqual([['warningRaised', 'NO_PROGRESS'], ['warningCleared', 'NO_PROGRESS']]);
       // A visit that was asked for in vain is not asked for again by a late task.
       await em().nativeDelete(VisitTask, { project: id });
       await askForVisit.handle(task(), asked!.payload);

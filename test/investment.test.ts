@@ -331,8 +331,8 @@ describe('two at the same time', () => {
     expect(await em().count(InvestmentProgress, { project: id })).toBe(1);
     const told = await em().find(JournalEntry, { objectId: id, action: 'reportProgress' }, { orderBy: { sequence: 'asc' } });
     const kept = await em().findOneOrFail(InvestmentProgress, { project: id });
-    expect(told.map(({ after }) => (after as any).lastReport.yearToDate).sort()).toEqual(['1000000.00', '2000000.00']);
-    expect((told[1]!.after as any).lastReport.yearToDate).toBe(kept.ownerToDate);
+    expect(told.map(({ after }) => (after as { lastReport: { yearToDate: string } }).lastReport.yearToDate).sort()).toEqual(['1000000.00', '2000000.00']);
+    expect((told[1]!.after as { lastReport: { yearToDate: string } }).lastReport.yearToDate).toBe(kept.ownerToDate);
     // The same request sent twice is one report.
     const again = await Promise.all([1, 2].map(() => county.project(actors.owner, 'reportProgress', id, report(2026, 2, '3000000'), 'form-7')));
     expect(again).toEqual([id, id]);

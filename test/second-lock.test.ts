@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { type Actor, publicActor, type Role, type Scope } from '../schema/core/access/actor.ts';
 import { always } from '../schema/core/access/condition.ts';
@@ -37,8 +37,6 @@ const rowsOf = new Map<string, readonly Record<string, any>[]>();
 let organizations: string[];
 let people: string[];
 let town: string;
-
-jest.setTimeout(120_000);
 
 beforeAll(async () => {
   api = await startApi();

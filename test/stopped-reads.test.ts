@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { request as open } from 'node:http';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { type Actor, publicActor } from '../schema/core/access/actor.ts';
 import { prepared } from '../schema/core/sql/prepared.ts';
@@ -16,7 +16,6 @@ let api: Api;
 let owner: Client;
 let holder: Client;
 let reader: Reader;
-jest.setTimeout(60_000);
 
 beforeAll(async () => {
   api = await startApi();

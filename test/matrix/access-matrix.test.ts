@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLObjectType, GraphQLNonNull, isInputObjectType, isLeafType, getNamedType } from 'graphql';
 import type { Actor } from '../../schema/core/access/actor.ts';
 import { type Condition, always, is } from '../../schema/core/access/condition.ts';
@@ -106,9 +106,6 @@ const selected = (field: ReadField): string => {
 /** Fields that say something by themselves; what code decides is asked for where it is a leaf. */
 const readable = (type: ReadType): ReadField[] => [...type.fields.values()].filter((field) =>
   field.name !== 'id' && (field.source.kind !== 'code' || isLeafType(getNamedType((api.app.schema.getType(type.name) as GraphQLObjectType).getFields()[field.name]!.type))));
-
-// Every type and field of the bureau, for one who may see nearly all of them.
-jest.setTimeout(180_000);
 
 describe.each(actorNames)('%s', (name) => {
   it('sees the rows and fields that the rules give, under node, relations and back-references', async () => {

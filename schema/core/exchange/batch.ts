@@ -118,6 +118,7 @@ export async function storeFiles(em: EntityManager, { sheets, directory }: Excha
   await stage(100, '完成');
 }
 
+/** The records that a sheet's rows come to, one row after the other: no list of them is kept. */
 function* recordsOf(sheet: SheetReading, store: StoreRows[number], context: StoreContext): Generator<OfRow> {
   for (const row of sheet.rows) for (const record of store({ ...row, values: withoutAbsent(row.values, sheet) }, context)) yield { row: row.row, record };
 }
