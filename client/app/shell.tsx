@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { AccountMenu } from '../account/account-menu.tsx';
 import { useShortcuts } from '../kit/keys.ts';
 import { Bell } from '../notice/bell.tsx';
+import { Below } from '../kit/later.tsx';
 import { path } from '../kit/router.ts';
 import { toast } from '../kit/toast.tsx';
 import { say } from '../kit/words.ts';
@@ -63,7 +64,7 @@ export const Shell = ({ children }: { readonly children: ComponentChildren }) =>
         <Bell />
         <AccountMenu />
       </header>
-      <nav class="side" aria-label={text.mainMenu}><Menu /></nav>
+      <nav class="side" aria-label={text.mainMenu}><Below><Menu /></Below></nav>
       <main id="content" tabIndex={-1}>{children}</main>
       {open.value === 'menu' && <Dialog kind="side" title={text.mainMenu} onClose={close}><button type="button" class="button" onClick={find}>{text.find}</button><nav aria-label={text.mainMenu}><Menu onGo={close} /></nav></Dialog>}
       {open.value === 'display' && <Display onClose={close} />}

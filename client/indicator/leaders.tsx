@@ -3,7 +3,7 @@ import { LeadersDocument, type LeadersQuery } from '../generated/graphql.ts';
 import { Button } from '../kit/button.tsx';
 import { Bar } from '../kit/chart.tsx';
 import { decimal, moment } from '../kit/format.ts';
-import { Below } from '../kit/later.tsx';
+import { Below, Gradually } from '../kit/later.tsx';
 import { PageHead, Section } from '../kit/page.tsx';
 import { useQuery } from '../kit/query.ts';
 import { parameters, setParameters } from '../kit/router.ts';
@@ -53,7 +53,7 @@ export default function Leaders() {
           <div class="sections" aria-busy={loading}>
             <Warnings of={dashboard.headlines} year={year} />
             <Section id="headlines" title={text.headlines} beside={<span class="soft">{text.countedAt} <span class="number">{moment(dashboard.countedAt)}</span></span>}>
-              <div class="tiles">{dashboard.headlines.map((each) => <HeadlineTile key={each.indicator.id} of={each} year={year} />)}</div>
+              <div class="tiles"><Below><Gradually of={dashboard.headlines} step={4}>{(each) => <HeadlineTile key={each.indicator.id} of={each} year={year} />}</Gradually></Below></div>
             </Section>
             <Below><Trends of={dashboard.headlines} year={year} /></Below>
             <Below><Towns of={dashboard.headlines} /></Below>

@@ -1,19 +1,40 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren, ComponentType } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Fault } from './request.ts';
 import { Failed, Loading } from './state.tsx';
 import { say } from './words.ts';
 
-let line: Promise<void> = Promise.resolve();
-/** One after the other, so that drawing much never keeps a finger waiting. */
-const inTurn = (): Promise<void> => (line = line.then(() => new Promise((resolve) => { setTimeout(resolve); })));
+const turns: (() => void)[] = [];
+let isFirst = 0;
+const next = (): void => {
+  isFirst = 0;
+  turns.shift()?.();
+  if (turns.length > 0) setTimeout(next);
+};
+/**
+ * One after the other, so that drawing much never keeps a finger waiting: the first when the page stands on the screen, what a turn draws before
+ * what stands below it.
+ */
+const inTurn = (): Promise<void> => new Promise((resolve) => {
+  if (turns.length === 0) (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(next));
+  turns.splice(isFirst, 0, resolve);
+  isFirst += 1;
+});
 
-/** What stands below and is much to draw: it follows when the rest is on the screen. */
+/** What stands below or aside and is much to draw: it follows when the rest is on the screen. */
 export const Below = ({ children }: { readonly children: ComponentChildren }) => {
   const isDrawn = useSignal(false);
-  useEffect(() => { void inTurn().then(() => { isDrawn.value = true; }); }, []);
+  useLayoutEffect(() => { void inTurn().then(() => { isDrawn.value = true; }); }, []);
   return isDrawn.value ? <>{children}</> : null;
+};
+
+/** Many of a kind: the first ones at once, the others a few at a time. */
+export const Gradually = <Item,>({ of, step, children }: { readonly of: readonly Item[]; readonly step: number; readonly children: (item: Item) => ComponentChildren }) => {
+  const drawn = useSignal(step);
+  const isWhole = drawn.value >= of.length;
+  useLayoutEffect(() => { if (!isWhole) void inTurn().then(() => { drawn.value += step; }); }, [drawn.value, isWhole]);
+  return <>{(isWhole ? of : of.slice(0, drawn.value)).map(children)}</>;
 };
 
 /** A part of a page whose code comes when it is shown: for what few people see, or what stands far below. */

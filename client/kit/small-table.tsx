@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { Gradually } from './later.tsx';
 import { useOverflow } from './overflow.ts';
 
 interface SmallColumn<Row> { readonly title: string; readonly cell: (row: Row) => ComponentChildren; readonly align?: 'end' }
@@ -10,11 +11,11 @@ export const SmallTable = <Row,>({ caption, rows, rowKey, columns }: { readonly 
       <caption class="unseen">{caption}</caption>
       <thead><tr>{columns.map(({ title, align }) => <th key={title} scope="col" class={align}>{title}</th>)}</tr></thead>
       <tbody>
-        {rows.map((row) => (
+        <Gradually of={rows} step={8}>{(row) => (
           <tr key={rowKey(row)}>
             {columns.map(({ title, cell, align }, at) => (at === 0 ? <th key={title} scope="row">{cell(row)}</th> : <td key={title} class={align === 'end' ? 'number end' : undefined}>{cell(row)}</td>))}
           </tr>
-        ))}
+        )}</Gradually>
       </tbody>
     </table>
   </div>

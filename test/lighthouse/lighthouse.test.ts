@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -19,6 +19,14 @@ const portal = startPortal();
 const folder = fileURLToPath(new URL('tool', import.meta.url));
 const tool = `${folder}/node_modules/lighthouse/cli/index.js`;
 const run = promisify(execFile);
+/** The page is measured, not the browser's own window: Debian's `chromium-headless-shell` has none. */
+const chromium = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)!;
+/** A phone has its cores for itself. Here the server, the database and Lighthouse want them too: they stand back, where the system lets them. */
+const firstServed = (): string => {
+  const path = join(portal.folder, 'chromium');
+  writeFileSync(path, `#!/bin/sh\nexec nice -n -10 ${chromium} "$@"\n`, { mode: 0o755 });
+  return path;
+};
 const rows = async <T extends object>(sql: string): Promise<T[]> => portal.database.orm.em.fork().execute(sql) as never;
 
 interface Place { readonly name: string; readonly path: string; readonly as?: string }
@@ -27,6 +35,7 @@ interface Report { readonly environment: { readonly benchmarkIndex: number }; re
 let places: readonly Place[];
 
 beforeAll(async () => {
+  if (kept) mkdirSync(kept, { recursive: true });
   if (!existsSync(tool)) execFileSync('npm', ['install', '--no-audit', '--no-fund'], { cwd: folder, stdio: 'inherit' });
   const market: Market = makeMarket(portal.database);
   const lot = await announceLot(market, { title: '自平衡多级离心泵水力模型', endsAt: new Date(Date.now() + 86_400_000) });
@@ -37,14 +46,15 @@ beforeAll(async () => {
 
 const cookieOf = async (login: string): Promise<string> => {
   const page = await portal.open({ width: 1280, as: login });
-  return (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+  const cookies = await page.context().cookies();
+  await page.context().close(); // a page that stays open goes on painting and asking on the same cores
+  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
 };
 
 async function measure({ path, as }: Place, round: number): Promise<Report> {
   const output = join(kept ?? portal.folder, `lighthouse-${round}-${path.replace(/\W+/g, '-')}.json`);
-  const chromium = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)!;
   await run(process.execPath, [tool, `${portal.address}${path}`, '--quiet', '--output=json', `--output-path=${output}`, '--only-categories=performance,accessibility,best-practices',
-    '--chrome-flags=--headless=new --no-sandbox --lang=zh-CN', ...(as ? [`--extra-headers=${JSON.stringify({ Cookie: await cookieOf(as) })}`] : [])], { env: { ...process.env, CHROME_PATH: chromium }, timeout: 170_000 });
+    '--chrome-flags=--headless=new --no-sandbox --lang=zh-CN', ...(as ? [`--extra-headers=${JSON.stringify({ Cookie: await cookieOf(as) })}`] : [])], { env: { ...process.env, CHROME_PATH: firstServed() }, timeout: 170_000 });
   return JSON.parse(readFileSync(output, 'utf8')) as Report;
 }
 
