@@ -90,6 +90,8 @@ export async function buildClient({ folders = [join(root, 'dist')], onBuild = ()
               { name: 'market', priority: 1, test: /client\/auction\/(parts|clock|my-registration|rules)\./ },
               { name: 'figures', priority: 1, test: /client\/indicator\/(figure-value|headline|year)\./ },
               { name: 'matters', priority: 1, test: /client\/(challenge\/matters|incubator\/(tenant-filters|time)|platform\/own)\./ },
+              // One page shows them all; what they share with their areas' own pages stays where it is.
+              { name: 'enterprise-sections', priority: 1, test: /client\/\w+\/enterprise-section\./, includeDependenciesRecursively: false },
               { name: 'form', priority: 1, test: /client\/kit\/(form|form-state|picker|upload-file|files-field)\./ },
             ] },
           },
