@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { sparing } from './server/node/sparing.mjs';
 
 const supported = [24, 0];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -17,9 +18,11 @@ if (!isSupported && !existsSync(bundled)) {
   process.exit(1);
 }
 
+// eslint-disable-next-line house/environment -- flags are given before there is a process that could read a configuration
+const flags = process.env.ROLE === 'worker' ? sparing : [];
 const child = spawn(
   isSupported ? process.execPath : bundled,
-  ['--enable-source-maps', '--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...process.argv.slice(2)],
+  ['--enable-source-maps', '--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...flags, ...process.argv.slice(2)],
   { stdio: 'inherit' },
 );
 // A terminal's Ctrl-C reaches the child by itself; a signal sent to this process alone is passed on.

@@ -47,11 +47,13 @@ test('ten numbers open into as many rows, and export as many', async () => {
 /** All pages of the list. */
 async function rowsOf(page: Page): Promise<number> {
   const rows = page.locator('#records tbody tr');
+  await settled(page);
   let count = await rows.count();
   for (let next = page.getByRole('button', { name: '下一页' }); await next.count() > 0;) {
     const first = await rows.first().innerText();
     await next.click();
     await page.waitForFunction((before) => (document.querySelector('#records tbody tr') as HTMLElement | null)?.innerText !== before, first);
+    await settled(page);
     count += await rows.count();
   }
   return count;

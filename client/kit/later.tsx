@@ -7,19 +7,29 @@ import { say } from './words.ts';
 
 const turns: (() => void)[] = [];
 let isFirst = 0;
+let isDrawing = false;
+/** Whoever listens to the page, or waits for it, is told that more of it follows. */
+const setDrawing = (now: boolean): void => {
+  isDrawing = now;
+  document.getElementById('content')?.setAttribute('aria-busy', String(now));
+};
 const next = (): void => {
   isFirst = 0;
-  turns.shift()?.();
-  if (turns.length > 0) setTimeout(next);
+  const turn = turns.shift();
+  if (!turn) return setDrawing(false);
+  turn();
+  setTimeout(next);
 };
 /**
  * One after the other, so that drawing much never keeps a finger waiting: the first when the page stands on the screen, what a turn draws before
  * what stands below it.
  */
 const inTurn = (): Promise<void> => new Promise((resolve) => {
-  if (turns.length === 0) (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(next));
   turns.splice(isFirst, 0, resolve);
   isFirst += 1;
+  if (isDrawing) return;
+  setDrawing(true);
+  (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(next));
 });
 
 /** What stands below or aside and is much to draw: it follows when the rest is on the screen. */

@@ -13,13 +13,19 @@ export const send = async (page: Page, title: string, settled: (page: Page) => P
   await settled(page);
 };
 
+/** Waits until nothing of the page is on its way any more, and nothing that has come is still to be drawn. */
+export const isWhole = async (page: Page): Promise<void> => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading-line:not(#states *), main[aria-busy=true]') === null);
+};
+
 /** Goes to another page by a click, and waits until it stands. */
 export const follow = async (page: Page, link: { click(): Promise<void> }, to: RegExp): Promise<void> => {
   const before = await page.locator('h1').innerText();
   await link.click();
   await page.waitForURL(to);
   await page.waitForFunction((left) => ![left, '正在加载…'].includes(document.querySelector('h1')?.textContent ?? left), before);
-  await page.waitForLoadState('networkidle');
+  await isWhole(page);
 };
 
 /** Asks the bureau as whoever is signed in on the page: what leads up to a test, where other tests look at the pages of it. */

@@ -6,6 +6,7 @@ import { type Folder, folder, run, type Running } from './bureau-process.ts';
 import { countyDatabase, testSecret } from './county.ts';
 import type { TestDatabase } from './database.ts';
 import { eventually } from './eventually.ts';
+import { isWhole } from './portal-steps.ts';
 
 export interface Options { readonly width: number; readonly height?: number; /** A demo account's login name; signed in once a file. */ readonly as?: string; readonly dark?: boolean; readonly forced?: boolean; readonly settings?: Record<string, string> }
 
@@ -105,15 +106,18 @@ export function startPortal({ prepare, environment }: {
       context.setDefaultTimeout(60_000);
       contexts.push(context);
       const page = await context.newPage();
+      // What is far below is not laid out until it comes near, and has no text until then: here it is all read at once.
+      await page.addInitScript(() => {
+        const all = new CSSStyleSheet();
+        all.replaceSync('.section { content-visibility: visible !important; }');
+        document.adoptedStyleSheets = [all];
+      });
       if (settings) await page.addInitScript((text) => localStorage.setItem('bureau.settings', text), JSON.stringify(settings));
       page.on('pageerror', (error) => complaints.push(String(error)));
       page.on('console', (message) => { if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) complaints.push(message.text()); });
       return page;
     },
-    async settled(page) {
-      await page.waitForLoadState('networkidle');
-      await page.waitForFunction(() => document.querySelector('h1') !== null && document.querySelector('.loading-line:not(#states *)') === null);
-    },
+    settled: isWhole,
     async go(page, path) {
       await page.goto(`${portal.address}${path}`);
       await portal.settled(page);
