@@ -21007,7 +21007,14 @@ export type EnterpriseRdExpensesQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> }, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
+export type EnterpriseRdExpensesQuery = { readonly organization: { readonly id: string, readonly rdExpenses: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly throughMonth: number, readonly expense: string, readonly revenue: string, readonly intensity: string | null, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly row: number, readonly sheet: { readonly id: string, readonly file: string, readonly sheet: string | null, readonly department: string | null, readonly batch: { readonly id: string, readonly createdAt: string } | null } | null }> } }> } } | null };
+
+export type EnterpriseRelationsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnterpriseRelationsQuery = { readonly organization: { readonly id: string, readonly relations: ReadonlyArray<{ readonly id: string, readonly kind: OrganizationRelationKind, readonly validFrom: string | null, readonly validTo: string | null, readonly organization: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null, readonly other: { readonly id: string, readonly name: string, readonly creditCode: string | null } | null }> | null } | null };
 
 export type EnterpriseQueryVariables = Exact<{
   id?: string | null | undefined;
@@ -41435,6 +41442,26 @@ export const EnterpriseRdExpensesDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+    fragment SourceLine on ImportLine {
+  id
+  row
+  sheet {
+    id
+    file
+    sheet
+    department
+    batch {
+      id
+      createdAt
+    }
+  }
+}`) as unknown as TypedDocumentString<EnterpriseRdExpensesQuery, EnterpriseRdExpensesQueryVariables>;
+export const EnterpriseRelationsDocument = new TypedDocumentString(`
+    query EnterpriseRelations($id: ID!) {
+  organization(id: $id) {
+    id
     relations {
       id
       kind
@@ -41453,20 +41480,7 @@ export const EnterpriseRdExpensesDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment SourceLine on ImportLine {
-  id
-  row
-  sheet {
-    id
-    file
-    sheet
-    department
-    batch {
-      id
-      createdAt
-    }
-  }
-}`) as unknown as TypedDocumentString<EnterpriseRdExpensesQuery, EnterpriseRdExpensesQueryVariables>;
+    `) as unknown as TypedDocumentString<EnterpriseRelationsQuery, EnterpriseRelationsQueryVariables>;
 export const EnterpriseDocument = new TypedDocumentString(`
     query Enterprise($id: ID, $creditCode: CreditCode) {
   organization(id: $id, creditCode: $creditCode) {

@@ -1,4 +1,4 @@
-import { EnterpriseRdExpensesDocument, type EnterpriseRdExpensesQuery } from '../generated/graphql.ts';
+import { EnterpriseRdExpensesDocument, EnterpriseRelationsDocument, type EnterpriseRelationsQuery } from '../generated/graphql.ts';
 import { money, moneyUnit, percent } from '../kit/format.ts';
 import { nameIn } from '../kit/i18n.ts';
 import { useQuery } from '../kit/query.ts';
@@ -10,7 +10,7 @@ import { hrefOf } from './href.ts';
 import type { SectionProps } from './section.ts';
 import { relationNames, text } from './words.ts';
 
-type Data = NonNullable<EnterpriseRdExpensesQuery['organization']>;
+type Data = NonNullable<EnterpriseRelationsQuery['organization']>;
 
 export const RdExpenses = ({ organizationId }: SectionProps) => {
   const { data, fault, reload } = useQuery(EnterpriseRdExpensesDocument, { id: organizationId });
@@ -30,7 +30,7 @@ export const RdExpenses = ({ organizationId }: SectionProps) => {
 };
 
 export const Relations = ({ organizationId }: SectionProps) => {
-  const { data, fault, reload } = useQuery(EnterpriseRdExpensesDocument, { id: organizationId });
+  const { data, fault, reload } = useQuery(EnterpriseRelationsDocument, { id: organizationId });
   if (fault) return <Failed fault={fault} onRetry={reload} />;
   if (!data) return <Loading lines={2} />;
   const rows = data.organization?.relations ?? [];
