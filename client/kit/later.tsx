@@ -6,7 +6,8 @@ import { Failed, Loading } from './state.tsx';
 import { say } from './words.ts';
 
 const turns: (() => void)[] = [];
-let isFirst = 0;
+/** How many the turn that is on has put before those that wait. */
+let placed = 0;
 let isDrawing = false;
 /** Whoever listens to the page, or waits for it, is told that more of it follows. */
 const setDrawing = (now: boolean): void => {
@@ -14,7 +15,7 @@ const setDrawing = (now: boolean): void => {
   document.getElementById('content')?.setAttribute('aria-busy', String(now));
 };
 const next = (): void => {
-  isFirst = 0;
+  placed = 0;
   const turn = turns.shift();
   if (!turn) return setDrawing(false);
   turn();
@@ -25,8 +26,8 @@ const next = (): void => {
  * what stands below it.
  */
 const inTurn = (): Promise<void> => new Promise((resolve) => {
-  turns.splice(isFirst, 0, resolve);
-  isFirst += 1;
+  turns.splice(placed, 0, resolve);
+  placed += 1;
   if (isDrawing) return;
   setDrawing(true);
   (document.hidden ? setTimeout : requestAnimationFrame)(() => setTimeout(next));
