@@ -7,7 +7,7 @@ const client = fileURLToPath(new URL('../client', import.meta.url));
 /** What is no part of a page but a whole one, or comes with another part. */
 const elsewhere: Readonly<Record<string, string>> = {
   RecordList: 'a whole page: its parts stand there one by one', Waiting: 'a whole page before its record: Loading, Failed and Empty stand there', ActionDialog: 'opened by RecordActions and CreateAction', BulkDialog: 'opened by Bulk',
-  Toasts: 'in the shell; toast() is called there', Below: 'draws what it is given, later',
+  Toasts: 'in the shell; toast() is called there', Below: 'draws what it is given, later', Gradually: 'draws what it is given, a few at a time',
 };
 
 test('every part of the kit stands on the page of components (/design)', () => {
