@@ -51,7 +51,8 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   plain?: boolean; demo?: boolean; database?: TestDatabase; log?: Log; files?: FileStore; routes?: (identify: Identify) => readonly Route[]; redis?: Redis | null; live?: Partial<LiveLimits>; documentsFolder?: string; subgraph?: string; measures?: RequestMeasures; replicaUrls?: readonly string[]; replicaLag?: number; providers?: Providers; trustProxy?: boolean;
 } = {}): Promise<Api> {
   const own = database ?? (await freshDatabase());
-  const reader = createReader({ url: own.url, role: own.role, log, max: 4 });
+  // A matrix asks a dozen statements at once that each plan for seconds where the machine is shared: they wait for a connection, not for nothing.
+  const reader = createReader({ url: own.url, role: own.role, log, max: 4, patience: 60_000 });
   const replicas = replicaUrls && openReplicas({ urls: replicaUrls, role: own.role, log, bound: replicaLag, primary: reader.query, max: 4 });
   const actors = new Map<string, Actor>();
   const vault = createVault(testSecret);
