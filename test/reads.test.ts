@@ -134,6 +134,15 @@ describe('a read', () => {
     expect(answer.errors?.map((error) => error.extensions.code)).toEqual([code]);
   });
 
+  it('gives each request of one document the page that its variables say, in a fragment and within another page too', async () => {
+    const document = `query Pages($first: Int, $within: Int) { ...Some } fragment Some on Query { organizations(first: $first, orderBy: [{ field: NAME }]) { pageInfo { hasNextPage } nodes { rdExpenses(last: $within) { nodes { year } } } } }`;
+    for (const [variables, most, within] of [[{ first: 3, within: 1 }, 3, 1], [{ first: 30, within: 2 }, 30, 2], [{ first: 3, within: 1 }, 3, 1], [{}, 20, 3], [{ first: null }, 20, 3]] as const) {
+      const { nodes, pageInfo } = (await api.ask(document, variables, clerk)).data.organizations as { pageInfo: { hasNextPage: boolean }; nodes: { rdExpenses: { nodes: unknown[] } }[] };
+      expect({ rows: nodes.length, most: Math.max(...nodes.map((node) => node.rdExpenses.nodes.length)), more: pageInfo.hasNextPage }).toEqual({ rows: most, most: within, more: most < 30 });
+    }
+    expect((await api.ask(document, { first: 101 }, clerk)).errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('refuses what multiplies to too many rows', async () => {
     const answer = await api.ask(`{ organizations(first: 100) { nodes { rdExpenses(first: 100) { nodes { organization { rdExpenses(first: 100) { nodes { year } } } } } } } }`, {}, clerk);
     expect(answer.errors?.[0]?.extensions.code).toBe('QUERY_TOO_LARGE');

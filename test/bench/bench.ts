@@ -24,7 +24,8 @@ const { values: options } = parseArgs({
   },
 });
 const connections = [1, 32] as const;
-const sides: readonly Side[] = options.peer ? ['bare', 'bureau', 'peer'] : ['bare', 'bureau'];
+const sides: readonly Side[] = options.peer ? ['bare', 'bureau', 'peer', 'told'] : ['bare', 'bureau'];
+const isPeer = (side: Side): boolean => side === 'peer' || side === 'told';
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
 const start = (file: string, ...given: unknown[]): ChildProcess => forked(file, given, options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []);
@@ -34,15 +35,15 @@ const usage = (child: ChildProcess): Promise<Usage> => { const heard = hear<Usag
 function requestOf(side: Side, question: Question, token: string): string {
   const { name, variables } = question;
   if (side === 'bare') return `GET /${name}?${String(new URLSearchParams(Object.entries(variables).map(([key, value]) => [key, String(value)])))} HTTP/1.1\r\nhost: bench\r\naccept: application/json\r\n\r\n`;
-  const body = JSON.stringify({ ...(side === 'peer' ? asPeer(question) : { query: question.document, variables }), operationName: name });
+  const body = JSON.stringify({ ...(isPeer(side) ? asPeer(question) : { query: question.document, variables }), operationName: name });
   return [
     'POST /graphql HTTP/1.1', 'host: bench', 'accept: application/graphql-response+json, application/json', 'content-type: application/json', 'user-agent: bench',
-    ...(side === 'bureau' ? [`cookie: __Host-bureau=${token}`] : []), `content-length: ${Buffer.byteLength(body)}`, '', body,
+    ...(side === 'bureau' || side === 'told' ? [`cookie: __Host-bureau=${token}`] : []), `content-length: ${Buffer.byteLength(body)}`, '', body,
   ].join('\r\n');
 }
 
 const asPeer = (question: Question) => { const { document, variables } = peerQuestion(question)!; return { query: document, variables }; };
-const asked = (side: Side, question: Question): boolean => side !== 'peer' || peerQuestion(question) !== null;
+const asked = (side: Side, question: Question): boolean => !isPeer(side) || peerQuestion(question) !== null;
 
 /** The peer is no part of the bureau's packages. */
 function installPeer(): void {
@@ -76,7 +77,7 @@ async function serving(size: Size) {
   const server = {} as Record<Side, ChildProcess>;
   const port = {} as Record<Side, number>;
   for (const side of sides) {
-    server[side] = start(side === 'peer' ? 'peer/server.mjs' : `${side}.ts`, place, questions);
+    server[side] = isPeer(side) ? start('peer/server.mjs', place, questions, side === 'told') : start(`${side}.ts`, place, questions);
     port[side] = await hear<number>(server[side]);
   }
   say(`${size}: ${rows.toLocaleString('en')} rows`);
@@ -99,17 +100,17 @@ try {
   for (const size of options.sizes.split(',') as Size[]) places.push(await serving(size));
   for (const place of places) {
     for (const question of place.questions) {
-      const [bare, bureau, peer] = await Promise.all(sides.filter((side) => asked(side, question)).map((side) => answerOf(place.port[side], requestOf(side, question, place.token)))) as [string, string, string?];
-      if (peer?.includes('"errors"')) throw new Error(`${question.name}, put to the peer: ${peer.slice(0, 500)}`);
+      const [bare, bureau, ...peers] = await Promise.all(sides.filter((side) => asked(side, question)).map((side) => answerOf(place.port[side], requestOf(side, question, place.token)))) as [string, string, ...string[]];
+      for (const peer of peers) if (peer.includes('"errors"')) throw new Error(`${question.name}, put to the peer: ${peer.slice(0, 500)}`);
       if (bureau.startsWith('{"errors"')) throw new Error(`${question.name}: ${bureau.slice(0, 500)}`);
       const difference = differing(JSON.parse(bureau), JSON.parse(bare), 'data');
       if (difference) throw new Error(`${question.name}: the answers differ: ${difference}`);
-      say(`${place.size} ${question.name}: ${(Buffer.byteLength(bureau) / 1000).toFixed(1)} kB, equal${peer ? `; the peer ${(Buffer.byteLength(peer) / 1000).toFixed(1)} kB` : ''}`);
+      say(`${place.size} ${question.name}: ${(Buffer.byteLength(bureau) / 1000).toFixed(1)} kB, equal${peers[0] ? `; the peer ${(Buffer.byteLength(peers[0]) / 1000).toFixed(1)} kB` : ''}`);
       for (const side of sides) if (asked(side, question)) await repeat(place, side, question, 32, 4_000); // every connection prepares, every function is compiled
     }
   }
 
-  const cells = places.flatMap((place) => place.questions.flatMap((question) => connections.map((at) => ({ place, question, at, taken: { bare: [], bureau: [], peer: [] } as Record<Side, (Loaded & { cpu: number })[]> }))));
+  const cells = places.flatMap((place) => place.questions.flatMap((question) => connections.map((at) => ({ place, question, at, taken: { bare: [], bureau: [], peer: [], told: [] } as Record<Side, (Loaded & { cpu: number })[]> }))));
   for (let round = 1; round <= Number(options.rounds); round += 1) {
     say(`round ${round} of ${options.rounds}`);
     for (const { place, question, at, taken } of cells) {

@@ -1,7 +1,7 @@
 import type { Loaded } from './load.ts';
 
-/** SQL by hand behind a bare server; the bureau; PostGraphile, where it is asked. */
-export type Side = 'bare' | 'bureau' | 'peer';
+/** SQL by hand behind a bare server; the bureau; PostGraphile, where it is asked: without anybody, and telling the database who asks. */
+export type Side = 'bare' | 'bureau' | 'peer' | 'told';
 
 /** What one question took, round by round. */
 export interface Cell {
@@ -30,19 +30,19 @@ export function tables(cells: readonly Cell[], memory: readonly Memory[]): strin
   for (const { size, of } of memory) {
     const sides = Object.keys(of) as Side[];
     lines.push('', `${size} (memory: ${sides.map((side) => `${side} ${(of[side]! / 1e6).toFixed(0)} MB`).join(', ')}; p50, p99 and the server's CPU an answer in ms)`,
-      row('question', 'at', ...sides.flatMap((side) => [`${side} p50`, 'p99', 'cpu']), 'ratio', ...(of.peer ? ['peer ratio'] : [])));
+      row('question', 'at', ...sides.flatMap((side) => [`${side} p50`, 'p99', 'cpu']), 'ratio', ...(of.peer ? ['peer ratio', 'told ratio'] : [])));
     const here = cells.filter((cell) => cell.size === size);
     for (const cell of here) {
       const shown = (side: Side) => (cell.taken[side].length === 0 ? ['', '', ''] : ([({ p50 }) => p50, ({ p99 }) => p99, ({ cpu }) => cpu] as ((loaded: Loaded & { cpu: number }) => number)[]).map((take) => median(cell.taken[side].map(take)).toFixed(2)));
-      lines.push(row(cell.question, String(cell.connections), ...sides.flatMap(shown), ratio(cell).toFixed(2), ...(cell.taken.peer.length > 0 ? [ratio(cell, 'peer').toFixed(2)] : [])));
+      lines.push(row(cell.question, String(cell.connections), ...sides.flatMap(shown), ratio(cell).toFixed(2), ...(cell.taken.peer.length > 0 ? [ratio(cell, 'peer').toFixed(2), ratio(cell, 'told').toFixed(2)] : [])));
     }
     for (const connections of new Set(here.map((cell) => cell.connections))) {
       const five = here.filter((cell) => cell.connections === connections && !apart.has(cell.question));
       const ratios = five.map((cell) => ratio(cell));
       if (ratios.length > 0) lines.push(`geometric mean at ${connections}: ${geometricMean(ratios).toFixed(2)} × (goal: at most ${goals[connections]} ×), at most ${Math.max(...ratios).toFixed(2)} × (goal: 1.6 ×)`);
-      if (of.peer && ratios.length > 0) {
-        const ahead = five.map((cell) => ratio(cell, 'peer', 'bureau'));
-        lines.push(`PostGraphile at ${connections}: ${geometricMean(ahead).toFixed(2)} × the bureau's time (goal: at least 2 ×), at least ${Math.min(...ahead).toFixed(2)} × (goal: more than 1 ×)`);
+      for (const [side, called] of of.peer && ratios.length > 0 ? [['peer', 'PostGraphile'], ['told', 'PostGraphile that says who asks']] as const : []) {
+        const ahead = five.map((cell) => ratio(cell, side, 'bureau'));
+        lines.push(`${called} at ${connections}: ${geometricMean(ahead).toFixed(2)} × the bureau's time (goal: at least 2 ×), at least ${Math.min(...ahead).toFixed(2)} × (goal: more than 1 ×)`);
       }
     }
   }

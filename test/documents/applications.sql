@@ -1,7 +1,7 @@
 -- public
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_application" t0
- where false and t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > $4::int)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= $4::int), '') || ']', '}')
+ where false and t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > 10)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= 10), '') || ']', '}')
  from (select concat('{"kind":"', t0."kind", '","year":', t0."year"::text, ',"state":"', t0."state", '","isRenewal":', t0."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t0."recommended_on"), 'null'), ',"recommendedDocument":', coalesce(to_json(t0."recommended_document"::text), 'null'), ',"decidedOn":', coalesce(to_json(t0."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"renewalOn":', coalesce(to_json(t0."renewal_on"), 'null'), ',"remark":null,"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), ',"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t1."town_id"), 'null'), '}')
@@ -11,7 +11,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_application" t0
  where false and t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean
  order by t0."recommended_on" desc nulls last, t0."id" asc
- limit $4::int + 1) t0) s);
+ limit 11) t0) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
@@ -22,12 +22,12 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit $3::int) s);
+ limit 5) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_application" t0
- where t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > $4::int)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= $4::int), '') || ']', '}')
+ where t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > 10)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= 10), '') || ']', '}')
  from (select concat('{"kind":"', t0."kind", '","year":', t0."year"::text, ',"state":"', t0."state", '","isRenewal":', t0."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t0."recommended_on"), 'null'), ',"recommendedDocument":', coalesce(to_json(t0."recommended_document"::text), 'null'), ',"decidedOn":', coalesce(to_json(t0."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"renewalOn":', coalesce(to_json(t0."renewal_on"), 'null'), ',"remark":', coalesce(to_json(t0."remark"::text), 'null'), ',"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), ',"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t1."town_id"), 'null'), '}')
@@ -37,7 +37,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_application" t0
  where t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean
  order by t0."recommended_on" desc nulls last, t0."id" asc
- limit $4::int + 1) t0) s);
+ limit 11) t0) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
@@ -48,14 +48,14 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit $3::int) s);
+ limit 5) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_application" t0
  where exists (select
  from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
- where asked.key = t0."organization_id") and t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > $4::int)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= $4::int), '') || ']', '}')
+ where asked.key = t0."organization_id") and t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > 10)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= 10), '') || ']', '}')
  from (select concat('{"kind":"', t0."kind", '","year":', t0."year"::text, ',"state":"', t0."state", '","isRenewal":', t0."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t0."recommended_on"), 'null'), ',"recommendedDocument":', coalesce(to_json(t0."recommended_document"::text), 'null'), ',"decidedOn":', coalesce(to_json(t0."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"renewalOn":', coalesce(to_json(t0."renewal_on"), 'null'), ',"remark":null,"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), ',"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t1."town_id"), 'null'), '}')
@@ -67,7 +67,7 @@ select (select concat('{"totalCount":', (select count(*)
  from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
  where asked.key = t0."organization_id") and t0."kind" = $1::text and t0."year" = $2::int and t0."is_renewal" = $3::boolean
  order by t0."recommended_on" desc nulls last, t0."id" asc
- limit $4::int + 1) t0) s);
+ limit 11) t0) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
@@ -78,12 +78,12 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit $3::int) s);
+ limit 5) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_application" t0
- where t0."organization_id" = $1::uuid and t0."kind" = $2::text and t0."year" = $3::int and t0."is_renewal" = $4::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > $5::int)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= $5::int), '') || ']', '}')
+ where t0."organization_id" = $1::uuid and t0."kind" = $2::text and t0."year" = $3::int and t0."is_renewal" = $4::boolean)::text, ',"pageInfo":', concat('{"hasNextPage":', (count(*) > 10)::text, '}'), ',"nodes":', '[' || coalesce(string_agg(s.c0, ',') filter (where s.n <= 10), '') || ']', '}')
  from (select concat('{"kind":"', t0."kind", '","year":', t0."year"::text, ',"state":"', t0."state", '","isRenewal":', t0."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t0."recommended_on"), 'null'), ',"recommendedDocument":', coalesce(to_json(t0."recommended_document"::text), 'null'), ',"decidedOn":', coalesce(to_json(t0."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"renewalOn":', coalesce(to_json(t0."renewal_on"), 'null'), ',"remark":null,"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), ',"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t1."town_id"), 'null'), '}')
@@ -93,7 +93,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_application" t0
  where t0."organization_id" = $1::uuid and t0."kind" = $2::text and t0."year" = $3::int and t0."is_renewal" = $4::boolean
  order by t0."recommended_on" desc nulls last, t0."id" asc
- limit $5::int + 1) t0) s);
+ limit 11) t0) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
@@ -104,4 +104,4 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit $3::int) s);
+ limit 5) s);

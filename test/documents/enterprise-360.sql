@@ -22,19 +22,19 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from "rd_expense" t6
  where t6."organization_id" = t0."id" and false
  order by t6."year" desc, t6."id" asc
- limit $2::int) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
+ limit 5) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t7
  where t7."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t7."kind", '","grantedOn":', to_json(t7."granted_on"), ',"validFrom":', coalesce(to_json(t7."valid_from"), 'null'), ',"validTo":', coalesce(to_json(t7."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t7."certificate_number"::text), 'null'), ',"documentNumber":', coalesce(to_json(t7."document_number"::text), 'null'), ',"batch":', coalesce(to_json(t7."batch"::text), 'null'), ',"year":', coalesce(t7."year"::text, 'null'), ',"isRenewal":', t7."is_renewal"::text, ',"status":"', t7."status", '","remark":null}') as c0
  from "qualification_grant" t7
  where t7."organization_id" = t0."id"
  order by t7."granted_on" desc, t7."id" asc
- limit $3::int) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 10) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t8."kind", '","year":', t8."year"::text, ',"state":"', t8."state", '","isRenewal":', t8."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t8."recommended_on"), 'null'), ',"decidedOn":', coalesce(to_json(t8."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t8."certificate_number"::text), 'null'), ',"remark":null}') as c0
  from "qualification_application" t8
  where t8."organization_id" = t0."id" and false
  order by t8."year" desc, t8."id" asc
- limit $4::int) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
+ limit 10) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"level":"', t9."level", '","name":', to_json(t9."name"::text), ',"grantedOn":', to_json(t9."granted_on"), ',"documentNumber":', coalesce(to_json(t9."document_number"::text), 'null'), '}') as c
  from "rd_institution" t9
  where t9."organization_id" = t0."id"
@@ -91,19 +91,19 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from "rd_expense" t8
  where t8."organization_id" = t0."id"
  order by t8."year" desc, t8."id" asc
- limit $2::int) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
+ limit 5) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t9
  where t9."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t9."kind", '","grantedOn":', to_json(t9."granted_on"), ',"validFrom":', coalesce(to_json(t9."valid_from"), 'null'), ',"validTo":', coalesce(to_json(t9."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t9."certificate_number"::text), 'null'), ',"documentNumber":', coalesce(to_json(t9."document_number"::text), 'null'), ',"batch":', coalesce(to_json(t9."batch"::text), 'null'), ',"year":', coalesce(t9."year"::text, 'null'), ',"isRenewal":', t9."is_renewal"::text, ',"status":"', t9."status", '","remark":', coalesce(to_json(t9."remark"::text), 'null'), '}') as c0
  from "qualification_grant" t9
  where t9."organization_id" = t0."id"
  order by t9."granted_on" desc, t9."id" asc
- limit $3::int) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 10) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t10."kind", '","year":', t10."year"::text, ',"state":"', t10."state", '","isRenewal":', t10."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t10."recommended_on"), 'null'), ',"decidedOn":', coalesce(to_json(t10."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t10."certificate_number"::text), 'null'), ',"remark":', coalesce(to_json(t10."remark"::text), 'null'), '}') as c0
  from "qualification_application" t10
  where t10."organization_id" = t0."id"
  order by t10."year" desc, t10."id" asc
- limit $4::int) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
+ limit 10) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"level":"', t11."level", '","name":', to_json(t11."name"::text), ',"grantedOn":', to_json(t11."granted_on"), ',"documentNumber":', coalesce(to_json(t11."document_number"::text), 'null'), '}') as c
  from "rd_institution" t11
  where t11."organization_id" = t0."id"
@@ -153,19 +153,19 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from "rd_expense" t6
  where t6."organization_id" = t0."id" and t0."town_id" = $2::uuid
  order by t6."year" desc, t6."id" asc
- limit $3::int) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
+ limit 5) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t7
  where t7."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t7."kind", '","grantedOn":', to_json(t7."granted_on"), ',"validFrom":', coalesce(to_json(t7."valid_from"), 'null'), ',"validTo":', coalesce(to_json(t7."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t7."certificate_number"::text), 'null'), ',"documentNumber":', coalesce(to_json(t7."document_number"::text), 'null'), ',"batch":', coalesce(to_json(t7."batch"::text), 'null'), ',"year":', coalesce(t7."year"::text, 'null'), ',"isRenewal":', t7."is_renewal"::text, ',"status":"', t7."status", '","remark":null}') as c0
  from "qualification_grant" t7
  where t7."organization_id" = t0."id"
  order by t7."granted_on" desc, t7."id" asc
- limit $4::int) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 10) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t8."kind", '","year":', t8."year"::text, ',"state":"', t8."state", '","isRenewal":', t8."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t8."recommended_on"), 'null'), ',"decidedOn":', coalesce(to_json(t8."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t8."certificate_number"::text), 'null'), ',"remark":null}') as c0
  from "qualification_application" t8
  where t8."organization_id" = t0."id" and t0."town_id" = $2::uuid
  order by t8."year" desc, t8."id" asc
- limit $5::int) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
+ limit 10) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"level":"', t9."level", '","name":', to_json(t9."name"::text), ',"grantedOn":', to_json(t9."granted_on"), ',"documentNumber":', coalesce(to_json(t9."document_number"::text), 'null'), '}') as c
  from "rd_institution" t9
  where t9."organization_id" = t0."id"
@@ -222,19 +222,19 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from "rd_expense" t8
  where t8."organization_id" = t0."id" and t8."organization_id" = $2::uuid
  order by t8."year" desc, t8."id" asc
- limit $3::int) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
+ limit 5) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t9
  where t9."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t9."kind", '","grantedOn":', to_json(t9."granted_on"), ',"validFrom":', coalesce(to_json(t9."valid_from"), 'null'), ',"validTo":', coalesce(to_json(t9."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t9."certificate_number"::text), 'null'), ',"documentNumber":', coalesce(to_json(t9."document_number"::text), 'null'), ',"batch":', coalesce(to_json(t9."batch"::text), 'null'), ',"year":', coalesce(t9."year"::text, 'null'), ',"isRenewal":', t9."is_renewal"::text, ',"status":"', t9."status", '","remark":null}') as c0
  from "qualification_grant" t9
  where t9."organization_id" = t0."id"
  order by t9."granted_on" desc, t9."id" asc
- limit $4::int) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 10) s), ',"qualificationApplications":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"kind":"', t10."kind", '","year":', t10."year"::text, ',"state":"', t10."state", '","isRenewal":', t10."is_renewal"::text, ',"recommendedOn":', coalesce(to_json(t10."recommended_on"), 'null'), ',"decidedOn":', coalesce(to_json(t10."decided_on"), 'null'), ',"certificateNumber":', coalesce(to_json(t10."certificate_number"::text), 'null'), ',"remark":null}') as c0
  from "qualification_application" t10
  where t10."organization_id" = t0."id" and t10."organization_id" = $2::uuid
  order by t10."year" desc, t10."id" asc
- limit $5::int) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
+ limit 10) s), ',"rdInstitutions":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"level":"', t11."level", '","name":', to_json(t11."name"::text), ',"grantedOn":', to_json(t11."granted_on"), ',"documentNumber":', coalesce(to_json(t11."document_number"::text), 'null'), '}') as c
  from "rd_institution" t11
  where t11."organization_id" = t0."id"

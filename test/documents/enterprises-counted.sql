@@ -31,7 +31,7 @@ select (select concat('{"totalCount":', (select count(*)
  limit 1) t3
  where (t3."granted_on" >= $2::date and t3."granted_on" <= $3::date))
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "organization" t0
@@ -48,7 +48,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t1
  where t1."organization_id" = t0."id" and t1."kind" = $1::text) <= $3::int)
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
@@ -83,7 +83,7 @@ select (select concat('{"totalCount":', (select count(*)
  limit 1) t3
  where (t3."granted_on" >= $2::date and t3."granted_on" <= $3::date))
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "organization" t0
@@ -100,7 +100,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t1
  where t1."organization_id" = t0."id" and t1."kind" = $1::text) <= $3::int)
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
@@ -135,7 +135,7 @@ select (select concat('{"totalCount":', (select count(*)
  limit 1) t3
  where (t3."granted_on" >= $2::date and t3."granted_on" <= $3::date))
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "organization" t0
@@ -152,7 +152,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t1
  where t1."organization_id" = t0."id" and t1."kind" = $1::text) <= $3::int)
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
@@ -187,7 +187,7 @@ select (select concat('{"totalCount":', (select count(*)
  limit 1) t3
  where (t3."granted_on" >= $2::date and t3."granted_on" <= $3::date))
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "organization" t0
@@ -204,4 +204,4 @@ select (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t1
  where t1."organization_id" = t0."id" and t1."kind" = $1::text) <= $3::int)
  order by t0."name" asc, t0."id" asc
- limit $4::int) s);
+ limit 5) s);

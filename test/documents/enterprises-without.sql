@@ -16,7 +16,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t2
  where t2."organization_id" = t0."id" and false and t2."year" = $5::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit $6::int) s);
+ limit 10) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
@@ -36,7 +36,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t2
  where t2."organization_id" = t0."id" and t2."year" = $5::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit $6::int) s);
+ limit 10) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
@@ -60,7 +60,7 @@ select (select concat('{"totalCount":', (select count(*)
  from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
  where asked.key = t2."organization_id") and t2."year" = $5::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit $6::int) s);
+ limit 10) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
@@ -80,4 +80,4 @@ select (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t2
  where t2."organization_id" = t0."id" and t2."organization_id" = $5::uuid and t2."year" = $6::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit $7::int) s);
+ limit 10) s);

@@ -8,7 +8,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "target" t0
  where false and t0."year" = $1::int
  order by t0."year" desc, t0."indicator" asc, t0."id" asc
- limit $2::int) s);
+ limit 100) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
@@ -17,14 +17,14 @@ select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
  where false
  order by t0."on" desc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);
 
 select (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"category":', to_json(t0."category"::text), ',"content":', to_json(t0."content"::text), ',"responsible":', coalesce(to_json(t0."responsible"::text), 'null'), '}') as c0
  from "plan_item" t0
  where false
  order by t0."year" desc, t0."category" asc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
@@ -36,7 +36,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "target" t0
  where t0."year" = $1::int
  order by t0."year" desc, t0."indicator" asc, t0."id" asc
- limit $2::int) s);
+ limit 100) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
@@ -45,14 +45,14 @@ select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
  where true
  order by t0."on" desc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);
 
 select (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"category":', to_json(t0."category"::text), ',"content":', to_json(t0."content"::text), ',"responsible":', coalesce(to_json(t0."responsible"::text), 'null'), '}') as c0
  from "plan_item" t0
  where true
  order by t0."year" desc, t0."category" asc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
@@ -64,7 +64,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "target" t0
  where t0."year" = $1::int
  order by t0."year" desc, t0."indicator" asc, t0."id" asc
- limit $2::int) s);
+ limit 100) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
@@ -73,14 +73,14 @@ select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
  where true
  order by t0."on" desc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);
 
 select (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"category":', to_json(t0."category"::text), ',"content":', to_json(t0."content"::text), ',"responsible":', coalesce(to_json(t0."responsible"::text), 'null'), '}') as c0
  from "plan_item" t0
  where true
  order by t0."year" desc, t0."category" asc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
@@ -92,7 +92,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "target" t0
  where t0."year" = $1::int
  order by t0."year" desc, t0."indicator" asc, t0."id" asc
- limit $2::int) s);
+ limit 100) s);
 
 select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
@@ -101,11 +101,11 @@ select (select concat('{"totalCount":', (select count(*)
  from "county_event" t0
  where true
  order by t0."on" desc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);
 
 select (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"category":', to_json(t0."category"::text), ',"content":', to_json(t0."content"::text), ',"responsible":', coalesce(to_json(t0."responsible"::text), 'null'), '}') as c0
  from "plan_item" t0
  where true
  order by t0."year" desc, t0."category" asc, t0."id" asc
- limit $1::int) s);
+ limit 20) s);

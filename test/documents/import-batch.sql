@@ -14,18 +14,18 @@ select (select concat('{"totalCount":', (select count(*)
  order by t2."position" asc, t2."id" asc
  limit 100) s), ',"lines":', (select concat('{"totalCount":', (select count(*)
  from "import_line" t3
- where t3."batch_id" = t0."id" and false and t3."verdict" = $2::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ where t3."batch_id" = t0."id" and false and t3."verdict" = $1::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"row":', t3."row"::text, ',"verdict":"', t3."verdict", '","reason":null,"column":null,"letter":null,"value":null,"message":null,"sameAsRow":null,"change":', coalesce('"' || t3."change" || '"', 'null'), ',"sheet":', coalesce((select concat('{"title":', to_json(t4."title"::text), '}')
  from "import_sheet" t4
  where t4."id" = t3."sheet_id" and false), 'null'), '}') as c0
  from "import_line" t3
- where t3."batch_id" = t0."id" and false and t3."verdict" = $2::text
+ where t3."batch_id" = t0."id" and false and t3."verdict" = $1::text
  order by t3."position" asc, t3."id" asc
- limit $3::int) s), '}') as c0
+ limit 20) s), '}') as c0
  from "import_batch" t0
  where false
  order by t0."created_at" desc, t0."id" asc
- limit $1::int) s);
+ limit 1) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
@@ -43,20 +43,20 @@ select (select concat('{"totalCount":', (select count(*)
  order by t2."position" asc, t2."id" asc
  limit 100) s), ',"lines":', (select concat('{"totalCount":', (select count(*)
  from "import_line" t3
- where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $3::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"row":', t3."row"::text, ',"verdict":"', t3."verdict", '","reason":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."reason"::text), 'null')) else 'null' end, ',"column":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."column"::text), 'null')) else 'null' end, ',"letter":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."letter"::text), 'null')) else 'null' end, ',"value":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."value"::text), 'null')) else 'null' end, ',"message":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."message"::text), 'null')) else 'null' end, ',"sameAsRow":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(t3."same_as_row"::text, 'null')) else 'null' end, ',"change":', coalesce('"' || t3."change" || '"', 'null'), ',"sheet":', coalesce((select concat('{"title":', to_json(t4."title"::text), '}')
  from "import_sheet" t4
  where t4."id" = t3."sheet_id" and exists (select 1
  from "import_batch" t5
  where t5."id" = t4."batch_id" and (not coalesce(t5."is_confidential" = true, false) or t5."person_id" = $1::uuid))), 'null'), '}') as c0
  from "import_line" t3
- where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $3::text
+ where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text
  order by t3."position" asc, t3."id" asc
- limit $4::int) s), '}') as c0
+ limit 20) s), '}') as c0
  from "import_batch" t0
  where (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid)
  order by t0."created_at" desc, t0."id" asc
- limit $2::int) s);
+ limit 1) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
@@ -74,20 +74,20 @@ select (select concat('{"totalCount":', (select count(*)
  order by t2."position" asc, t2."id" asc
  limit 100) s), ',"lines":', (select concat('{"totalCount":', (select count(*)
  from "import_line" t3
- where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $3::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"row":', t3."row"::text, ',"verdict":"', t3."verdict", '","reason":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."reason"::text), 'null')) else 'null' end, ',"column":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."column"::text), 'null')) else 'null' end, ',"letter":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."letter"::text), 'null')) else 'null' end, ',"value":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."value"::text), 'null')) else 'null' end, ',"message":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."message"::text), 'null')) else 'null' end, ',"sameAsRow":', case when t0."person_id" = $1::uuid then concat(coalesce(t3."same_as_row"::text, 'null')) else 'null' end, ',"change":', coalesce('"' || t3."change" || '"', 'null'), ',"sheet":', coalesce((select concat('{"title":', to_json(t4."title"::text), '}')
  from "import_sheet" t4
  where t4."id" = t3."sheet_id" and exists (select
  from bureau_lock.q_4198cf4e295558edc901 asked
  where asked.key = t4."batch_id")), 'null'), '}') as c0
  from "import_line" t3
- where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $3::text
+ where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text
  order by t3."position" asc, t3."id" asc
- limit $4::int) s), '}') as c0
+ limit 20) s), '}') as c0
  from "import_batch" t0
  where t0."person_id" = $1::uuid
  order by t0."created_at" desc, t0."id" asc
- limit $2::int) s);
+ limit 1) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
@@ -105,17 +105,17 @@ select (select concat('{"totalCount":', (select count(*)
  order by t2."position" asc, t2."id" asc
  limit 100) s), ',"lines":', (select concat('{"totalCount":', (select count(*)
  from "import_line" t3
- where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $3::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"row":', t3."row"::text, ',"verdict":"', t3."verdict", '","reason":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."reason"::text), 'null')) else 'null' end, ',"column":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."column"::text), 'null')) else 'null' end, ',"letter":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."letter"::text), 'null')) else 'null' end, ',"value":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."value"::text), 'null')) else 'null' end, ',"message":', case when t0."person_id" = $1::uuid then concat(coalesce(to_json(t3."message"::text), 'null')) else 'null' end, ',"sameAsRow":', case when t0."person_id" = $1::uuid then concat(coalesce(t3."same_as_row"::text, 'null')) else 'null' end, ',"change":', coalesce('"' || t3."change" || '"', 'null'), ',"sheet":', coalesce((select concat('{"title":', to_json(t4."title"::text), '}')
  from "import_sheet" t4
  where t4."id" = t3."sheet_id" and exists (select
  from bureau_lock.q_4198cf4e295558edc901 asked
  where asked.key = t4."batch_id")), 'null'), '}') as c0
  from "import_line" t3
- where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $3::text
+ where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text
  order by t3."position" asc, t3."id" asc
- limit $4::int) s), '}') as c0
+ limit 20) s), '}') as c0
  from "import_batch" t0
  where t0."person_id" = $1::uuid
  order by t0."created_at" desc, t0."id" asc
- limit $2::int) s);
+ limit 1) s);

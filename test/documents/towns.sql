@@ -8,7 +8,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "region" t0
  where t0."level" = $1::text
  order by t0."code" asc, t0."id" asc
- limit $2::int) s);
+ limit 30) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
@@ -20,7 +20,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "region" t0
  where t0."level" = $1::text
  order by t0."code" asc, t0."id" asc
- limit $2::int) s);
+ limit 30) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
@@ -32,7 +32,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "region" t0
  where t0."level" = $1::text
  order by t0."code" asc, t0."id" asc
- limit $2::int) s);
+ limit 30) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
@@ -44,4 +44,4 @@ select (select concat('{"totalCount":', (select count(*)
  from "region" t0
  where t0."level" = $1::text
  order by t0."code" asc, t0."id" asc
- limit $2::int) s);
+ limit 30) s);

@@ -22,7 +22,7 @@ export interface Shape {
 
 /** Page sizes, nested as the connections are: their product bounds what a request can ask for. */
 export interface Pages {
-  readonly size: Parameter | number;
+  readonly size: number;
   readonly within: Pages[];
 }
 
@@ -257,7 +257,8 @@ class Compiler {
     const [first, last, afterCursor, beforeCursor] = [given('first'), given('last'), given('after'), given('before')];
     if (first && last) throw badInput('first 与 last 只能给其一。', nodes);
     const backwards = last !== undefined;
-    const size: Parameter = (last ?? first)?.parameter(pageSize) ?? { constant: 20 };
+    // Part of the text, so that PostgreSQL plans once for a page of that size: of a limit that it does not know it expects a tenth of all rows, and plans anew each time.
+    const size = pageSize((last ?? first)?.shape ?? 20);
     const within: Pages[] = [];
     pages.push({ size, within });
 
@@ -269,15 +270,13 @@ class Compiler {
     // What is said without looking at the page's rows reads none: one row comes of what sums them up, and of nothing else.
     const paged = oneMore || cursors || [...selected].some(([, [node]]) => node!.name.value === 'nodes' || node!.name.value === 'edges');
     const numbered = paged && (oneMore || cursors || backwards);
-    // A statement names no parameter that it does not use, so that a mere count binds no page.
-    const limit = paged ? this.statement.bind(size, 'int') : '';
     const at = (argument: Argument) => keys.map((key, index) => this.statement.bind(argument.parameter((value) => cursorValue(value, keys, index)), key.type));
     const onPage = [
       ...matching,
       ...(paged && afterCursor ? [after(keys, alias, at(afterCursor))] : []),
       ...(paged && beforeCursor ? [before(keys, alias, at(beforeCursor))] : []),
     ];
-    const onlyPage = oneMore ? ` filter (where s.n <= ${limit})` : '';
+    const onlyPage = oneMore ? ` filter (where s.n <= ${size})` : '';
 
     // The cursors' own orders would reach aggregates that name none: PostgreSQL sorts once for all of them.
     const inOrder = cursors ? ' order by s.n' : '';
@@ -299,7 +298,7 @@ class Compiler {
           if (part === '__typename') return page.say('"PageInfo"');
           if (part === 'hasNextPage' || part === 'hasPreviousPage') {
             const ahead = (part === 'hasNextPage') !== backwards;
-            return ahead ? page.put(`(count(*) > ${limit})::text`) : page.say(String((part === 'hasNextPage' ? beforeCursor : afterCursor) !== undefined));
+            return ahead ? page.put(`(count(*) > ${size})::text`) : page.say(String((part === 'hasNextPage' ? beforeCursor : afterCursor) !== undefined));
           }
           const nearest = (part === 'startCursor') !== backwards;
           return page.put(`coalesce('"' || (array_agg(s.k order by s.n ${nearest ? 'asc' : 'desc'})${onlyPage})[1] || '"', 'null')`);
@@ -310,7 +309,7 @@ class Compiler {
     if (!paged) return `(select ${text})`;
     const columns = [...cells, ...(cursors ? [`${cursor(keys, alias)} as k`] : [])].join(', ');
     const rows = (wanted: string) =>
-      `select ${wanted} from ${table(type.entity)} ${alias} where ${onPage.join(' and ') || 'true'} order by ${direction(keys, alias, backwards)} limit ${limit}${oneMore ? ' + 1' : ''}`;
+      `select ${wanted} from ${table(type.entity)} ${alias} where ${onPage.join(' and ') || 'true'} order by ${direction(keys, alias, backwards)} limit ${oneMore ? size + 1 : size}`;
     const page = numbered ? `select ${[columns, 'row_number() over () as n'].filter(Boolean).join(', ')} from (${rows(`${alias}.*`)}) ${alias}` : rows(columns);
     return `(select ${text} from (${page}) s)`;
   }

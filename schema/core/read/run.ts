@@ -1,13 +1,13 @@
 import DataLoader from 'dataloader';
 import {
   type FieldNode, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type OperationDefinitionNode,
-  BREAK, GraphQLError, getArgumentValues, getNamedType, getNullableType, isAbstractType, isLeafType, isListType, typeFromAST, visit,
+  BREAK, GraphQLError, Kind, getArgumentValues, getNamedType, getNullableType, isAbstractType, isLeafType, isListType, typeFromAST, visit,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actorClass } from '../access/actor.ts';
 import { always } from '../access/condition.ts';
 import { prepared as named } from '../sql/prepared.ts';
-import { type Parameter, values } from '../sql/statement.ts';
+import { values } from '../sql/statement.ts';
 import { shapeOf } from './argument.ts';
 import { type Compiled, type Pages, type Selection, type Shape, compileByIds, compileRoot, hidden } from './compile.ts';
 import type { ReadContext } from './context.ts';
@@ -20,17 +20,27 @@ type Named = Compiled & { readonly name: string };
 /** How many rows one request may ask for, by the product of its page sizes. */
 const mostRows = 20_000;
 
-/** What is compiled for an operation, by root field, actor class and the shape of the variables. */
-const compiledOf = new WeakMap<OperationDefinitionNode, { readonly types: readonly (readonly [string, GraphQLInputType])[]; readonly byKey: Map<string, Named> }>();
+/** What is compiled for an operation, by root field, actor class and the shape of the variables; of those that are the size of a page, by their value. */
+const compiledOf = new WeakMap<OperationDefinitionNode, { readonly types: readonly (readonly [string, GraphQLInputType])[]; readonly sizes: ReadonlySet<string>; readonly byKey: Map<string, Named> }>();
+
+/** The variables by which an operation says how large pages are. */
+function sizesOf(operation: OperationDefinitionNode, { fragments }: Selection): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const part of [operation, ...Object.values(fragments)]) {
+    visit(part, { Argument: ({ name, value }) => { if ((name.value === 'first' || name.value === 'last') && value.kind === Kind.VARIABLE) found.add(value.name.value); } });
+  }
+  return found;
+}
 
 function prepared(operation: OperationDefinitionNode, place: string, selection: Selection, compile: () => Compiled): Named {
   let known = compiledOf.get(operation);
   if (!known) {
     const types = (operation.variableDefinitions ?? []).map((each) => [each.variable.name.value, typeFromAST(selection.schema, each.type) as GraphQLInputType] as const);
-    known = { types, byKey: new Map() };
+    known = { types, sizes: sizesOf(operation, selection), byKey: new Map() };
     compiledOf.set(operation, known);
   }
-  const key = `${place} ${actorClass(selection.actor)} ${known.types.map(([name, type]) => shapeOf(selection.variables[name], type)).join()}`;
+  const { sizes } = known;
+  const key = `${place} ${actorClass(selection.actor)} ${known.types.map(([name, type]) => (sizes.has(name) ? String(selection.variables[name]) : shapeOf(selection.variables[name], type))).join()}`;
   let found = known.byKey.get(key);
   if (!found) {
     const fresh = compile();
@@ -46,7 +56,7 @@ function prepared(operation: OperationDefinitionNode, place: string, selection: 
 export async function readRoot(root: RootNote, nodes: readonly FieldNode[], key: string, operation: OperationDefinitionNode, selection: Selection, context: ReadContext):
 Promise<{ readonly text: string; readonly shape: Shape | null }> {
   const compiled = prepared(operation, key, selection, () => compileRoot(root, nodes, selection));
-  refuseTooMany(compiled.pages, selection, context);
+  refuseTooMany(compiled.pages, context);
   const rows = await context.query(compiled, values(compiled.parameters, selection.actor, selection.variables), selection.actor);
   return { text: (rows[0]?.[0] as string | undefined) ?? 'null', shape: compiled.shape };
 }
@@ -55,7 +65,7 @@ Promise<{ readonly text: string; readonly shape: Shape | null }> {
 export async function readByIds(type: ReadType, ids: readonly string[], nodes: readonly FieldNode[], place: string, operation: OperationDefinitionNode, selection: Selection, context: ReadContext, cut: boolean):
 Promise<ReadonlyMap<string, Row>> {
   const compiled = prepared(operation, `${place} ${type.name}`, selection, () => compileByIds(type, nodes, selection));
-  refuseTooMany(compiled.pages, selection, context, ids.length);
+  refuseTooMany(compiled.pages, context, ids.length);
   const rows = await context.query(compiled, values(compiled.parameters, selection.actor, { ...selection.variables, $ids: ids }), selection.actor);
   const found = rows.map(([id, text]) => [id as string, JSON.parse(text as string) as Row] as const);
   if (compiled.shape) await fill(compiled.shape, found.map(([, row]) => row), selection, context, cut, operation);
@@ -221,9 +231,8 @@ function show(fields: readonly { readonly key: string; readonly name: string; re
   for (const { key, name, put } of fields) if (put) put(value[name], row, key, showing); else row[key] = type;
 }
 
-function refuseTooMany(pages: readonly Pages[], { variables, actor }: Selection, context: ReadContext, times = 1): void {
-  const rows = (of: readonly Pages[]): number =>
-    of.reduce((sum, { size, within }) => sum + (typeof size === 'number' ? size : (values([size as Parameter], actor, variables)[0] as number)) * (1 + rows(within)), 0);
+function refuseTooMany(pages: readonly Pages[], context: ReadContext, times = 1): void {
+  const rows = (of: readonly Pages[]): number => of.reduce((sum, { size, within }) => sum + size * (1 + rows(within)), 0);
   const asked = rows(pages) * times;
   if (asked > mostRows) {
     throw new GraphQLError(`一次查询至多取 ${mostRows} 条，此查询可达 ${asked} 条：请减少 first 或分次查询。`, { extensions: { code: 'QUERY_TOO_LARGE' } });

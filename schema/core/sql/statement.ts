@@ -1,7 +1,7 @@
 /** What of an actor a statement may depend on besides its class. */
 export type ActorAttribute = 'personId' | 'organizationId' | 'regionId';
 
-/** Where a parameter's value comes from when the statement runs: nothing a client sends is ever part of the text. */
+/** Where a parameter's value comes from when the statement runs: nothing a client sends is ever part of the text (but the size of a page, which is a number up to 100). */
 export type Parameter =
   | { readonly constant: unknown }
   | { readonly actor: ActorAttribute }

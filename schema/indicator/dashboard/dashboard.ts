@@ -60,13 +60,15 @@ export interface DashboardQuestion {
 
 /** The region and what it aims at in a year; without a code, the only county; without a year, the last one that says over which stretch it is counted. Null when there is none such. */
 export async function placeOfDashboard(query: Query, code: string | null, year: number | null): Promise<{ readonly region: Region; readonly year: number; readonly targets: readonly TargetRow[] } | null> {
-  const [found] = await query(placed, [code, year]) as unknown as readonly (readonly [string, string, string, number, readonly TargetRow[]])[];
+  const [found] = await query(placed[code === null ? 'only' : 'coded'][year === null ? 'latest' : 'said'], [code, year].filter((each) => each !== null)) as unknown as readonly (readonly [string, string, string, number, readonly TargetRow[]])[];
   return found ? { region: { id: found[0], code: found[1], name: found[2] }, year: found[3], targets: found[4] } : null;
 }
-const placed = prepared(`
+/** A statement for each way to ask: one that decides by its parameters which way it is PostgreSQL plans anew each time. */
+const placing = (isCoded: boolean, isSaid: boolean) => prepared(`
   select r.id, r.code, r.name, y.year, (select coalesce(json_agg(a), '[]') from (${targetRows('r.id', 'y.year')}) a) from region r
-   cross join lateral (select coalesce($2::int, (select max(t.year) from target t where t.region_id = case when r.level = 'TOWNSHIP' then r.parent_id else r.id end and t.state = 'IN_FORCE' and t.period is not null), extract(year from now())::int) as year) y
-   where r.valid_to is null and case when $1::text is null then r.level = 'COUNTY' and (select count(*) from region c where c.level = 'COUNTY' and c.valid_to is null) = 1 else r.code = $1::text end`);
+   cross join lateral (select ${isSaid ? `$${isCoded ? 2 : 1}::int` : `coalesce((select max(t.year) from target t where t.region_id = case when r.level = 'TOWNSHIP' then r.parent_id else r.id end and t.state = 'IN_FORCE' and t.period is not null), extract(year from now())::int)`} as year) y
+   where r.valid_to is null and ${isCoded ? 'r.code = $1::text' : `r.level = 'COUNTY' and (select count(*) from region c where c.level = 'COUNTY' and c.valid_to is null) = 1`}`);
+const placed = { coded: { said: placing(true, true), latest: placing(true, false) }, only: { said: placing(false, true), latest: placing(false, false) } };
 
 /** What the statement says of a wanted figure; of months and towns, of which there are hundreds, in as few signs as can be. */
 type Row = Omit<Headline, 'indicator' | 'name' | 'nameEn' | 'from' | 'to' | 'periodLabel' | 'countedAt' | 'projection' | 'trend' | 'towns'> & {

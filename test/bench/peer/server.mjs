@@ -6,8 +6,10 @@ import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { PostGraphileConnectionFilterPreset } from 'postgraphile-plugin-connection-filter';
 
-// PostGraphile over the same tables, without sessions or access rules: forked by the bench like its other servers.
-const [{ url }] = JSON.parse(process.argv[2]);
+// PostGraphile over the same tables, without access rules: forked by the bench like its other servers. Where it tells the database who
+// asks, it does so as its manual has it (pgSettings): without that there could be no rules, with it there is a transaction a request.
+const [{ url }, , isTold] = JSON.parse(process.argv[2]);
+const pgSettings = ({ node }) => ({ 'bench.session': /(?:^|; )__Host-bureau=([^;]+)/.exec(node.req.headers.cookie ?? '')?.[1] ?? '' });
 // A table that refers to itself one to one would have one name for both ends.
 const client = new pg.Client({ connectionString: url });
 await client.connect();
@@ -17,7 +19,7 @@ await client.end();
 
 const pgl = postgraphile({
   extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
-  pgServices: [makePgService({ connectionString: url, schemas: ['public'], poolConfig: { max: 10 } })],
+  pgServices: [makePgService({ connectionString: url, schemas: ['public'], poolConfig: { max: 10 }, ...(isTold && { pgSettings }) })],
   grafserv: { graphqlPath: '/graphql', graphiql: false, watch: false },
   grafast: { explain: false },
   schema: { connectionFilterRelations: true },
