@@ -69,12 +69,12 @@ function send(lot: string): void {
 const statement = { name: 'auction_bid', text: 'select n, answer from auction_bid($1, $2::jsonb, $3)' } as const;
 
 async function judge(lot: string, batch: readonly Waiting[]): Promise<void> {
-  const { em, query, clock } = batch[0]!.performer;
+  const { em, act, clock } = batch[0]!.performer;
   const asked = JSON.stringify(batch.map((each, n) => ({ n, ...each.asked })));
   try {
     const at = clock?.() ?? null;
-    const rows = query
-      ? await query(statement, [lot, asked, at]) as [number, Answer][]
+    const rows = act
+      ? await act(statement, [lot, asked, at]) as [number, Answer][]
       : (await em().execute<{ n: number; answer: Answer }[]>('select n, answer from auction_bid(?, ?::jsonb, ?)', [lot, asked, at])).map(({ n, answer }) => [n, answer] as const);
     const answers = new Map(rows);
     if (rows.some(([, answer]) => answer.outcome === 'DONE')) quietlyCommitted('AuctionLot', lot);

@@ -8,8 +8,11 @@ export interface Performer {
   readonly actor: Actor;
   /** A fresh fork. */
   readonly em: () => EntityManager;
-  /** Statements of their own transaction that are prepared once; where there is none, the entity manager's connection does. */
-  readonly query?: Query;
+  /**
+   * Statements that act: each is a transaction, prepared once. They wait for no read, and none is stopped because whoever
+   * sent it has left. Where there is none, the entity manager's connection does.
+   */
+  readonly act?: Query;
   readonly requestId: string | null;
   /** Seals and opens personal data and secrets. */
   readonly vault: Vault;

@@ -42,6 +42,8 @@ export type Route = (request: IncomingMessage, response: ServerResponse, url: UR
 export interface AppNeeds {
   readonly orm: MikroORM;
   readonly query: Query;
+  /** By which mutations act at one stroke and read what they have done, so that neither waits behind queries; the same as `query` where there is no other. */
+  readonly act?: Query;
   readonly log: Log;
   readonly demo: boolean;
   readonly sessions: Pick<Sessions, 'actorOf' | 'requestSession'> & Partial<Pick<Sessions, 'onEnded'>>;
@@ -76,7 +78,7 @@ export interface AppNeeds {
 interface Door { readonly graphql: ReturnType<typeof createGraphql>; readonly known: Known }
 
 /** The HTTP face of the bureau: GraphQL, health, and whatever routes are added. */
-export async function createApp({ orm, query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, replicas, isLocked = true, live = {}, providers }: AppNeeds) {
+export async function createApp({ orm, query, act = query, log, demo, sessions, vault, hub, trustProxy = false, routes = () => [], plain = false, paces, documentsFolder, subgraph, measures, replicas, isLocked = true, live = {}, providers }: AppNeeds) {
   const built = await build(orm.getMetadata(), isLocked);
   const { schema, model } = built;
   const documents = new Documents(documentsFolder);
@@ -98,7 +100,7 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     const asked = about(request);
     const { actor, sessionId, refused } = await sessions.actorOf(asked);
     return {
-      actor, refused, session: sessions.requestSession(asked, sessionId), model, schema, query, vault, log, plain, hub,
+      actor, refused, session: sessions.requestSession(asked, sessionId), model, schema, query, act, vault, log, plain, hub,
       em: () => orm.em.fork(), loaders: new Map(), requestId: uuidv7(), ...(providers && { providers }), ...(paces && { spend: paces(actor, asked.address) }),
     };
   };
@@ -141,8 +143,10 @@ export async function createApp({ orm, query, log, demo, sessions, vault, hub, t
     response.once('close', () => { clearTimeout(late); end('gone'); });
     const asked = about(request);
     const untilThen = (of: Query): Query => (statement, values, reader) => of(statement, values, reader, ending.signal);
+    const identified = await identify(request);
+    const reading: Query = (...asked) => (operationOf.get(identified.loaders) === 'mutation' ? act : query)(...asked);
     const lagging = written && replicas.query(written.of(request.headers, asked.secure));
-    const context = { ...await identify(request), query: untilThen(query), ...(lagging && { lagging: untilThen(lagging) }) };
+    const context = { ...identified, query: untilThen(reading), ...(lagging && { lagging: untilThen(lagging) }) };
     if (context.refused !== null) return fail(response, 401, 'UNAUTHENTICATED', context.refused);
     const method = request.method?.toUpperCase() ?? 'GET';
     let body: unknown = {};

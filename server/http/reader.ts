@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { GraphQLError } from 'graphql';
 import { Pool, type PoolClient, type QueryArrayConfig, type QueryArrayResult } from 'pg';
 import type { Actor } from '../../schema/core/access/actor.ts';
@@ -12,6 +13,9 @@ import type { Log } from '../log.ts';
 /** Honest clients have fewer statements than this. A connection keeps what it prepared for as long as it lives, so that whoever invents new documents has them prepared for once. */
 const mostPrepared = 2_000;
 
+/** So many statements at once on the database's own machine: more than its processors can turn to only make each other wait, and whoever bids with them. */
+export const atOnceBeside = (): number => Math.max(4, 2 * availableParallelism());
+
 export interface Reader {
   readonly query: Query;
   readonly pool: Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
@@ -25,13 +29,13 @@ export interface Reader {
  * the answer. Each connection prepares a statement once, under a name made from its text. Whoever is bound reads beneath
  * the lock, in a transaction of that statement's own; everyone else's statement goes as it is.
  */
-export function createReader({ url, role, log, max = 10, patience = 10_000 }: {
-  readonly url: string; readonly role: string | undefined; readonly log: Log; readonly max?: number; /** Milliseconds to wait for a connection. */ readonly patience?: number;
+export function createReader({ url, role, log, max = 10, patience = 10_000, as = 'bureau read' }: {
+  readonly url: string; readonly role: string | undefined; readonly log: Log; /** What the database calls its connections. */ readonly as?: string; readonly max?: number | undefined; /** Milliseconds to wait for a connection. */ readonly patience?: number;
 }): Reader {
   const prepared = new Set<string>();
   // Both start anew every hour, so that what strangers filled does not stay filled.
   const renewing = setInterval(() => { prepared.clear(); }, 3_600_000).unref();
-  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: 'bureau read' }), connectionTimeoutMillis: patience, max, maxLifetimeSeconds: 3_600, idleTimeoutMillis: 0, pipeline: true });
+  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: as }), connectionTimeoutMillis: patience, max, maxLifetimeSeconds: 3_600, idleTimeoutMillis: 0, pipeline: true });
   const inUse = new Set<PoolClient>();
   pool.on('error', (error) => log.warn({ error: error.message }, 'a connection for reads was lost'));
 

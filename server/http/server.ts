@@ -24,7 +24,7 @@ import { createPortal } from './portal.ts';
 import { openOutside } from '../outside/outside.ts';
 import { createProviders } from '../sign-in/providers.ts';
 import { signInRoute } from './sign-in.ts';
-import { createReader } from './reader.ts';
+import { atOnceBeside, createReader } from './reader.ts';
 import { openReplicas } from './replicas.ts';
 import { tokenRoute } from './token.ts';
 import { uploadRoute } from './upload.ts';
@@ -35,7 +35,8 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const production = config.mode === 'production';
   if (production) await refuseDemoAccounts(orm);
   const vault = openVault(config);
-  const reader = createReader({ url, role, log });
+  const reader = createReader({ url, role, log, max: config.databaseUrl === undefined ? atOnceBeside() : undefined });
+  const acting = createReader({ url, role, log, max: 4, as: 'bureau act' });
   const replicas = config.replicaUrls.length === 0 ? undefined : openReplicas({ urls: config.replicaUrls, role, log, bound: config.replicaLag, primary: reader.query });
   const listenAs = (name: string) => async (): Promise<Client> => {
     const client = new Client(connection({ url, role, name }));
@@ -52,13 +53,13 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const outside = openOutside({ ...config, smtpUrl: undefined });
   const app = await createApp({
     providers: createProviders(config, outside.post),
-    orm, query: reader.query, replicas, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
+    orm, query: reader.query, act: acting.query, replicas, log, demo: !production, sessions, vault, hub: live.hub, trustProxy: config.trustProxy, paces: createPaces(), documentsFolder: config.documentsFolder, subgraph: config.subgraph, ...(metrics && { measures: requestMeasures(metrics) }), isLocked: role !== undefined,
     routes: (identify, ask) => [
       ...(production ? [] : [explorerRoute()]), uploadRoute(identify), signInRoute(identify), tokenRoute(identify), attachmentRoute(identify, files), exportRoute(identify), exportedRoute(identify), reportRoute(identify), downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), (request, response) => portal(request, response, aheadOf(identify, ask)),
     ],
   });
   if (metrics) {
-    poolMeasures(metrics, { read: () => reader.pool, write: () => poolOf(orm) });
+    poolMeasures(metrics, { read: () => reader.pool, act: () => acting.pool, write: () => poolOf(orm) });
     if (replicas) replicaMeasures(metrics, replicas);
     metrics.gauge('bureau_live_connections', 'Live connections over WebSocket.', () => app.socket.connections);
   }
@@ -68,6 +69,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
     await sessions.close();
     await replicas?.close();
     await reader.close();
+    await acting.close();
   };
   const close = async (): Promise<void> => {
     clearInterval(sweeping);

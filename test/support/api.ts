@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { type Actor, publicActor } from '../../schema/core/access/actor.ts';
 import { changedRecords } from '../../schema/core/live/live.ts';
 import type { Providers } from '../../schema/core/context.ts';
+import type { Query } from '../../schema/core/read/context.ts';
 import { createVault } from '../../schema/core/secret/vault.ts';
 import { areas } from '../../schema/index.ts';
 import { connection } from '../../server/database/orm.ts';
@@ -11,7 +12,7 @@ import type { FileStore } from '../../server/files.ts';
 import { createApp, type Identify, type Route } from '../../server/http/app.ts';
 import { attachmentRoute } from '../../server/http/attachment.ts';
 import { downloadRoute } from '../../server/http/download.ts';
-import { createReader } from '../../server/http/reader.ts';
+import { type Reader, createReader } from '../../server/http/reader.ts';
 import { openReplicas, type Replicas } from '../../server/http/replicas.ts';
 import { openLive } from '../../server/live/live.ts';
 import type { LiveLimits } from '../../server/http/socket.ts';
@@ -53,6 +54,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const own = database ?? (await freshDatabase());
   // A matrix asks a dozen statements at once that each plan for seconds where the machine is shared: they wait for a connection, not for nothing.
   const reader = createReader({ url: own.url, role: own.role, log, max: 4, patience: 60_000 });
+  const acting = createReader({ url: own.url, role: own.role, log, max: 2, as: 'bureau act' });
   const replicas = replicaUrls && openReplicas({ urls: replicaUrls, role: own.role, log, bound: replicaLag, primary: reader.query, max: 4 });
   const actors = new Map<string, Actor>();
   const vault = createVault(testSecret);
@@ -60,10 +62,11 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   const sessions = await createSessions({ orm: own.orm, listen, vault, log, mode: 'demo' });
   const live = await openLive({ url: own.url, role: own.role, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])], redis, log });
   const statements: { text: string; values: readonly unknown[] }[] = [];
+  const counted = ({ query }: Reader): Query => (statement, values, ...rest) => { statements.push({ text: statement.text, values }); return query(statement, values, ...rest); };
   const app = await createApp({
     orm: own.orm, log, demo, plain, vault, hub: live.hub, live: limits, replicas, documentsFolder, subgraph, ...operating,
     routes: (identify) => [downloadRoute(identify, areas.flatMap((area) => area.downloads ?? [])), ...(files ? [attachmentRoute(identify, files)] : []), ...routes(identify)],
-    query: (statement, values, ...rest) => { statements.push({ text: statement.text, values }); return reader.query(statement, values, ...rest); },
+    query: counted(reader), act: counted(acting),
     sessions: {
       requestSession: sessions.requestSession,
       // Who asks is what the test says; where it says nothing, what cookie or key say, as for anyone.
@@ -77,9 +80,9 @@ export async function startApi({ plain = false, demo = true, database, log = cre
   app.server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => { app.server.listen(0, '127.0.0.1', resolve); });
   const address = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`;
-  let counted = 0;
+  let told = 0;
   const headers: Api['headers'] = (actor) => {
-    const key = String(counted += 1);
+    const key = String(told += 1);
     actors.set(key, actor);
     return { headers: { 'x-test-actor': key }, revoke: () => { actors.delete(key); } };
   };
@@ -99,6 +102,7 @@ export async function startApi({ plain = false, demo = true, database, log = cre
       await sessions.close();
       await replicas?.close();
       await reader.close();
+      await acting.close();
       if (!database) await own.drop();
     },
   };

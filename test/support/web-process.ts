@@ -9,7 +9,7 @@ import { openRedis } from '../../server/connections.ts';
 import { entities } from '../../server/database/entities.ts';
 import { connection, createOrm } from '../../server/database/orm.ts';
 import { createApp } from '../../server/http/app.ts';
-import { createReader } from '../../server/http/reader.ts';
+import { atOnceBeside, createReader } from '../../server/http/reader.ts';
 import { openLive } from '../../server/live/live.ts';
 import { createLog } from '../../server/log.ts';
 import { createSessions } from '../../server/session/session.ts';
@@ -19,14 +19,15 @@ const { url, role, redisUrl, secret, few = false, unlocked = false, logLevel = '
 const log = createLog({ logLevel });
 const orm = createOrm({ url, role, entities, statementTimeout: 15_000, name: 'web process', pool: { max: few ? 4 : 10 } });
 const vault = createVault(secret);
-const reader = createReader({ url, role, log, max: few ? 3 : 10 });
+const reader = createReader({ url, role, log, max: few ? 3 : atOnceBeside() });
+const acting = createReader({ url, role, log, max: few ? 2 : 4 });
 const listen = async () => { const client = new Client(connection({ url, role, name: 'web process' })); await client.connect(); return client; };
 const sessions = await createSessions({ orm, listen, vault, log, mode: 'demo' });
 const redis = redisUrl ? await openRedis(redisUrl, log) : null;
 const live = await openLive({ url, role, redis, log, lives: [changedRecords, ...areas.flatMap((area) => area.lives ?? [])] });
 const actors = new Map<string, Actor>();
 const { server } = await createApp({
-  orm, query: unlocked ? (statement, values, _, signal) => reader.query(statement, values, undefined, signal) : reader.query, isLocked: !unlocked, log, demo: true, vault, hub: live.hub,
+  orm, query: unlocked ? (statement, values, _, signal) => reader.query(statement, values, undefined, signal) : reader.query, act: acting.query, isLocked: !unlocked, log, demo: true, vault, hub: live.hub,
   sessions: {
     requestSession: sessions.requestSession,
     async actorOf(request) {
