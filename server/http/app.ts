@@ -206,8 +206,8 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
   };
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (!URL.canParse(request.url ?? '/', 'http://bureau')) return fail(response, 400, 'BAD_REQUEST', '网址无效。');
-    const url = new URL(request.url ?? '/', 'http://bureau');
+    const url = URL.parse(request.url ?? '/', 'http://bureau');
+    if (!url) return fail(response, 400, 'BAD_REQUEST', '网址无效。');
     if (url.pathname === '/graphql' && !(request.method === 'GET' && request.headers.accept?.includes('text/html'))) return answerGraphql(main, request, response, url);
     if (federation && url.pathname === '/federation') return answerGraphql(federation, request, response, url);
     if (url.pathname === '/health/ready') return answerReady(response);

@@ -152,7 +152,7 @@ export async function createSessions({ orm, listen, vault, log, mode, now = () =
       return {
         get id() { return id; },
         address: request.address, userAgent: request.headers['user-agent'] ?? null, strict: mode === 'production',
-        underWay: readUnderWay(request.headers.cookie, about) ?? null,
+        get underWay() { return readUnderWay(request.headers.cookie, about) ?? null; },
         open(token, maxAgeSeconds, opened) { id = opened; header = cookie(token, maxAgeSeconds, about); },
         close() { id = null; header = cookie(null, 0, about); },
         carry(sealed, maxAgeSeconds) { underWay = underWayCookie(sealed, maxAgeSeconds, about); },

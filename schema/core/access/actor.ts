@@ -81,8 +81,14 @@ export const publicActor: Actor = {
 /** System work has a name and rules of its own: `systemActor('import')` may do what rules grant to `system('import')`. */
 export const systemActor = (name: string): Actor => ({ ...publicActor, kind: 'system', name });
 
+const classes = new WeakMap<Actor, string>();
 /** Actors of one class see the same columns of the same tables, so that one compiled statement serves them all. */
-export const actorClass = (actor: Actor): string =>
+export function actorClass(actor: Actor): string {
+  const known = classes.get(actor) ?? classOf(actor);
+  classes.set(actor, known);
+  return known;
+}
+const classOf = (actor: Actor): string =>
   [
     actor.kind,
     actor.kind === 'system' ? actor.name : '',

@@ -2,7 +2,6 @@ import {
   type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType,
 } from 'graphql';
 import type { ReadContext } from './context.ts';
-import { rootOf } from './execute.ts';
 import type { Model, ReadType } from './model.ts';
 import { plainField, plainRoot } from './plain.ts';
 import { fill, loadById, readRoot, selectionOf } from './run.ts';
@@ -27,7 +26,7 @@ export function attachReads(schema: GraphQLSchema, model: Model): void {
         // What code names of records is entered as what a payload names.
         if (record.fields.get(field.name)?.source.kind === 'code' && leadsToRecords(field, model)) enterRecords(type, field.name, model);
       } else if (/(Connection|Edge)$/.test(type.name) || type.name === 'PageInfo') field.resolve = readValue;
-      else if (type === schema.getQueryType() && rootOf(model.roots, field.name)) field.resolve = rootField(model, field.name);
+      else if (type === schema.getQueryType() && model.root(field.name)) field.resolve = rootField(model, field.name);
       else if (leadsToRecords(field, model)) enterRecords(type, field.name, model);
     }
   }
@@ -45,7 +44,7 @@ const recordField = (record: ReadType, name: string): Resolver => (source, args,
 const placeAt = ({ prev, key }: GraphQLResolveInfo['path']): string => (prev ? `${placeAt(prev)}.${key}` : String(key));
 
 function rootField(model: Model, name: string): Resolver {
-  const root = rootOf(model.roots, name)!;
+  const root = model.root(name)!;
   return async (_, args, context, info) => {
     if (context.plain) return plainRoot(root, args, context, info);
     const selection = { ...selectionOf(info, context), root: info.parentType.name };

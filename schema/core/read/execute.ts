@@ -3,7 +3,6 @@ import {
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { ReadContext } from './context.ts';
-import type { RootNote } from './declare.ts';
 import type { Selection } from './compile.ts';
 import { fill, project, readRoot } from './run.ts';
 
@@ -28,7 +27,7 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
   const queryType = schema.getQueryType()!;
   const definitions = queryType.getFields();
   const fields = [...collectFields(schema, fragments, coerced.coerced, queryType, operation.selectionSet)];
-  const roots = fields.map(([, [node]]) => { const name = node!.name.value; return name === '__typename' ? 'typename' : model.wholes.has(name) ? definitions[name] : rootOf(model.roots, name); });
+  const roots = fields.map(([, [node]]) => { const name = node!.name.value; return name === '__typename' ? 'typename' : model.wholes.has(name) ? definitions[name] : model.root(name); });
   if (roots.some((root) => root === undefined)) return null;
 
   const errors: GraphQLError[] = [];
@@ -54,8 +53,6 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
   }));
   return { text: whole ? `{${texts.join(',')}}` : 'null', ...(errors.length ? { errors } : {}) };
 }
-
-export const rootOf = (roots: readonly RootNote[], name: string): RootNote | undefined => roots.find((root) => root.name === name);
 
 function located(error: unknown, nodes: ConstructorParameters<typeof GraphQLError>[1] extends infer _ ? readonly any[] : never, key: string): GraphQLError {
   const original = error instanceof Error ? error : new Error(String(error));

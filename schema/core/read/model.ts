@@ -37,10 +37,12 @@ export class Model {
   readonly questions: ReadonlySet<string>;
   private readonly byClass = new Map<Class, ReadType>();
   private readonly byCode = new Map<string, ReadType>();
+  private readonly rootsByName: ReadonlyMap<string, RootNote>;
 
   constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[], isLocked = true) {
     const { records, roots, wholes } = notes();
     this.roots = roots;
+    this.rootsByName = new Map(roots.map((root) => [root.name, root]));
     this.wholes = wholes;
     const rules = mergeRules(access);
     const types = new Map<string, ReadType>();
@@ -55,6 +57,11 @@ export class Model {
     for (const root of roots) if (this.of(root.target()).isPart) throw new Error(`${root.name} leads to ${root.target().name}, which is a part of other records`);
     this.types = types;
     this.questions = isLocked ? questionsOf(metadata, rules) : new Set();
+  }
+
+  /** The root field of that name; undefined when it is none of the reads. */
+  root(name: string): RootNote | undefined {
+    return this.rootsByName.get(name);
   }
 
   of(target: Class): ReadType {
