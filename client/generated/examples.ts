@@ -1,4 +1,3 @@
-/* eslint-disable */
 export const examples: Readonly<Record<string, string>> = {
  "achievements": "query Achievements($first: Int!, $after: String, $filter: AchievementFilter) {\n  achievements(first: $first, after: $after, filter: $filter) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes { id title registrationNumber state class field maturity registeredOn organization { id name creditCode } }\n  }\n}",
  "challenges": "query Challenges($first: Int!, $after: String, $filter: ChallengeListingFilter) {\n  challengeListings(first: $first, after: $after, filter: $filter) {\n    totalCount\n    pageInfo { hasNextPage endCursor }\n    nodes { id title state eligibility bidders budget publishedOn bidDeadline }\n  }\n}",

@@ -11,7 +11,7 @@ import { createSessions } from '../../server/session/session.ts';
 import type { Place } from './place.ts';
 import { serve } from './serve.ts';
 
-// The bureau as `server/http/server.ts` puts it together, without the portal.
+// The bureau as `server/http/server.ts` puts it together, without the portal, and with as many connections for queries as the other sides have.
 await serve(async ({ url, role, secret }: Place) => {
   const log = createLog({ logLevel: 'info' });
   const orm = createOrm({ url, role, entities, statementTimeout: 15_000, name: 'bench bureau' });

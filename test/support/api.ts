@@ -28,7 +28,7 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly path?: readonly (string | number)[]; readonly extensions: { readonly code: string } }[];
 }
 
-/** The bureau over a database of the test file's own, asked through HTTP as any client would. */
+/** The bureau over a database of the test file's own, asked through HTTP, as clients do. */
 export interface Api {
   readonly database: TestDatabase;
   readonly address: string;

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendAchievementDocument, DoDraftAchievementDocument, DoRegisterAchievementDocument, DoReturnAchievementDocument, DoRevokeAchievementDocument, DoSubmitAchievementDocument, DoWithdrawAchievementDocument } from '../graphql.ts';
 

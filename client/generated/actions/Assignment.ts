@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoConfirmRoleDocument, DoDeclineRoleDocument, DoGrantRoleDocument, DoRevokeRoleDocument } from '../graphql.ts';
 

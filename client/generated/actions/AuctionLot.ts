@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendAuctionLotDocument, DoAnnounceAuctionLotDocument, DoCallOffAuctionLotDocument, DoCompleteAuctionLotDocument, DoConfirmDealDocument, DoDeclareLotDefaultDocument, DoPauseAuctionLotDocument, DoPrepareAuctionLotDocument, DoRecordLotContractDocument, DoRecordLotContractRegistrationDocument, DoRequestLotSubsidyDocument, DoRerunAuctionLotDocument, DoResumeAuctionLotDocument, DoSetLotReserveDocument, DoWaiveLotReserveDocument, DoWithdrawAuctionLotDocument } from '../graphql.ts';
 

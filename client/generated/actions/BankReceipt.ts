@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoConfirmBankReceiptDocument, DoEnterBankReceiptDocument, DoMatchBankReceiptDocument, DoRecordBankPayoutDocument, DoRejectBankReceiptDocument, DoReturnBankReceiptDocument } from '../graphql.ts';
 

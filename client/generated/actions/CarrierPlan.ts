@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCompleteCarrierPlanDocument, DoDropCarrierPlanDocument, DoPlanCarrierPlanDocument, DoResumeCarrierPlanDocument, DoStartCarrierPlanDocument, DoSuspendCarrierPlanDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCloseChallengeBatchDocument, DoCreateChallengeBatchDocument, DoEditChallengeBatchDocument, DoOpenChallengeBatchDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAnswerFormalRecheckDocument, DoAskFormalRecheckDocument, DoConsultChallengeBidDocument, DoDeliverBidFilesDocument, DoDiscloseChallengeBidDocument, DoFailFormalCheckDocument, DoPassFormalCheckDocument, DoRefuseAwardDocument, DoReplaceChallengeBidDocument, DoSaveChallengeBidDraftDocument, DoSealChallengeBidDocument, DoStartChallengeBidDocument, DoWithdrawChallengeBidDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendChallengeListingDocument, DoApproveChallengeListingDocument, DoCancelChallengeListingDocument, DoComposeChallengeListingDocument, DoDecideChallengeListingDocument, DoDraftAwardNoticeDocument, DoEditChallengeListingDocument, DoFailChallengeListingDocument, DoProposeNextBidDocument, DoPublishChallengeListingDocument, DoReconsiderChallengeListingDocument, DoRedoBidReviewDocument, DoReturnChallengeListingDocument, DoStartBidReviewDocument, DoUnsealBidsDocument } from '../graphql.ts';
 

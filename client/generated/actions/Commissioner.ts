@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendCommissionerDocument, DoBindCommissionerAccountDocument, DoRegisterCommissionerDocument, DoResumeCommissionerDocument, DoRetireCommissionerDocument, DoSetCommissionerPayeeDocument } from '../graphql.ts';
 

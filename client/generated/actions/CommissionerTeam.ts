@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAddCommissionerTeamMemberDocument, DoDissolveCommissionerTeamDocument, DoFormCommissionerTeamDocument, DoRemoveCommissionerTeamMemberDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAppointCommissionerTermDocument, DoApproveCommissionerTermDocument, DoAssessCommissionerTermDocument, DoConsentToCommissionerTermDocument, DoGradeCommissionerTermDocument, DoNominateCommissionerDocument, DoRecordCommissionerAgreementDocument, DoRecordCommissionerTermDocument, DoRecordCommissionerTermApprovalDocument, DoRejectCommissionerTermDocument, DoReplaceCommissionerDocument, DoSignCommissionerAgreementDocument, DoSubmitCommissionerReportDocument, DoWithdrawCommissionerTermDocument } from '../graphql.ts';
 

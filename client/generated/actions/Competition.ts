@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAnnounceCompetitionDocument, DoAnnounceCompetitionAwardsDocument, DoCancelCompetitionDocument, DoConcludeCompetitionLandingDocument, DoOpenCompetitionRegistrationDocument, DoReviseCompetitionDocument, DoStartCompetitionFinalDocument, DoStartCompetitionScreeningDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCloseCompetitionFollowUpDocument, DoDropCompetitionAwardDocument, DoFollowCompetitionAwardDocument, DoPayCompetitionPrizeDocument, DoProposeCompetitionAwardDocument, DoRecordCompetitionLandingDocument, DoReopenCompetitionFollowUpDocument, DoRestoreCompetitionAwardDocument, DoReviseCompetitionAwardDocument } from '../graphql.ts';
 

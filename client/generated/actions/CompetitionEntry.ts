@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAdvanceCompetitionEntryDocument, DoDemoteCompetitionEntryDocument, DoRecordCompetitionScoreDocument, DoRegisterCompetitionEntryDocument, DoReviseCompetitionEntryDocument, DoScoreCompetitionEntryDocument, DoWithdrawCompetitionEntryDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoEndDemandDisclosureDocument, DoRefuseDemandDisclosureDocument, DoRequestDemandDisclosureDocument, DoSignDemandDisclosureDocument } from '../graphql.ts';
 

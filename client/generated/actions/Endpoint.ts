@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAddRobotDocument, DoAddWebhookDocument, DoChangeEndpointDocument, DoPauseEndpointDocument, DoPingEndpointDocument, DoRemoveEndpointDocument, DoResumeEndpointDocument, DoRotateEndpointSecretDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAdmitExpertDocument, DoApplyToExpertPoolDocument, DoDeclareExpertTiesDocument, DoDeclineExpertProfileDocument, DoNominateExpertDocument, DoRemoveExpertProfileDocument, DoRenewExpertProfileDocument, DoResumeExpertProfileDocument, DoSuspendExpertProfileDocument, DoUpdateExpertProfileDocument } from '../graphql.ts';
 

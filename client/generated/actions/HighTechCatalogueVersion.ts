@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoDiscardHighTechCatalogueDocument, DoLoadHighTechCatalogueDocument, DoPublishHighTechCatalogueDocument, DoReviseHighTechCatalogueDocument, DoWithdrawHighTechCatalogueDocument } from '../graphql.ts';
 

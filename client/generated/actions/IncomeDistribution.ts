@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendIncomeDistributionDocument, DoDecideIncomeDistributionDocument, DoDraftIncomeDistributionDocument, DoPayIncomeDistributionDocument, DoPublishIncomeDistributionDocument, DoVoidIncomeDistributionDocument } from '../graphql.ts';
 

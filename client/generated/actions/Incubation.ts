@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAdmitTenantDocument, DoApplyForIncubationDocument, DoConfirmGraduationDocument, DoEndIncubationDocument, DoExtendIncubationDocument, DoIncorporateTeamDocument, DoMoveTenantInDocument, DoProposeGraduationDocument, DoRecordMentorSessionDocument, DoRejectTenantDocument, DoReportTenantMonthDocument, DoReturnGraduationDocument, DoWithdrawIncubationApplicationDocument } from '../graphql.ts';
 

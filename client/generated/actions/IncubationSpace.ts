@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendIncubationSpaceDocument, DoCheckIncubationSpaceAsTownDocument, DoCountIncubationSpaceDocument, DoDeclareIncubationSpaceDocument, DoReleaseIncubationSpaceDocument, DoReturnIncubationSpaceDocument, DoWithdrawIncubationSpaceDocument } from '../graphql.ts';
 

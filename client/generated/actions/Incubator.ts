@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAcceptCarrierRectificationDocument, DoAmendIncubatorDocument, DoApplyForCarrierLevelDocument, DoCloseIncubatorDocument, DoDescribeIncubatorDocument, DoGrantCarrierLevelDocument, DoRecommendIncubatorDocument, DoRecordCarrierCheckDocument, DoRefuseCarrierLevelDocument, DoRegisterIncubatorDocument, DoRemoveIncubatorDocument, DoReturnCarrierLevelApplicationDocument, DoWithdrawCarrierLevelApplicationDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoConfirmIndicatorValueDocument, DoCorrectIndicatorValueDocument, DoPublishIndicatorValueDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAppealIntegrityRecordDocument, DoRecordIntegrityDocument, DoRepairIntegrityRecordDocument, DoUpholdIntegrityRecordDocument, DoWithdrawIntegrityRecordDocument } from '../graphql.ts';
 

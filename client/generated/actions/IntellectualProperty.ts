@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAssignIntellectualPropertyDocument, DoGrantIntellectualPropertyDocument, DoInvalidateIntellectualPropertyDocument, DoLapseIntellectualPropertyDocument, DoRecordAppliedIntellectualPropertyDocument, DoRecordGrantedIntellectualPropertyDocument, DoRefuseIntellectualPropertyDocument, DoRestoreIntellectualPropertyDocument } from '../graphql.ts';
 

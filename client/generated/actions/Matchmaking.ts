@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoDeclineMatchDocument, DoRecordMatchContactDocument, DoRecordMatchInterestDocument, DoSuggestMatchDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoEndOperatorEngagementDocument, DoEndOperatorTalksDocument, DoNegotiateWithOperatorDocument, DoPlanOperatorEngagementDocument, DoSettleOperatorDocument, DoSignOperatorDocument } from '../graphql.ts';
 

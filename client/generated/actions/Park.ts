@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoEstablishParkDocument, DoRecordParkCreationDocument, DoRecordParkRecognitionDocument, DoRecordParkRevocationDocument, DoReviseParkDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAdoptParkBoundaryDocument, DoAnnulParkBoundaryDocument, DoDiscardParkBoundaryDocument, DoDraftParkBoundaryDocument, DoPublishParkBoundaryDocument, DoReviseParkBoundaryDocument, DoUnpublishParkBoundaryDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCheckParkEvaluationDocument, DoRecommendParkEvaluationDocument, DoRecordParkEvaluationResultDocument, DoReturnParkEvaluationDocument, DoScoreParkEvaluationDocument, DoStartParkEvaluationDocument, DoSubmitParkEvaluationDocument, DoWithdrawParkEvaluationDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAdoptParkListDocument, DoAnnulParkListDocument, DoDiscardParkListDocument, DoDraftParkListDocument, DoPublishParkListDocument, DoReviseParkListDocument, DoUnpublishParkListDocument } from '../graphql.ts';
 

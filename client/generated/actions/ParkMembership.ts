@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoConfirmParkMembershipDocument, DoDeclineParkMembershipDocument, DoEndParkMembershipDocument, DoProposeParkMembershipDocument, DoRestoreParkMembershipDocument, DoResubmitParkMembershipDocument } from '../graphql.ts';
 

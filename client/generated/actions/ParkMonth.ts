@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoConfirmParkMonthDocument, DoEditParkMonthDocument, DoPublishParkMonthDocument, DoReopenParkMonthDocument, DoReportParkMonthDocument, DoReturnParkMonthDocument, DoSubmitParkMonthDocument, DoUnpublishParkMonthDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoDeclinePatentProjectDocument, DoFilePatentProjectDocument, DoPayPatentProjectDocument, DoRecommendPatentProjectDocument, DoRecordPatentProjectNotSelectedDocument, DoRecordPatentProjectSelectionDocument, DoReviewPatentProjectDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAbandonPlatformTalksDocument, DoAcceptPlatformRectificationDocument, DoCutPlatformFundingDocument, DoEditPlatformDocument, DoEndPlatformDocument, DoOperatePlatformDocument, DoPayPlatformDocument, DoProposePlatformDocument, DoRecognisePlatformDocument, DoRectifyPlatformDocument, DoRenewPlatformDocument, DoReportPlatformYearDocument, DoSignPlatformDocument } from '../graphql.ts';
 

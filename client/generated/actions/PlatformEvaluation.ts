@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCancelPlatformEvaluationDocument, DoCheckPlatformEvaluationDocument, DoGradePlatformEvaluationDocument, DoOpenPlatformEvaluationDocument, DoReplacePlatformExpertDocument, DoReportPlatformEvaluationDocument, DoReturnPlatformEvaluationDocument, DoScorePlatformEvaluationDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAddPolicyClauseDocument, DoAmendPolicyDocument, DoDiscardPolicyDocument, DoDraftPolicyDocument, DoPublishPolicyDocument, DoRemovePolicyClauseDocument, DoReopenPolicyDocument, DoRepealPolicyDocument, DoReviewPolicyDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCancelPolicyPaymentDocument, DoCheckPolicyClaimDocument, DoCoCheckPolicyClaimDocument, DoConfirmPolicyClaimDocument, DoDraftPolicyClaimDocument, DoOpenPolicyClaimNoticeDocument, DoOrderPolicyRecoveryDocument, DoPayPolicyClaimDocument, DoPreparePolicyPaymentDocument, DoRecordPolicyRecoveryDocument, DoRejectPolicyClaimDocument, DoReturnPolicyClaimDocument, DoSubmitPolicyClaimDocument, DoSupplementPolicyClaimDocument, DoWithdrawPolicyClaimDocument } from '../graphql.ts';
 

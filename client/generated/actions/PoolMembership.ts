@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAgreeToPoolMembershipDocument, DoApplyFromPoolDocument, DoConfirmPoolMembershipDocument, DoDeclinePoolMembershipDocument, DoEndPoolMembershipDocument, DoNominatePoolMembershipDocument, DoReviewPoolMembershipDocument, DoWatchPoolMembershipDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAnswerDifficultyDocument, DoApplyForAcceptanceDocument, DoConcludeMidTermDocument, DoConfirmMilestoneDocument, DoConfirmOwnMoneyDocument, DoConfirmRectificationDocument, DoDecideProjectChangeDocument, DoDraftProjectContractDocument, DoEstablishProjectDocument, DoFailAcceptanceDocument, DoFindMisconductDocument, DoNoticeDifficultyDocument, DoPassAcceptanceDocument, DoPayTrancheDocument, DoRecordProjectDocument, DoRecordProjectOutcomeDocument, DoRecordRecoveryDocument, DoRectifyAcceptanceDocument, DoReportMilestoneDocument, DoReportOwnMoneyDocument, DoReportProjectTrackingDocument, DoRequestProjectChangeDocument, DoRequestProjectExtensionDocument, DoRevokeProjectDocument, DoSignProjectContractDocument, DoSignSiteTestDocument, DoTerminateProjectDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendPublicNoticeDocument, DoDiscardPublicNoticeDocument, DoPublishPublicNoticeDocument, DoVoidPublicNoticeDocument } from '../graphql.ts';
 

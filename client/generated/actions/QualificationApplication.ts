@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCancelQualificationDocument, DoCheckQualificationApplicationDocument, DoCoCheckQualificationApplicationDocument, DoGrantQualificationDocument, DoRecheckQualificationApplicationDocument, DoRecommendQualificationApplicationDocument, DoRecordQualificationAcceptanceDocument, DoRecordQualificationNoticeDocument, DoRecordQualificationRejectionDocument, DoRegrantQualificationDocument, DoReturnQualificationApplicationDocument, DoRevokeQualificationDocument, DoStartQualificationApplicationDocument, DoSubmitQualificationApplicationDocument, DoWithdrawQualificationApplicationDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoConfirmReportIssueDocument, DoDraftReportIssueDocument, DoExplainReportIssueDocument, DoGenerateReportIssueDocument, DoIssueReportIssueDocument, DoReturnReportIssueDocument, DoReviewReportIssueDocument, DoUseTemplateReportIssueDocument } from '../graphql.ts';
 

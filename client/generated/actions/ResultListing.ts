@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAbandonResultDealDocument, DoChooseTransferWayDocument, DoCloseResultTrialsDocument, DoListResultDocument, DoOpenResultTrialsDocument, DoRecordExchangeDealDocument, DoReviseResultListingDocument, DoStartPriceNoticeDocument, DoWithdrawResultListingDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAcceptReviewAssignmentDocument, DoDeclareReviewConflictDocument, DoDeclineReviewAssignmentDocument, DoImposeRecusalDocument, DoReopenReviewDocument, DoSaveReviewScoresDocument, DoSubmitReviewDocument } from '../graphql.ts';
 

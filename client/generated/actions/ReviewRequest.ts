@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoDismissReviewRequestDocument, DoRefuseReviewRequestDocument, DoRequestReviewRequestDocument, DoUpholdReviewRequestDocument, DoWithdrawReviewRequestDocument } from '../graphql.ts';
 

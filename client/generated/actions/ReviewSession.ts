@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCancelReviewSessionDocument, DoCloseReviewSessionDocument, DoCompileReviewOpinionDocument, DoDrawExpertsDocument, DoExtendReviewSessionDocument, DoOpenReviewResultsDocument, DoRedrawExpertsDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoDropDefaultViewDocument, DoMakeDefaultViewDocument, DoRemoveViewDocument, DoRenameViewDocument, DoSaveViewDocument, DoShareViewDocument, DoUnshareViewDocument, DoUpdateViewDocument } from '../graphql.ts';
 

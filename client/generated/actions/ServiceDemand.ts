@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAcceptDispatchDocument, DoAmendServiceDemandDocument, DoDeclineDispatchDocument, DoDispatchCommissionerDocument, DoFileServiceDemandDocument, DoRateServiceDemandDocument, DoRecallDispatchDocument, DoReferServiceDemandDocument, DoReopenServiceDemandDocument, DoReturnServiceDemandDocument, DoSolveServiceDemandDocument, DoTakeServiceDemandDocument, DoTriageServiceDemandDocument, DoWithdrawServiceDemandDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoCheckSubsidyClaimDocument, DoDraftSubsidyClaimDocument, DoPaySubsidyClaimDocument, DoReturnSubsidyClaimDocument, DoReviseSubsidyClaimDocument, DoSubmitSubsidyClaimDocument, DoWithdrawSubsidyClaimDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoApplyForTalentDocument, DoApproveTalentFundingDocument, DoCheckTalentDocument, DoDeclineTalentDocument, DoEditTalentDocument, DoEndTalentDocument, DoEvaluateTalentDocument, DoPayTalentDocument, DoRecommendTalentDocument, DoRecordTalentArrivalDocument, DoRecordTalentReviewDocument, DoRegisterTalentDocument, DoRejectTalentDocument, DoReturnTalentDocument, DoSelectTalentDocument, DoSetTeamMembersDocument, DoSurveyTalentDocument, DoVerifyTalentArrivalDocument, DoWithdrawTalentDocument } from '../graphql.ts';
 

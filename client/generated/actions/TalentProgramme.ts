@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAnnounceTalentProgrammeDocument, DoCloseTalentProgrammeDocument, DoDeclareTalentProgrammeDocument, DoReopenTalentProgrammeDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAmendTechContractDocument, DoCompleteTechContractDocument, DoDraftTechContractDocument, DoFileTechContractDocument, DoReckonContractRoyaltyDocument, DoRecordContractPaymentDocument, DoRecordContractRightTransferDocument, DoRefuseTechContractDocument, DoRegisterTechContractDocument, DoRevokeTechContractRegistrationDocument, DoSignTechContractDocument, DoTerminateTechContractDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAcceptTechDemandDocument, DoAskDemandWithdrawalDocument, DoCheckTechDemandDocument, DoCondenseTechDemandDocument, DoDraftTechDemandDocument, DoEditTechDemandDocument, DoExpireTechDemandDocument, DoGrantDemandWithdrawalDocument, DoListTechDemandDocument, DoRecommendTechDemandDocument, DoRecordDemandListingDocument, DoRecordDemandRefusalDocument, DoRejectTechDemandDocument, DoReturnTechDemandDocument, DoSolveTechDemandDocument, DoSubmitTechDemandDocument, DoWithdrawTechDemandDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoEditTransferCentreDocument, DoIntroduceTransferCentreDocument, DoReportTransferCentreYearDocument, DoResumeTransferCentreDocument, DoSettleTransferCentreDocument, DoStopTransferCentreDocument, DoStrengthenTransferCentreDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAcceptTransformationReportDocument, DoAmendTransformationReportDocument, DoDraftTransformationReportDocument, DoReturnTransformationReportDocument, DoSubmitTransformationReportDocument } from '../graphql.ts';
 

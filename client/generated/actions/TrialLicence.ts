@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoAcceptTrialLicenceDocument, DoConvertTrialLicenceDocument, DoDeclineTrialLicenceDocument, DoEndTrialLicenceDocument, DoOfferTrialLicenceDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoConfirmVisitDocument, DoCorrectVisitDocument, DoDisputeVisitDocument, DoLogVisitDocument, DoRecordVisitDocument, DoWithdrawVisitDocument } from '../graphql.ts';
 

@@ -1,4 +1,3 @@
-/* eslint-disable */
 import type { ActionForms } from '../../kit/action-form.ts';
 import { DoArrangeVisitTaskDocument, DoCancelVisitTaskDocument, DoHandOverVisitTaskDocument, DoRecordVisitTaskDocument } from '../graphql.ts';
 

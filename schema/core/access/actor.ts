@@ -84,8 +84,8 @@ export const systemActor = (name: string): Actor => ({ ...publicActor, kind: 'sy
 const classes = new WeakMap<Actor, string>();
 /** Actors of one class see the same columns of the same tables, so that one compiled statement serves them all. */
 export function actorClass(actor: Actor): string {
-  const known = classes.get(actor) ?? classOf(actor);
-  classes.set(actor, known);
+  let known = classes.get(actor);
+  if (known === undefined) classes.set(actor, known = classOf(actor));
   return known;
 }
 const classOf = (actor: Actor): string =>

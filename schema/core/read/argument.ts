@@ -44,7 +44,7 @@ export class Argument {
     return this.fields === null && (this.current === null || this.current === undefined);
   }
 
-  /** The value now: only for what belongs to the shape (enum values, booleans, presence). */
+  /** The value now: only for what belongs to the shape (enum values, booleans, presence, the size of a page). */
   get shape(): unknown {
     return this.current;
   }

@@ -85,8 +85,9 @@ function valid(value: string, type: string): boolean {
   }
 }
 
+/** How many rows a page has, 1–100; nothing else gets into a statement's text. Throws `BAD_USER_INPUT`. */
 export function pageSize(value: unknown): number {
-  if (typeof value !== 'number' || value < 1 || value > 100) {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > 100) {
     throw new GraphQLError('每页条数应在 1 到 100 之间。', { extensions: { code: 'BAD_USER_INPUT' } });
   }
   return value;
