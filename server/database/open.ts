@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts';
 import { Fault } from '../fault.ts';
 import type { Say } from '../log.ts';
-import { startEmbedded } from './embedded.ts';
+import { type Embedded, startEmbedded } from './embedded.ts';
 import { migrate } from './migrate.ts';
 
 export interface Database {
@@ -15,10 +15,10 @@ export interface Database {
 
 /**
  * The bureau's database, up and migrated. An embedded server that already runs is shared: with `alone`, which the bureau
- * itself asks for, only after no other bureau uses it.
+ * itself asks for, only after no other bureau uses it. `starting`: who started it already.
  */
-export const openDatabase = async (config: Config, { alone, say }: { readonly alone: boolean; readonly say: Say }): Promise<Database> => {
-  const embedded = config.databaseUrl === undefined ? await startEmbedded({ directory: config.dataDirectory }) : undefined;
+export const openDatabase = async (config: Config, { alone, say, starting }: { readonly alone: boolean; readonly say: Say; readonly starting?: Promise<Embedded> | undefined }): Promise<Database> => {
+  const embedded = config.databaseUrl === undefined ? await (starting ?? startEmbedded({ directory: config.dataDirectory })) : undefined;
   try {
     if (alone && embedded !== undefined && !await embedded.claim()) {
       throw new Fault(`这个数据目录已有一个云局在运行：${config.dataDirectory}`, `a bureau is already running on this data folder: ${config.dataDirectory}`);

@@ -1,4 +1,4 @@
-import { type EntityClass, type EntitySchema, UnderscoreNamingStrategy } from '@mikro-orm/core';
+import { type EntityClass, type EntityName, type EntitySchema, type MetadataStorage, UnderscoreNamingStrategy } from '@mikro-orm/core';
 import { Migrator } from '@mikro-orm/migrations';
 import { MikroORM } from '@mikro-orm/postgresql';
 import { fileURLToPath } from 'node:url';
@@ -71,12 +71,23 @@ const pools = new WeakMap<MikroORM, Pool>();
 /** The connections of an ORM, once it has had any. */
 export const poolOf = (orm: MikroORM): Pool | undefined => pools.get(orm);
 
+/** What MikroORM finds out of the entities: the same for each connection of a process, and more work than anything else of a start. */
+const discovered = new WeakMap<OrmOptions['entities'], MetadataStorage>();
+
+/** What MikroORM's constructor does after its discovery, with what an ORM before has found. */
+const takeOver = (orm: MikroORM, metadata: MetadataStorage): void => {
+  orm.driver.setMetadata(metadata);
+  orm.em = Object.assign(orm.driver.createEntityManager() as MikroORM['em'], { global: true });
+  orm.getMetadata = ((entity?: EntityName) => (entity === undefined ? metadata : metadata.get(entity))) as MikroORM['getMetadata'];
+};
+
 /** Synchronous; connects at the first query. */
 export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): MikroORM => {
+  const known = discovered.get(entities);
   const orm: MikroORM = new MikroORM({
     clientUrl: url,
     driverOptions: { ...connection({ url, ...rest }), onPoolCreated: (made: Pool) => { takeBackLost(made); pools.set(orm, made); } },
-    entities: [...entities],
+    entities: [...entities], discovery: { skipSyncDiscovery: known !== undefined },
     extensions: [Migrator],
     namingStrategy: UnderscoreNamingStrategy,
     pool: { min: pool?.min ?? 0, max: pool?.max ?? 10 },
@@ -88,6 +99,8 @@ export const createOrm = ({ url, entities, pool, log, ...rest }: OrmOptions): Mi
     logger: log ?? (() => undefined),
     colors: false,
   });
+  if (known) takeOver(orm, known);
+  else discovered.set(entities, orm.getMetadata());
   Object.assign(orm.em.getPlatform(), { escapeLiteral });
   return orm;
 };

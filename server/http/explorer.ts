@@ -1,12 +1,12 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import type { Route } from './app.ts';
 
 /** GraphiQL at `/graphql` for browsers, in a demo. Everything it needs is in the page: nothing is loaded from elsewhere. */
 export function explorerRoute(): Route {
   let page: string | undefined;
-  return (request, response, url) => {
+  return async (request, response, url) => {
     if (request.method !== 'GET' || url.pathname !== '/graphql') return false;
-    page ??= renderGraphiQL({ title: '云局 GraphQL', endpoint: '/graphql', defaultQuery: welcome, credentials: 'same-origin' } as never);
+    // Some megabytes, for whoever wants them.
+    page ??= (await import('@graphql-yoga/render-graphiql')).renderGraphiQL({ title: '云局 GraphQL', endpoint: '/graphql', defaultQuery: welcome, credentials: 'same-origin' } as never);
     response.writeHead(200, {
       'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin',
       'content-security-policy': "default-src 'none'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'",

@@ -40,6 +40,8 @@ export interface PortalNeeds {
   readonly log: Log;
   /** Where to put the build when the program's own folder cannot be written. */
   readonly dataDirectory?: string;
+  /** The build, where it was begun already. */
+  readonly folder?: Promise<string> | undefined;
   /** Production runs behind HTTPS: browsers are told to never come back without. */
   readonly production?: boolean;
 }
@@ -53,8 +55,8 @@ const shell = /(?<=<div id="app">).*(?=<\/div>\n)/;
  *
  * @returns a route that says false when the request is not for a page
  */
-export async function createPortal({ log, dataDirectory, production = false }: PortalNeeds): Promise<(request: IncomingMessage, response: ServerResponse, answerAhead?: AnswerAhead) => boolean | Promise<boolean>> {
-  const folder = await build(dataDirectory);
+export async function createPortal({ log, dataDirectory, folder: building = buildPortal(dataDirectory), production = false }: PortalNeeds): Promise<(request: IncomingMessage, response: ServerResponse, answerAhead?: AnswerAhead) => boolean | Promise<boolean>> {
+  const folder = await building;
   const files = load(folder);
   const page = files.get('/index.html');
   if (!page) throw new Error(`the portal's build has no index.html: ${folder}`);
@@ -114,7 +116,7 @@ export async function createPortal({ log, dataDirectory, production = false }: P
 }
 
 /** In a process of its own: the bundler's memory ends with it, and the server imports nothing of the client. */
-const build = async (dataDirectory: string | undefined): Promise<string> => {
+export const buildPortal = async (dataDirectory: string | undefined): Promise<string> => {
   const builder = fileURLToPath(new URL('../../client/build.mjs', import.meta.url));
   const folders = [fileURLToPath(new URL('../../client/dist', import.meta.url)), ...(dataDirectory ? [join(dataDirectory, 'portal')] : [])];
   const running = promisify(execFile)(process.execPath, [builder, ...folders], { maxBuffer: 1 << 20 });

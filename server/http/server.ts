@@ -31,7 +31,7 @@ import { uploadRoute } from './upload.ts';
 import { openVault } from '../vault.ts';
 
 /** The bureau's door: GraphQL, the portal, uploads and downloads on one port. */
-export const startHttp: StartHttp = async ({ orm, config, database: { url, role }, log, metrics }) => {
+export const startHttp: StartHttp = async ({ orm, config, database: { url, role }, log, metrics, portal: folder }) => {
   const production = config.mode === 'production';
   if (production) await refuseDemoAccounts(orm);
   const vault = openVault(config);
@@ -49,7 +49,7 @@ export const startHttp: StartHttp = async ({ orm, config, database: { url, role 
   const files = createFileStore({ folder: join(config.dataDirectory, 'attachments'), scanner: config.scanner });
   const sweep = (): void => { sweepAttachments(orm, files, log).catch((error: unknown) => { log.error({ error: String(error) }, 'attachments could not be swept'); }); };
   const sweeping = setInterval(sweep, 3_600_000).unref();
-  const portal = await createPortal({ log, dataDirectory: config.dataDirectory, production });
+  const portal = await createPortal({ log, dataDirectory: config.dataDirectory, folder, production });
   const outside = openOutside({ ...config, smtpUrl: undefined });
   const app = await createApp({
     providers: createProviders(config, outside.post),

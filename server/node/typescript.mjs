@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire, enableCompileCache, registerHooks } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import options from './swc.mjs';
 
@@ -12,7 +12,9 @@ const digest = (...texts) => texts.reduce((hash, text) => hash.update(text).upda
 // What each file compiled to is kept beside the packages, and so is what V8 made of it: one of either a file, however often it changes.
 const kept = fileURLToPath(new URL('../../node_modules/.cache/bureau', import.meta.url));
 try { mkdirSync(kept, { recursive: true }); } catch { /* kept nowhere */ }
-enableCompileCache(join(kept, 'v8'));
+// With a program that came in one piece, what V8 made of it goes when that goes.
+const program = dirname(process.argv[1] ?? '');
+enableCompileCache(program.startsWith(join(kept, 'program')) ? join(program, 'v8') : join(kept, 'v8'));
 const compiler = `${require('@swc/core/package.json').version} ${JSON.stringify(options)}`;
 
 registerHooks({
