@@ -67,7 +67,9 @@ export const openBureau = async ({ config, log, embedded, portal, opened, unless
     await seedDemo({ orm, config, log, say });
     unlessStopped();
   }
-  if (connections) {
+  // Each waits for the database while the other works.
+  const openWorkers = async (): Promise<void> => {
+    if (!connections) return;
     const outside = openOutside(config);
     opened(async () => { outside.close(); });
     const exporter = createExporter({ orm, url: database.url, role: database.role, log, dataDirectory: config.dataDirectory });
@@ -75,23 +77,29 @@ export const openBureau = async ({ config, log, embedded, portal, opened, unless
     exportsBy(exporter.run);
     const jobs = await startJobs({ orm, connections, log, areas, vault: openVault(config), outside });
     opened(jobs.close);
-    unlessStopped();
-  }
+  };
+  const openDoor = async () => {
+    if (!door) return undefined;
+    const { startHttp } = await door;
+    const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log, portal, ...(metrics && { metrics }) })
+      .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
+    opened(http.close);
+    return http;
+  };
+  const both = [openWorkers(), openDoor()] as const;
+  await Promise.allSettled(both); // what one has opened is known when the other fails
+  const [, http] = await Promise.all(both);
+  unlessStopped();
   if (metrics) {
     const operations = await openOperations({ host: config.metricsHost, port: config.metricsPort!, metrics, ready: answers(() => orm.em.fork().execute('select 1')) })
       .catch((error: unknown) => { throw explainListen(error, config.metricsHost, config.metricsPort!); });
     opened(operations.close);
     say(`✓ 运行指标：${operations.address}/metrics`, 'metrics for operators');
   }
-  if (!door) {
+  if (!http) {
     say('✓ 云局后台任务已启动', 'the bureau\'s workers are running');
     return;
   }
-  const { startHttp } = await door;
-  const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log, portal, ...(metrics && { metrics }) })
-    .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
-  opened(http.close);
-  unlessStopped();
   if (config.mode === 'demo') process.stderr.write(`${(await demoAccountLines(orm.em.fork())).join('\n')}\n`);
   say(`✓ 云局已启动：门户 ${http.address} 接口 ${http.address}/graphql`, 'the bureau is open; Ctrl-C stops it');
 };

@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import type { PersonalFile, Section } from './own-data.ts';
 
 const matched: Readonly<Record<Section['matched'], string>> = { ABOUT: '本人的记录', TRACE: '本人经办', NAMESAKE: '同名，未经核对' };
@@ -21,5 +20,6 @@ export async function workbookOf({ of, at, sections, reserved }: PersonalFile): 
     ...(reserved.length > 0 ? [[cell(`以下各类只向登录的本人提供，本件不含、也不表示有无：${reserved.join('、')}`)]] : []),
     head(['业务', '类别', '记录', '项目', '内容', '何以列入', '用途']), ...lines,
   ];
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   return writeExcelFile(sheet as never, { sheet: '个人信息', columns: [14, 18, 6, 22, 60, 16, 30].map((width) => ({ width })) } as never).toBuffer();
 }

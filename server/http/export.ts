@@ -1,4 +1,3 @@
-import writeExcelFile from 'write-excel-file/node';
 import { z } from 'zod';
 import { Refusal } from '../../schema/core/error/refusal.ts';
 import { spend } from '../../schema/core/limit/limit.ts';
@@ -48,6 +47,7 @@ export const exportRoute = (identify: Identify): Route => async (request, respon
     [text(`导出：${context.actor.name} ${time}`), ...columns.slice(1).map(() => null)],
   ];
   const widths = columns.map((column, index) => ({ width: Math.min(60, 4 + Math.max(...[column, ...rows.slice(0, 200).map((row) => row[index] ?? '')].map(displayWidth))) }));
+  const { default: writeExcelFile } = await import('write-excel-file/node');
   const workbook = await writeExcelFile(sheet as never, { sheet: title.replace(/[\\/?*[\]:]/g, ' '), columns: widths, stickyRowsCount: 1 } as never).toBuffer();
   response.writeHead(200, {
     'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'content-length': workbook.length, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff',

@@ -2,8 +2,9 @@
 // modules take Node longer to find, read and link than to run. The version is a hash of everything that goes into it, so that what is there is current.
 // `run.mjs` starts from it and has it made when it is not there; `node run.mjs server/node/bundle.mjs` makes it beforehand. Plain JavaScript that Node 20 understands.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -62,7 +63,11 @@ const inPlace = () => {
   };
 };
 
-/** @returns {Promise<string>} the folder */
+/**
+ * Bundles unless it is bundled already.
+ *
+ * @returns {Promise<string>} the folder
+ */
 export const bundle = async () => {
   const folder = join(place, version());
   if (existsSync(folder)) return folder;
@@ -71,19 +76,20 @@ export const bundle = async () => {
   try {
     const { build } = await import('vite');
     await build({
-      configFile: false, envFile: false, root, logLevel: 'error', publicDir: false, mode: 'production', cacheDir: join(work, 'cache'), plugins: [inPlace()],
+      configFile: false, envFile: false, root, logLevel: 'error', publicDir: false, mode: 'production', cacheDir: join(tmpdir(), `cloud-bureau-vite-${process.pid}`), plugins: [inPlace()],
       ssr: { noExternal: true, external: packages, target: 'node' },
       build: {
-        ssr: true, outDir: join(work, 'out'), emptyOutDir: true, target: 'esnext', minify: false, sourcemap: true, reportCompressedSize: false,
+        ssr: true, outDir: work, emptyOutDir: false, target: 'esnext', sourcemap: true, reportCompressedSize: false,
         rolldownOptions: {
           input: Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, join(root, file)])),
           external: (id) => isBuiltin(id) || isPackage(id),
-          output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', keepNames: true, sourcemapExcludeSources: true },
+          output: { format: 'esm', entryFileNames: '[name].mjs', chunkFileNames: '[name]-[hash].mjs', keepNames: true, minify: { compress: false, mangle: false, codegen: true }, sourcemapExcludeSources: true },
         },
       },
     });
+    chmodSync(work, 0o755);
     try {
-      renameSync(join(work, 'out'), folder);
+      renameSync(work, folder);
     } catch (error) {
       if (!existsSync(folder)) throw error; // another process was first: its bundle is the same
     }
@@ -96,5 +102,11 @@ export const bundle = async () => {
 };
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  process.stdout.write(`${await bundle()}\n`);
+  try {
+    process.stdout.write(`${await bundle()}\n`);
+  } catch (error) {
+    process.exitCode = 1;
+    // Where nothing may be written, a program runs from its sources: slower to start, and otherwise the same.
+    if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) console.error(error);
+  }
 }

@@ -1,4 +1,4 @@
-import { createTransport } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { type Letter, Unreachable } from '../../schema/core/outside/outside.ts';
 
 export interface Mailer {
@@ -13,15 +13,17 @@ export interface Mailer {
  */
 export function createMailer({ url, from }: { readonly url: string; readonly from: string }): Mailer {
   const { protocol, hostname, port, username, password } = new URL(url);
-  const transport = createTransport({
+  // Loaded for the first letter.
+  const open = async (): Promise<Transporter> => (await import('nodemailer')).createTransport({
     host: hostname, port: Number(port) || (protocol === 'smtps:' ? 465 : 587), secure: protocol === 'smtps:', ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     // What is to be tried again, our own log of deliveries says.
     pool: true, maxConnections: 1, maxRequeues: 0, idleTimeout: 30_000, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000, disableFileAccess: true, disableUrlAccess: true,
   });
+  let transport: Promise<Transporter> | undefined;
   return {
     async send({ to, subject, text, id }) {
       try {
-        await transport.sendMail({ from, to, subject, text, messageId: `<${id}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'bureau'}>`, headers: { 'Auto-Submitted': 'auto-generated' } });
+        await (await (transport ??= open())).sendMail({ from, to, subject, text, messageId: `<${id}@${/@([^\s>]+)/.exec(from)?.[1] ?? 'bureau'}>`, headers: { 'Auto-Submitted': 'auto-generated' } });
       } catch (error) {
         const { responseCode, code } = error as { responseCode?: number; code?: string };
         // 5yz to the recipient is the server's last word; what it has against ourselves (login, sender) a person may put right.
@@ -29,6 +31,6 @@ export function createMailer({ url, from }: { readonly url: string; readonly fro
         throw new Unreachable(responseCode === undefined ? `邮件服务器不可用（${code ?? 'unknown'}）` : `邮件服务器答复 ${responseCode}`, isFinal, responseCode ?? null, { cause: error });
       }
     },
-    close: () => { transport.close(); },
+    close: () => { transport?.then((opened) => { opened.close(); }, () => undefined); },
   };
 }

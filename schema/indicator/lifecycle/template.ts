@@ -6,7 +6,6 @@ import { Refusal } from '../../core/error/refusal.ts';
 import { nothing } from '../../core/lifecycle/input.ts';
 import { lifecycle } from '../../core/lifecycle/lifecycle.ts';
 import { uuidv7 } from '../../core/uuid.ts';
-import { inspect } from '../report/document.ts';
 import { ReportTemplate, type TemplateState } from '../report/report.entity.ts';
 
 /** The file waits in the caller's hands; it is no part of the public input. */
@@ -23,6 +22,7 @@ export const reportTemplateLifecycle = lifecycle<TemplateState, ReportTemplate>(
       title: '上传模板', to: 'IN_USE', who: role('CLERK'), isInner: true, input: z.custom<TemplateUpload>(),
       make: async ({ em, now }, { name, content }) => {
         if (content.byteLength > mostBytes) throw new Refusal({ code: 'FILE_TOO_LARGE', message: '模板超过 5 MB：请压缩其中的图片。', path: ['file'] });
+        const { inspect } = await import('../report/document.ts');
         const tags = inspect(content);
         const bytes = Buffer.from(content);
         return em.create(ReportTemplate, { id: uuidv7(), name, content: bytes, size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), tags, receivedAt: now } as never);

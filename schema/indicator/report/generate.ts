@@ -4,7 +4,6 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { declaredIndicators } from '../../core/indicator/registry.ts';
 import type { ActionContext } from '../../core/lifecycle/lifecycle.ts';
 import { rollUp, takeTurns } from '../rollup/rollup.ts';
-import { fill } from './document.ts';
 import { type Evidence, annexFigure, gather, tagSource } from './evidence.ts';
 import { FigureEvidence, type ReportIssue, ReportTemplate } from './report.entity.ts';
 
@@ -33,6 +32,7 @@ export async function generate({ em, now, today }: ActionContext, row: ReportIss
 /** The text with its annex, from evidence: the same from the same. */
 export async function write(em: EntityManager, row: Pick<ReportIssue, 'template' | 'year' | 'region'>, evidence: readonly Evidence[], today: string) {
   const byIndicator = new Map(evidence.map((each) => [each.indicator, each]));
+  const { fill } = await import('./document.ts');
   return fill(await templateOf(em, row), await tagSource(em, { regionId: row.region.id, year: row.year, today }, evidence), (indicator) => annexFigure(byIndicator.get(indicator)!));
 }
 

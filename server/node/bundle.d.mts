@@ -1,0 +1,3 @@
+export declare const programs: Readonly<Record<string, string>>;
+export declare const bundled: (program: string) => string | undefined;
+export declare const bundle: () => Promise<string>;
