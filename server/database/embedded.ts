@@ -36,8 +36,9 @@ const majorVersion = '18';
 const inUse = 0x62_75_01;
 const isBureau = 0x62_75_02;
 
+// A row found by its key costs little more than the next one: a county fits into memory, and disks have no arms any more.
 // What went wrong is logged, and neither the statement nor the row: people's data stand in both.
-const tuning = ['listen_addresses=', 'jit=off', 'max_connections=100', 'log_min_messages=warning', 'log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_timezone=Asia/Shanghai'];
+const tuning = ['listen_addresses=', 'jit=off', 'random_page_cost=1.1', 'max_connections=100', 'log_min_messages=warning', 'log_min_error_statement=panic', 'log_error_verbosity=terse', 'log_timezone=Asia/Shanghai'];
 const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
 
 export const startEmbedded = async ({ directory, durable = true }: EmbeddedOptions): Promise<Embedded> => {

@@ -10,7 +10,7 @@ import { eventually } from '../support/eventually.ts';
 /** One PostgreSQL of two: a primary, or a streaming replica of the other. */
 export interface Node { readonly name: string; readonly port: number; readonly directory: string; child: ChildProcess | null }
 
-const settings = ['jit=off', 'max_connections=200', 'wal_level=replica', 'max_wal_senders=10', 'hot_standby=on', 'wal_keep_size=2GB', 'archive_mode=off', 'fsync=on', 'synchronous_commit=on', 'log_min_messages=warning', 'wal_receiver_timeout=3s', 'wal_sender_timeout=3s', 'wal_retrieve_retry_interval=200ms'];
+const settings = ['jit=off', 'random_page_cost=1.1', 'max_connections=200', 'wal_level=replica', 'max_wal_senders=10', 'hot_standby=on', 'wal_keep_size=2GB', 'archive_mode=off', 'fsync=on', 'synchronous_commit=on', 'log_min_messages=warning', 'wal_receiver_timeout=3s', 'wal_sender_timeout=3s', 'wal_retrieve_retry_interval=200ms'];
 const freePort = (): Promise<number> => new Promise((resolve) => { const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address() as AddressInfo; probe.close(() => { resolve(port); }); }); });
 
 /**

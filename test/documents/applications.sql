@@ -19,10 +19,11 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"grantedOn":', to_json(t0."granted_on"), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), '}')
  from "organization" t1
  where t1."id" = t0."organization_id" and t1."status" = 'ACTIVE'::text), 'null'), '}') as c0
+ from (select t0.*
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit 5) s);
+ limit 5) t0) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
@@ -45,10 +46,11 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"grantedOn":', to_json(t0."granted_on"), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), '}')
  from "organization" t1
  where t1."id" = t0."organization_id"), 'null'), '}') as c0
+ from (select t0.*
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit 5) s);
+ limit 5) t0) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
@@ -75,10 +77,11 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"grantedOn":', to_json(t0."granted_on"), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), '}')
  from "organization" t1
  where t1."id" = t0."organization_id"), 'null'), '}') as c0
+ from (select t0.*
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit 5) s);
+ limit 5) t0) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
@@ -101,7 +104,8 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"grantedOn":', to_json(t0."granted_on"), ',"validTo":', coalesce(to_json(t0."valid_to"), 'null'), ',"certificateNumber":', coalesce(to_json(t0."certificate_number"::text), 'null'), ',"organization":', coalesce((select concat('{"name":', to_json(t1."name"::text), '}')
  from "organization" t1
  where t1."id" = t0."organization_id"), 'null'), '}') as c0
+ from (select t0.*
  from "qualification_grant" t0
  where t0."kind" = $1::text and t0."valid_to" >= $2::date
  order by t0."valid_to" asc nulls last, t0."id" asc
- limit 5) s);
+ limit 5) t0) s);

@@ -10,15 +10,17 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"cursor":', '"' || translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') || '"', ',"node":', concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"status":"', t0."status", '","foundedOn":', coalesce(to_json(t0."founded_on"), 'null'), ',"registeredCapital":', coalesce('"' || t0."registered_capital"::text || '"', 'null'), ',"contactPhone":null,"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t0."town_id"), 'null'), ',"latestHighTechGrant":', coalesce((select concat('{"grantedOn":', to_json(t3."granted_on"), ',"validTo":', coalesce(to_json(t3."valid_to"), 'null'), ',"status":"', t3."status", '"}')
+ from (select t3.*
  from "qualification_grant" t3
  where t3."organization_id" = t0."id" and t3."kind" = 'HNTE'::text
  order by t3."granted_on" desc, t3."id" asc
- limit 1), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 1) t3), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"year":', t4."year"::text, ',"expense":"', t4."expense"::text, '","intensity":', coalesce('"' || trim_scale(t4."intensity")::text || '"', 'null'), '}') as c0
+ from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id" and false
  order by t4."year" desc, t4."id" asc
- limit 1) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
+ limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and t0."status" = 'ACTIVE'::text and exists (select 1
@@ -39,15 +41,17 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"cursor":', '"' || translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') || '"', ',"node":', concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"status":"', t0."status", '","foundedOn":', coalesce(to_json(t0."founded_on"), 'null'), ',"registeredCapital":', coalesce('"' || t0."registered_capital"::text || '"', 'null'), ',"contactPhone":', coalesce(to_json(t0."contact_phone_masked"::text), 'null'), ',"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t0."town_id"), 'null'), ',"latestHighTechGrant":', coalesce((select concat('{"grantedOn":', to_json(t3."granted_on"), ',"validTo":', coalesce(to_json(t3."valid_to"), 'null'), ',"status":"', t3."status", '"}')
+ from (select t3.*
  from "qualification_grant" t3
  where t3."organization_id" = t0."id" and t3."kind" = 'HNTE'::text
  order by t3."granted_on" desc, t3."id" asc
- limit 1), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 1) t3), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"year":', t4."year"::text, ',"expense":"', t4."expense"::text, '","intensity":', coalesce('"' || trim_scale(t4."intensity")::text || '"', 'null'), '}') as c0
+ from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id"
  order by t4."year" desc, t4."id" asc
- limit 1) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
+ limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and exists (select 1
@@ -68,15 +72,17 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"cursor":', '"' || translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') || '"', ',"node":', concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"status":"', t0."status", '","foundedOn":', coalesce(to_json(t0."founded_on"), 'null'), ',"registeredCapital":', coalesce('"' || t0."registered_capital"::text || '"', 'null'), ',"contactPhone":', case when t0."town_id" = $6::uuid then concat(coalesce(to_json(t0."contact_phone_masked"::text), 'null')) else 'null' end, ',"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t0."town_id"), 'null'), ',"latestHighTechGrant":', coalesce((select concat('{"grantedOn":', to_json(t3."granted_on"), ',"validTo":', coalesce(to_json(t3."valid_to"), 'null'), ',"status":"', t3."status", '"}')
+ from (select t3.*
  from "qualification_grant" t3
  where t3."organization_id" = t0."id" and t3."kind" = 'HNTE'::text
  order by t3."granted_on" desc, t3."id" asc
- limit 1), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 1) t3), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"year":', t4."year"::text, ',"expense":"', t4."expense"::text, '","intensity":', coalesce('"' || trim_scale(t4."intensity")::text || '"', 'null'), '}') as c0
+ from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id" and t0."town_id" = $6::uuid
  order by t4."year" desc, t4."id" asc
- limit 1) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
+ limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and exists (select 1
@@ -97,15 +103,17 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"cursor":', '"' || translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') || '"', ',"node":', concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"status":"', t0."status", '","foundedOn":', coalesce(to_json(t0."founded_on"), 'null'), ',"registeredCapital":', coalesce('"' || t0."registered_capital"::text || '"', 'null'), ',"contactPhone":', case when t0."id" = $6::uuid then concat(coalesce(to_json(t0."contact_phone_masked"::text), 'null')) else 'null' end, ',"town":', coalesce((select concat('{"name":', to_json(t2."name"::text), '}')
  from "region" t2
  where t2."id" = t0."town_id"), 'null'), ',"latestHighTechGrant":', coalesce((select concat('{"grantedOn":', to_json(t3."granted_on"), ',"validTo":', coalesce(to_json(t3."valid_to"), 'null'), ',"status":"', t3."status", '"}')
+ from (select t3.*
  from "qualification_grant" t3
  where t3."organization_id" = t0."id" and t3."kind" = 'HNTE'::text
  order by t3."granted_on" desc, t3."id" asc
- limit 1), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
+ limit 1) t3), 'null'), ',"rdExpenses":', (select concat('{"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"year":', t4."year"::text, ',"expense":"', t4."expense"::text, '","intensity":', coalesce('"' || trim_scale(t4."intensity")::text || '"', 'null'), '}') as c0
+ from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id" and t4."organization_id" = $6::uuid
  order by t4."year" desc, t4."id" asc
- limit 1) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
+ limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and exists (select 1

@@ -9,6 +9,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"town":', coalesce((select concat('{"name":', to_json(t3."name"::text), '}')
  from "region" t3
  where t3."id" = t0."town_id"), 'null'), '}') as c0
+ from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and t0."status" = 'ACTIVE'::text and t0."name" like $1::text and t0."status" = $2::text and exists (select 1
  from "qualification_grant" t1
@@ -16,7 +17,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t2
  where t2."organization_id" = t0."id" and false and t2."year" = $5::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit 10) s);
+ limit 10) t0) s);
 
 -- clerk
 select (select concat('{"totalCount":', (select count(*)
@@ -29,6 +30,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"town":', coalesce((select concat('{"name":', to_json(t3."name"::text), '}')
  from "region" t3
  where t3."id" = t0."town_id"), 'null'), '}') as c0
+ from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and t0."name" like $1::text and t0."status" = $2::text and exists (select 1
  from "qualification_grant" t1
@@ -36,7 +38,7 @@ select (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t2
  where t2."organization_id" = t0."id" and t2."year" = $5::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit 10) s);
+ limit 10) t0) s);
 
 -- township
 select (select concat('{"totalCount":', (select count(*)
@@ -51,6 +53,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"town":', coalesce((select concat('{"name":', to_json(t3."name"::text), '}')
  from "region" t3
  where t3."id" = t0."town_id"), 'null'), '}') as c0
+ from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and t0."name" like $1::text and t0."status" = $2::text and exists (select 1
  from "qualification_grant" t1
@@ -60,7 +63,7 @@ select (select concat('{"totalCount":', (select count(*)
  from bureau_lock.q_2e91864ff4d3bc00d3c6 asked
  where asked.key = t2."organization_id") and t2."year" = $5::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit 10) s);
+ limit 10) t0) s);
 
 -- enterprise
 select (select concat('{"totalCount":', (select count(*)
@@ -73,6 +76,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select concat('{"name":', to_json(t0."name"::text), ',"creditCode":', coalesce(to_json(t0."credit_code"::text), 'null'), ',"town":', coalesce((select concat('{"name":', to_json(t3."name"::text), '}')
  from "region" t3
  where t3."id" = t0."town_id"), 'null'), '}') as c0
+ from (select t0.*
  from "organization" t0
  where t0."kind" = 'ENTERPRISE'::text and t0."name" like $1::text and t0."status" = $2::text and exists (select 1
  from "qualification_grant" t1
@@ -80,4 +84,4 @@ select (select concat('{"totalCount":', (select count(*)
  from "rd_expense" t2
  where t2."organization_id" = t0."id" and t2."organization_id" = $5::uuid and t2."year" = $6::int), false)
  order by t0."credit_code" asc nulls last, t0."id" asc
- limit 10) s);
+ limit 10) t0) s);

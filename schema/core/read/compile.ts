@@ -192,18 +192,18 @@ class Compiler {
       case 'first': {
         const target = model.of(source.target());
         const other = this.statement.alias();
-        const where = this.back(target, other, source.back, alias, source.where);
+        const where = [...this.back(target, other, source.back, alias, source.where), ...this.conditions(target.rows, target.entity, other)];
         const row = this.row(target, nodes, other, shape, [key], pages);
-        return `coalesce((${this.rows(target, row, other, where, orderKeys(target, source.order), '1')}), 'null')`;
+        return `coalesce((${this.rows(target, row, other, where, direction(orderKeys(target, source.order), other, false), 1)}), 'null')`;
       }
       case 'list': {
         const target = model.of(source.target());
         const other = this.statement.alias();
         const within: Pages[] = [];
         pages.push({ size: 10, within });
-        const where = this.back(target, other, source.back, alias, source.where);
+        const where = [...this.back(target, other, source.back, alias, source.where), ...this.conditions(target.rows, target.entity, other)];
         const row = `${this.row(target, nodes, other, shape, [key, '*'], within)} as c`;
-        const rows = this.rows(target, row, other, where, orderKeys(target, source.order ?? []), '100');
+        const rows = this.rows(target, row, other, where, direction(orderKeys(target, source.order ?? []), other, false), 100);
         return `(select '[' || coalesce(string_agg(s.c, ','), '') || ']' from (${rows}) s)`;
       }
       case 'connection': {
@@ -232,10 +232,9 @@ class Compiler {
     return [`${column(target.entity, other, back)} = ${alias}."id"`, ...this.conditions(where ?? always, target.entity, other)];
   }
 
-  /** What is wanted of rows is computed after they are ordered and limited: PostgreSQL puts off whatever costs more than a column. */
-  private rows(type: ReadType, wanted: string, alias: string, where: readonly string[], keys: Keys, limit: string): string {
-    const all = [...where, ...this.conditions(type.rows, type.entity, alias)];
-    return `select ${wanted} from ${table(type.entity)} ${alias} where ${all.join(' and ') || 'true'} order by ${direction(keys, alias, false)} limit ${limit}`;
+  /** What is wanted of rows, computed after they are ordered and limited: PostgreSQL by itself puts off only what it takes for dear, and a text is made of cheap parts. */
+  private rows(type: ReadType, wanted: string, alias: string, where: readonly string[], order: string, limit: number): string {
+    return `select ${wanted} from (select ${alias}.* from ${table(type.entity)} ${alias} where ${where.join(' and ') || 'true'} order by ${order} limit ${limit}) ${alias}`;
   }
 
   /** A page of rows as the JSON text of a Relay connection; what is selected decides what is counted and numbered. */
@@ -307,11 +306,8 @@ class Compiler {
       }
     });
     if (!paged) return `(select ${text})`;
-    const columns = [...cells, ...(cursors ? [`${cursor(keys, alias)} as k`] : [])].join(', ');
-    const rows = (wanted: string) =>
-      `select ${wanted} from ${table(type.entity)} ${alias} where ${onPage.join(' and ') || 'true'} order by ${direction(keys, alias, backwards)} limit ${oneMore ? size + 1 : size}`;
-    const page = numbered ? `select ${[columns, 'row_number() over () as n'].filter(Boolean).join(', ')} from (${rows(`${alias}.*`)}) ${alias}` : rows(columns);
-    return `(select ${text} from (${page}) s)`;
+    const columns = [...cells, ...(cursors ? [`${cursor(keys, alias)} as k`] : []), ...(numbered ? ['row_number() over () as n'] : [])].join(', ');
+    return `(select ${text} from (${this.rows(type, columns, alias, onPage, direction(keys, alias, backwards), oneMore ? size + 1 : size)}) s)`;
   }
 
   private select(typeName: string, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> {
