@@ -10,8 +10,9 @@ COPY server ./server
 COPY schema ./schema
 COPY jobs ./jobs
 COPY client ./client
-# The portal and the program in one piece are built into the image, so that no process has to at its start; what V8 makes of it is added by the first.
-RUN node run.mjs client/build.mjs && node run.mjs server/node/bundle.mjs && chown -R node:node node_modules/.cache
+# The portal, and the program in one piece, are built into the image, so that no process has to at its start.
+RUN node run.mjs client/build.mjs
+RUN node run.mjs server/node/bundle.mjs
 USER node
 VOLUME /data
 EXPOSE 4000

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -23,7 +23,8 @@ const packages = ['@swc/core', '@graphql-yoga/render-graphiql', 'embedded-postgr
 const isPackage = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const version = () => {
-  const hash = createHash('sha256');
+  // The modules are told where they stand.
+  const hash = createHash('sha256').update(root);
   const files = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name))).filter((name) => /\.m?ts$|\.mjs$/.test(name));
   for (const name of [...files.sort(), 'package-lock.json']) hash.update(name).update('\0').update(readFileSync(join(root, name))).update('\0');
   return hash.digest('hex').slice(0, 16);
@@ -50,7 +51,7 @@ const inPlace = () => {
     },
     async load(id) {
       const path = id.split('?')[0];
-      if (!path.startsWith(root) || !/\.(c|m)?(t|j)s$/.test(path)) return null;
+      if (!isAbsolute(path) || !/\.[cm]?[jt]s$/.test(path)) return null;
       const text = readFileSync(path, 'utf8');
       const isOwn = /\.m?ts$/.test(path) && !path.includes('/node_modules/');
       if (isOwn) swc ??= { ...(await import('@swc/core')), options: (await import('./swc.mjs')).default };
