@@ -38,7 +38,7 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
       const answer = await executeRead(of, operation, variables, asked);
       if (!answer) throw new Error('筛选条件或排序不正确，请在列表页重新导出。');
       if (answer.errors?.[0]) throw answer.errors[0].originalError ?? answer.errors[0];
-      return JSON.parse(answer.text);
+      return JSON.parse(answer.data.toString());
     };
   };
 

@@ -2,22 +2,22 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
-import { executeRead } from '../../schema/core/read/execute.ts';
+import { bytesOf, executeRead } from '../../schema/core/read/execute.ts';
 import { isAway, isBusy } from '../../schema/core/sql/away.ts';
 import { note } from '../../schema/core/trace.ts';
 import { brief } from '../log.ts';
 
-/** The whole answer to a query that is all reads, as the text that the database gave; null for any other operation. */
+/** The whole answer to a query that is all reads, as the text that the database gave, in UTF-8; null for any other operation. */
 export async function answerRead(
   document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Readonly<Record<string, unknown>>, context: RequestContext,
-): Promise<string | null> {
+): Promise<Buffer | null> {
   // A request may name an operation that is not there, whatever Apollo's types say.
   if (operation?.operation !== 'query' || context.plain) return null;
   noteOperation(operation);
   const answer = await executeRead(document, operation, variables, context.lagging ? { ...context, query: context.lagging } : context);
   if (answer === null) return null;
   const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));
-  return `{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":${answer.text}}`;
+  return bytesOf([`{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":`, answer.data, '}']);
 }
 
 /** What is asked, for whoever follows the work: what its sender calls it, and nothing that he says in it. */

@@ -126,7 +126,7 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
     const read = await answerRead(document, getOperationAST(document), variables, context);
     const body = read === null ? (await main.graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query, variables } }, context: async () => context })).body : null;
     measures?.ended('query', 200, (performance.now() - begun) / 1000);
-    return body === null ? read : body.kind === 'complete' ? body.string : null;
+    return body === null ? read!.toString() : body.kind === 'complete' ? body.string : null;
   };
   const others = routes(identify, ask);
 
@@ -173,9 +173,10 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
     let short: Awaited<ReturnType<Known['answer']>> = null;
     const answer = await traced(() => ({ name: 'graphql' }), async () => (short = await door.known.answer(request.headers, body, context)) ?? throughApollo(door, request, url.search, method, body, context));
-    if (context.actor.keyId !== undefined && answer.body.kind === 'complete') {
+    const bytes = answer.body.kind === 'bytes' ? answer.body.bytes : answer.body.kind === 'complete' ? Buffer.from(answer.body.string) : null;
+    if (context.actor.keyId !== undefined && bytes) {
       const asked = method === 'GET' ? Object.fromEntries(url.searchParams) : body as { readonly query?: unknown; readonly operationName?: unknown };
-      await recordKeyUse(context.em(), context.actor, givenBy(asked.query, asked.operationName, answer.body.string));
+      await recordKeyUse(context.em(), context.actor, givenBy(asked.query, asked.operationName, bytes.toString()));
     }
     const operation = short ? 'query' : operationOf.get(context.loaders) ?? 'none';
     measures?.ended(operation, answer.status ?? 200, (performance.now() - begun) / 1000);
@@ -188,13 +189,12 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
       head['set-cookie'] = [...[head['set-cookie'] ?? []].flat(), place.cookie];
       head[place.header[0]] = place.header[1];
     }
-    if (answer.body.kind === 'complete') {
-      const bytes = Buffer.from(answer.body.string);
+    if (bytes) {
       response.writeHead(answer.status ?? 200, { ...head, 'content-length': bytes.length }).end(bytes);
       return;
     }
     response.writeHead(answer.status ?? 200, head);
-    for await (const chunk of answer.body.asyncIterator) response.write(chunk);
+    if (answer.body.kind === 'chunked') for await (const chunk of answer.body.asyncIterator) response.write(chunk);
     response.end();
   };
 

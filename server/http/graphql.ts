@@ -42,7 +42,7 @@ const reads = (known: Known): ApolloServerPlugin<RequestContext> => ({
         const answer = await answerRead(document, operation, request.variables ?? {}, contextValue);
         if (answer === null) return null;
         known.document(source, document);
-        return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [text]: answer } as never } } };
+        return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [text]: answer.toString() } as never } } };
       },
     };
   },

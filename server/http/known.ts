@@ -8,7 +8,8 @@ import type { Documents } from './documents.ts';
 /** Honest clients have few documents; one that keeps inventing new ones has the others remembered anew. */
 const most = { documents: 200, characters: 8_000, accepts: 100 } as const;
 
-type Answer = Pick<HTTPGraphQLResponse, 'status' | 'body'> & { readonly headers: Iterable<[string, string]> };
+/** As Apollo Server's, with a body in bytes. */
+interface Answer { readonly status: undefined; readonly headers: Iterable<[string, string]>; readonly body: { readonly kind: 'bytes'; readonly bytes: Buffer } }
 
 /**
  * The short way for what Apollo Server has seen: a read that it has parsed, found within the limits, validated and answered
@@ -39,8 +40,8 @@ export class Known {
     const document = this.documents.get(query as string);
     const contentType = this.contentTypes.get(accept);
     if (!document || !contentType || extensions !== undefined || !(variables === null || isRecord(variables)) || !(operationName === null || typeof operationName === 'string')) return null;
-    const string = await answerRead(document, getOperationAST(document, operationName), variables ?? {}, context);
-    return string ? { status: undefined, headers: [['content-type', contentType]], body: { kind: 'complete', string } } : null;
+    const bytes = await answerRead(document, getOperationAST(document, operationName), variables ?? {}, context);
+    return bytes && { status: undefined, headers: [['content-type', contentType]], body: { kind: 'bytes', bytes } };
   }
 }
 

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { GraphQLError } from 'graphql';
-import { Pool, type PoolClient, type QueryArrayConfig, type QueryArrayResult } from 'pg';
+import { Pool, type PoolClient, type PoolConfig, type QueryArrayConfig, type QueryArrayResult } from 'pg';
 import type { Actor } from '../../schema/core/access/actor.ts';
 import { isBound } from '../../schema/core/access/lock.ts';
 import type { Query } from '../../schema/core/read/context.ts';
 import { beginBound } from '../database/bound.ts';
+import { asTheyCame, ByteClient } from '../database/byte-client.ts';
 import { cancelOf } from '../database/cancel.ts';
 import { connection } from '../database/orm.ts';
 import { codeOf } from '../../schema/core/sql/away.ts';
@@ -35,7 +36,7 @@ export function createReader({ url, role, log, max = 10, patience = 10_000, as =
   const prepared = new Set<string>();
   // Both start anew every hour, so that what strangers filled does not stay filled.
   const renewing = setInterval(() => { prepared.clear(); }, 3_600_000).unref();
-  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: as }), connectionTimeoutMillis: patience, max, maxLifetimeSeconds: 3_600, idleTimeoutMillis: 0, pipeline: true });
+  const pool = new Pool({ ...connection({ url, role, statementTimeout: 15_000, name: as }), connectionTimeoutMillis: patience, max, maxLifetimeSeconds: 3_600, idleTimeoutMillis: 0, pipeline: true, Client: ByteClient } as PoolConfig);
   const inUse = new Set<PoolClient>();
   pool.on('error', (error) => log.warn({ error: error.message }, 'a connection for reads was lost'));
 
@@ -50,12 +51,13 @@ export function createReader({ url, role, log, max = 10, patience = 10_000, as =
   };
   return {
     pool,
-    async query({ name, text }, values, who, signal) {
+    async query({ name, text, asBytes = false }, values, who, signal) {
       if (prepared.size < mostPrepared) prepared.add(name);
       const locked = who !== undefined && role !== undefined && isBound(who);
       // Plans are kept by name, and those beneath the lock are others.
-      const asked: QueryArrayConfig = { ...(prepared.has(name) && { name: locked ? `bound ${name}` : name }), text, values: values as unknown[], rowMode: 'array' };
-      const client = await pool.connect();
+      const asked: QueryArrayConfig = { ...(prepared.has(name) && { name: locked ? `bound ${name}` : name }), text, values: values as unknown[], rowMode: 'array', ...(asBytes && { types: asTheyCame as never }) };
+      const client = await pool.connect() as PoolClient & ByteClient;
+      client.asBytes = asBytes;
       // A connection that is lost tells its statements so, and then everybody: nobody listening would end the process.
       client.on('error', ignore);
       inUse.add(client);

@@ -49,7 +49,7 @@ function rootField(model: Model, name: string): Resolver {
     if (context.plain) return plainRoot(root, args, context, info);
     const selection = { ...selectionOf(info, context), root: info.parentType.name };
     const { text, shape } = await readRoot(root, info.fieldNodes, placeAt(info.path), info.operation, selection, context);
-    const row = JSON.parse(text) as Record<string, unknown> | null;
+    const row = JSON.parse(String(text)) as Record<string, unknown> | null;
     if (shape && row) await fill(shape, [row], selection, context, false, info.operation);
     return row;
   };

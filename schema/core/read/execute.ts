@@ -6,9 +6,9 @@ import type { ReadContext } from './context.ts';
 import type { Selection } from './compile.ts';
 import { fill, project, readRoot } from './run.ts';
 
-/** An answer whose `data` is already text; `server/http` sends it as it stands. */
+/** An answer whose `data` is already text, in UTF-8; `server/http` sends it as it stands. */
 export interface TextAnswer {
-  readonly text: string;
+  readonly data: Buffer;
   readonly errors?: readonly GraphQLError[];
 }
 
@@ -32,27 +32,31 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
 
   const errors: GraphQLError[] = [];
   let whole = true;
-  const texts = await Promise.all(fields.map(async ([key, nodes], index) => {
+  const texts = await Promise.all(fields.map(async ([key, nodes], index): Promise<readonly (string | Buffer)[]> => {
     const root = roots[index]!;
-    if (root === 'typename') return `${JSON.stringify(key)}:"Query"`;
+    const named = `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
+    if (root === 'typename') return [named, '"Query"'];
     try {
       if (!('kind' in root)) {
         const value: unknown = await root.resolve!(undefined, getArgumentValues(root, nodes[0]!, coerced.coerced), context, undefined as never);
-        return `${JSON.stringify(key)}:${JSON.stringify((await project([value], root.type, nodes, selection, context, operation))[0])}`;
+        return [named, JSON.stringify((await project([value], root.type, nodes, selection, context, operation))[0])];
       }
       const { text, shape } = await readRoot(root, nodes, key, operation, selection, context);
-      if (!shape || text === 'null') return `${JSON.stringify(key)}:${text}`;
-      const row = JSON.parse(text) as Record<string, unknown>;
+      if (!shape || text === 'null') return [named, text];
+      const row = JSON.parse(String(text)) as Record<string, unknown>;
       await fill(shape, [row], selection, context, true, operation);
-      return `${JSON.stringify(key)}:${JSON.stringify(row)}`;
+      return [named, JSON.stringify(row)];
     } catch (error) {
       errors.push(located(error, nodes, key));
       if (isNonNullType(definitions[root.name]!.type)) whole = false;
-      return `${JSON.stringify(key)}:null`;
+      return [named, 'null'];
     }
   }));
-  return { text: whole ? `{${texts.join(',')}}` : 'null', ...(errors.length ? { errors } : {}) };
+  return { data: bytesOf(whole ? ['{', ...texts.flat(), '}'] : ['null']), ...(errors.length ? { errors } : {}) };
 }
+
+/** Pieces of a text, one after the other. */
+export const bytesOf = (pieces: readonly (string | Buffer)[]): Buffer => Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
 
 function located(error: unknown, nodes: ConstructorParameters<typeof GraphQLError>[1] extends infer _ ? readonly any[] : never, key: string): GraphQLError {
   const original = error instanceof Error ? error : new Error(String(error));

@@ -52,13 +52,14 @@ function prepared(operation: OperationDefinitionNode, place: string, selection: 
   return found;
 }
 
-/** A root field's value as JSON text: one statement. `null` in `shape` of what it was compiled to means it is final. */
+/** A root field's value as JSON text, in bytes where it is final, which `null` in `shape` of what it was compiled to means: one statement. */
 export async function readRoot(root: RootNote, nodes: readonly FieldNode[], key: string, operation: OperationDefinitionNode, selection: Selection, context: ReadContext):
-Promise<{ readonly text: string; readonly shape: Shape | null }> {
+Promise<{ readonly text: string | Buffer; readonly shape: Shape | null }> {
   const compiled = prepared(operation, key, selection, () => compileRoot(root, nodes, selection));
   refuseTooMany(compiled.pages, context);
-  const rows = await context.query(compiled, values(compiled.parameters, selection.actor, selection.variables), selection.actor);
-  return { text: (rows[0]?.[0] as string | undefined) ?? 'null', shape: compiled.shape };
+  const { name, text, parameters, shape } = compiled;
+  const rows = await context.query({ name, text, asBytes: shape === null }, values(parameters, selection.actor, selection.variables), selection.actor);
+  return { text: (rows[0]?.[0] as string | Buffer | null | undefined) ?? 'null', shape };
 }
 
 /** Rows of one type by key, as objects by response key; those that the actor may not see are missing. One statement. */
