@@ -15,6 +15,7 @@ const closeAll = async (): Promise<void> => {
 
 class Stopped extends Error {}
 let stoppedAt: number | undefined;
+/** A start that is asked to stop does so at its next step. */
 const unlessStopped = (): void => { if (stoppedAt !== undefined) throw new Stopped(); };
 
 /** What takes its time beside this process; what becomes of it is said where it is waited for. */
