@@ -10,7 +10,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t4.*
  from "former_name" t4
  where t4."organization_id" = t0."id"
- order by t4."name" asc, t4."id" asc
+ order by t4."name" asc
  limit 100) t4) s), ',"statusHistory":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"status":"', t5."status", '","on":', coalesce(to_json(t5."on"), 'null'), '}') as c
  from (select t5.*
@@ -24,7 +24,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t6.*
  from "rd_expense" t6
  where t6."organization_id" = t0."id" and false
- order by t6."year" desc, t6."id" asc
+ order by t6."year" desc
  limit 5) t6) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t7
  where t7."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
@@ -82,7 +82,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t4.*
  from "former_name" t4
  where t4."organization_id" = t0."id"
- order by t4."name" asc, t4."id" asc
+ order by t4."name" asc
  limit 100) t4) s), ',"statusHistory":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"status":"', t5."status", '","on":', coalesce(to_json(t5."on"), 'null'), '}') as c
  from (select t5.*
@@ -104,7 +104,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t8.*
  from "rd_expense" t8
  where t8."organization_id" = t0."id"
- order by t8."year" desc, t8."id" asc
+ order by t8."year" desc
  limit 5) t8) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t9
  where t9."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
@@ -162,7 +162,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t4.*
  from "former_name" t4
  where t4."organization_id" = t0."id"
- order by t4."name" asc, t4."id" asc
+ order by t4."name" asc
  limit 100) t4) s), ',"statusHistory":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"status":"', t5."status", '","on":', coalesce(to_json(t5."on"), 'null'), '}') as c
  from (select t5.*
@@ -176,7 +176,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t6.*
  from "rd_expense" t6
  where t6."organization_id" = t0."id" and t0."town_id" = $2::uuid
- order by t6."year" desc, t6."id" asc
+ order by t6."year" desc
  limit 5) t6) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t7
  where t7."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
@@ -234,7 +234,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t4.*
  from "former_name" t4
  where t4."organization_id" = t0."id"
- order by t4."name" asc, t4."id" asc
+ order by t4."name" asc
  limit 100) t4) s), ',"statusHistory":', (select '[' || coalesce(string_agg(s.c, ','), '') || ']'
  from (select concat('{"status":"', t5."status", '","on":', coalesce(to_json(t5."on"), 'null'), '}') as c
  from (select t5.*
@@ -256,7 +256,7 @@ select concat('{"id":"org_', t0."id", '","name":', to_json(t0."name"::text), ',"
  from (select t8.*
  from "rd_expense" t8
  where t8."organization_id" = t0."id" and t8."organization_id" = $2::uuid
- order by t8."year" desc, t8."id" asc
+ order by t8."year" desc
  limit 5) t8) s), ',"qualifications":', (select concat('{"totalCount":', (select count(*)
  from "qualification_grant" t9
  where t9."organization_id" = t0."id")::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')

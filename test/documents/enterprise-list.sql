@@ -19,7 +19,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id" and false
- order by t4."year" desc, t4."id" asc
+ order by t4."year" desc
  limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0
@@ -50,7 +50,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id"
- order by t4."year" desc, t4."id" asc
+ order by t4."year" desc
  limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0
@@ -81,7 +81,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id" and t0."town_id" = $6::uuid
- order by t4."year" desc, t4."id" asc
+ order by t4."year" desc
  limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0
@@ -112,7 +112,7 @@ select (select concat('{"totalCount":', (select count(*)
  from (select t4.*
  from "rd_expense" t4
  where t4."organization_id" = t0."id" and t4."organization_id" = $6::uuid
- order by t4."year" desc, t4."id" asc
+ order by t4."year" desc
  limit 1) t4) s), '}'), '}') as c0, translate(encode(convert_to(json_build_array('registeredCapital desc,id asc', t0."registered_capital"::text, t0."id"::text)::text, 'UTF8'), 'base64'), E'\n', '') as k, row_number() over () as n
  from (select t0.*
  from "organization" t0

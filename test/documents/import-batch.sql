@@ -52,9 +52,9 @@ select (select concat('{"totalCount":', (select count(*)
  where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text)::text, ',"nodes":', '[' || coalesce(string_agg(s.c0, ','), '') || ']', '}')
  from (select concat('{"row":', t3."row"::text, ',"verdict":"', t3."verdict", '","reason":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."reason"::text), 'null')) else 'null' end, ',"column":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."column"::text), 'null')) else 'null' end, ',"letter":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."letter"::text), 'null')) else 'null' end, ',"value":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."value"::text), 'null')) else 'null' end, ',"message":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(to_json(t3."message"::text), 'null')) else 'null' end, ',"sameAsRow":', case when (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) then concat(coalesce(t3."same_as_row"::text, 'null')) else 'null' end, ',"change":', coalesce('"' || t3."change" || '"', 'null'), ',"sheet":', coalesce((select concat('{"title":', to_json(t4."title"::text), '}')
  from "import_sheet" t4
- where t4."id" = t3."sheet_id" and exists (select 1
+ where t4."id" = t3."sheet_id" and coalesce(exists (select 1
  from "import_batch" t5
- where t5."id" = t4."batch_id" and (not coalesce(t5."is_confidential" = true, false) or t5."person_id" = $1::uuid))), 'null'), '}') as c0
+ where t5."id" = t4."batch_id" and (not coalesce(t5."is_confidential" = true, false) or t5."person_id" = $1::uuid)), false)), 'null'), '}') as c0
  from (select t3.*
  from "import_line" t3
  where t3."batch_id" = t0."id" and (not coalesce(t0."is_confidential" = true, false) or t0."person_id" = $1::uuid) and t3."verdict" = $2::text

@@ -55,8 +55,11 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
       if (parent !== undefined) return compile(condition.where, target, parent, statement, metadata);
       const asked = statement.ask({ target: target.tableName, by: propertyOf(target, by).fieldNames[0]!, where: condition.said ?? condition.where }, column(entity, alias, key));
       if (asked !== null) return asked;
-      const other = statement.alias();
-      return `exists (select 1 from ${table(target)} ${other} where ${column(target, other, by)} = ${column(entity, alias, key)} and ${compile(condition.where, target, other, statement, metadata)})`;
+      const [other, areFew] = [statement.alias(), statement.areFew(alias)];
+      if (areFew && by === 'id') statement.find(other);
+      const exists = `exists (select 1 from ${table(target)} ${other} where ${column(target, other, by)} = ${column(entity, alias, key)} and ${compile(condition.where, target, other, statement, metadata)})`;
+      // PostgreSQL joins what must exist, reading all of a small table: worth it for many rows, while it is sooner asked for each of few, as it is within anything.
+      return areFew ? `coalesce(${exists}, false)` : exists;
     }
     case 'role': return statement.holds(condition.roles);
     default: return statement.says(condition);

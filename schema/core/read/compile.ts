@@ -11,7 +11,7 @@ import type { Order, RootNote } from './declare.ts';
 import { Text, encodeLeaf } from './encode.ts';
 import { Filters } from './filter.ts';
 import type { Model, ReadField, ReadType } from './model.ts';
-import { type Keys, after, before, cursor, cursorValue, direction, orderKeys, pageSize } from './page.ts';
+import { type Keys, after, before, cursor, cursorValue, deciding, direction, orderKeys, pageSize } from './page.ts';
 
 /** What code has to add to the rows that the statement returns. */
 export interface Shape {
@@ -129,6 +129,7 @@ class Compiler {
   }
 
   single(type: ReadType, nodes: readonly FieldNode[], alias: string, where: readonly string[], shape: Shape, pages: Pages[], tail = ''): string {
+    this.statement.find(alias);
     const all = [...where, ...this.conditions(type.rows, type.entity, alias)];
     return `select ${this.row(type, nodes, alias, shape, [], pages)} from ${table(type.entity)} ${alias} where ${all.join(' and ') || 'true'}${tail}`;
   }
@@ -186,6 +187,7 @@ class Compiler {
       case 'one': {
         const target = model.of(source.target());
         const other = this.statement.alias();
+        this.statement.find(other);
         const where = [`${other}."id" = ${column(type.entity, alias, source.property)}`, ...this.conditions(target.rows, target.entity, other)];
         return `coalesce((select ${this.row(target, nodes, other, shape, [key], pages)} from ${table(target.entity)} ${other} where ${where.join(' and ')}), 'null')`;
       }
@@ -194,7 +196,7 @@ class Compiler {
         const other = this.statement.alias();
         const where = [...this.back(target, other, source.back, alias, source.where), ...this.conditions(target.rows, target.entity, other)];
         const row = this.row(target, nodes, other, shape, [key], pages);
-        return `coalesce((${this.rows(target, row, other, where, direction(orderKeys(target, source.order), other, false), 1)}), 'null')`;
+        return `coalesce((${this.rows(target, row, other, where, this.order(target, source.order, other), 1)}), 'null')`;
       }
       case 'list': {
         const target = model.of(source.target());
@@ -203,7 +205,7 @@ class Compiler {
         pages.push({ size: 10, within });
         const where = [...this.back(target, other, source.back, alias, source.where), ...this.conditions(target.rows, target.entity, other)];
         const row = `${this.row(target, nodes, other, shape, [key, '*'], within)} as c`;
-        const rows = this.rows(target, row, other, where, direction(orderKeys(target, source.order ?? []), other, false), 100);
+        const rows = this.rows(target, row, other, where, this.order(target, source.order ?? [], other), 100);
         return `(select '[' || coalesce(string_agg(s.c, ','), '') || ']' from (${rows}) s)`;
       }
       case 'connection': {
@@ -230,6 +232,10 @@ class Compiler {
   private back(target: ReadType, other: string, back: string, alias: string, where: Condition | undefined): string[] {
     this.statement.lead(other, back, alias);
     return [`${column(target.entity, other, back)} = ${alias}."id"`, ...this.conditions(where ?? always, target.entity, other)];
+  }
+
+  private order(type: ReadType, order: Order, alias: string): string {
+    return direction(deciding(type, orderKeys(type, order), this.statement.inCommon(alias)), alias, false);
   }
 
   /** What is wanted of rows, computed after they are ordered and limited: PostgreSQL by itself puts off only what it takes for dear, and a text is made of cheap parts. */
@@ -307,7 +313,7 @@ class Compiler {
     });
     if (!paged) return `(select ${text})`;
     const columns = [...cells, ...(cursors ? [`${cursor(keys, alias)} as k`] : []), ...(numbered ? ['row_number() over () as n'] : [])].join(', ');
-    return `(select ${text} from (${this.rows(type, columns, alias, onPage, direction(keys, alias, backwards), oneMore ? size + 1 : size)}) s)`;
+    return `(select ${text} from (${this.rows(type, columns, alias, onPage, direction(deciding(type, keys, this.statement.inCommon(alias)), alias, backwards), oneMore ? size + 1 : size)}) s)`;
   }
 
   private select(typeName: string, nodes: readonly FieldNode[]): Map<string, readonly FieldNode[]> {

@@ -6,16 +6,29 @@ import { isLocalDate } from '../scalar/local-date.ts';
 import type { ReadType } from './model.ts';
 
 /** What rows are ordered by; the id comes last, so that the order is total and a page never repeats or skips a row. */
-export type Keys = readonly { readonly column: string; readonly type: string; readonly descending: boolean; readonly nullable: boolean; readonly name: string }[];
+export type Keys = readonly { readonly property: string; readonly column: string; readonly type: string; readonly descending: boolean; readonly nullable: boolean; readonly name: string }[];
 
 export function orderKeys(type: ReadType, order: Order): Keys {
   return [...order, ['id', 'asc'] as const].map(([property, way]) => ({
+    property,
     column: quote(propertyOf(type.entity, property).fieldNames[0]!),
     type: columnType(type.entity, property),
     descending: way === 'desc',
     nullable: propertyOf(type.entity, property).nullable ?? false,
     name: `${property} ${way}`,
   }));
+}
+
+/**
+ * The keys up to those that no two rows share, all of which have `inCommon`: those behind decide nothing, and PostgreSQL would sort by them what an index gives in order.
+ */
+export function deciding(type: ReadType, keys: Keys, inCommon?: string): Keys {
+  const { uniques, properties } = type.entity;
+  const sets = [...uniques.filter((unique) => !unique.where && !unique.expression).map((unique) => [unique.properties ?? []].flat() as string[]), ...Object.values(properties).filter((property) => property.unique).map((property) => [property.name])]
+    .filter((set) => set.length > 0 && set.every((name) => !propertyOf(type.entity, name).nullable));
+  const known = new Set([inCommon]);
+  const last = keys.findIndex(({ property }) => { known.add(property); return sets.some((set) => set.every((name) => known.has(name))); });
+  return last < 0 ? keys : keys.slice(0, last + 1);
 }
 
 /** `order by` for a page; empty values come last, whichever the direction, and first when walking backwards. */

@@ -20,7 +20,8 @@ export interface Question {
 export class Statement {
   readonly parameters: Parameter[] = [];
   private readonly seen = new Map<string, string>();
-  private readonly parents = new Map<string, string>();
+  private readonly parents = new Map<string, { readonly relation: string; readonly parent: string }>();
+  private readonly found = new Set<string>();
   private aliases = 0;
 
   /** The placeholder for a value, e.g. `$3::uuid`; the same source and type share one. */
@@ -40,11 +41,27 @@ export class Statement {
 
   /** Rows of `alias` are those whose `relation` leads to the row `parent`, which is at hand: what a rule asks of it need not be looked up again. */
   lead(alias: string, relation: string, parent: string): void {
-    this.parents.set(`${alias} ${relation}`, parent);
+    this.parents.set(alias, { relation, parent });
   }
 
   parentOf(alias: string, relation: string): string | undefined {
-    return this.parents.get(`${alias} ${relation}`);
+    const led = this.parents.get(alias);
+    return led?.relation === relation ? led.parent : undefined;
+  }
+
+  /** The relation by which all rows of `alias` lead to one row. */
+  inCommon(alias: string): string | undefined {
+    return this.parents.get(alias)?.relation;
+  }
+
+  /** `alias` is one row at most, found by its key. */
+  find(alias: string): void {
+    this.found.add(alias);
+  }
+
+  /** Whether rows of `alias` are those of another row, or one. */
+  areFew(alias: string): boolean {
+    return this.found.has(alias) || this.parents.has(alias);
   }
 
   /** Whether the actor has one of the roles; as a rule that is decided before there is a statement. */
