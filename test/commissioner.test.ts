@@ -74,6 +74,10 @@ describe('选派', () => {
     await act.term(actors.enterprise, 'sign', id, { party: 'RECEIVER' });
     expect(await term(id)).toMatchObject({ state: 'SERVING', senderSignedOn: '2026-11-24', commissionerSignedOn: '2026-11-24', receiverSignedOn: '2026-11-24' });
     expect(await coverage()).toMatchObject({ covered: 1, total: 2, rate: '50', served: 0, servedRate: '0', towns: [{ town: { name: '瓯北街道' }, isCovered: true, entries: [{ commissioner: { name: '林特派' } }] }, { town: { name: '桥头镇' }, isCovered: false, entries: [] }] });
+    // A partner counts with everybody, and sees whom it has sent.
+    const partner = (at: { readonly id: string }): Actor => ({ ...actors.partner, organizationId: at.id, scopes: new Set(['commissioner:read']) });
+    expect(await coverage(partner(it.college))).toMatchObject({ covered: 1, towns: [{ isCovered: true, entries: [] }, { isCovered: false, entries: [] }] });
+    expect(await coverage(partner(it.university))).toMatchObject({ towns: [{ entries: [{ commissioner: { name: '林特派' } }] }, {}] });
     const actions = (await it.em().find(JournalEntry, { objectType: 'CommissionerTerm', objectId: id, outcome: 'DONE' }, { orderBy: { sequence: 'asc' } })).map(({ action }) => action);
     expect(actions).toEqual(['nominate', 'consent', 'recordApproval', 'appoint', 'sign', 'sign', 'sign']);
   });
@@ -492,4 +496,12 @@ test('the daily checks find what no action could have made', async () => {
   await em.nativeDelete(CommissionerRosterEntry, {});
   await em.execute(`insert into commissioner_term (id, region_id, commissioner_id, kind, level, state, nominated_on) select ?, region_id, commissioner_id, kind, level, 'NOMINATED', nominated_on from commissioner_term limit 1`, [uuidv7()]);
   expect((await violations()).sort()).toEqual(['commissioner.claim-of-confirmed', 'commissioner.claim-sums', 'commissioner.location-consented', 'commissioner.one-term', 'commissioner.served-demand', 'commissioner.serving-on-roster', 'commissioner.stars']);
+});
+
+test('the desk says which rule is missing, in words and as a code', async () => {
+  await it.em().execute(`update rule_version set valid_from = valid_from + interval '1000 years' where rule = 'commissioner-service'`);
+  const { data, errors } = await api.ask('{ commissionerDesk { photosAtLeast } }', {}, it.actors.commissioner);
+  await it.em().execute(`update rule_version set valid_from = valid_from - interval '1000 years' where rule = 'commissioner-service'`);
+  expect([data, errors]).toEqual([{ commissionerDesk: null }, [expect.objectContaining({ message: expect.stringMatching(/^\d{4}-\d\d-\d\d 没有适用于本地区的“科技特派员服务”规则版本/), path: ['commissionerDesk'], extensions: { code: 'RULE_NOT_IN_FORCE' } })]]);
+  expect(await asked('{ commissionerDesk { photosAtLeast } }', it.actors.commissioner)).toMatchObject({ commissionerDesk: { photosAtLeast: expect.any(Number) } });
 });

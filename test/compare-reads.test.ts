@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Random } from './compare/random.ts';
 import { type Stage, explained, openStage } from './compare/stage.ts';
-import { described, differences } from './compare/sides.ts';
+import { PolicyClauseVersion } from '../schema/policy/entity/policy.ts';
+import { type Difference, described, differences } from './compare/sides.ts';
 import { freshDatabase, type TestDatabase } from './support/database.ts';
 import { actorNamed, actorNames } from './support/every-actor.ts';
 
@@ -22,6 +23,30 @@ describe('records that code leads to', () => {
     }
     const { data } = await stage.compiled.ask(document, {}, actorNamed('AUDITOR', stage.own));
     expect(data.twice.nodes.some(({ person }: { person: { id?: string; name?: string } | null }) => person?.id && person.name)).toBe(true);
+  });
+});
+
+describe('where code fails', () => {
+  const rest = (found: readonly Difference[]) => found.filter(({ other }) => other !== '');
+
+  it('answers alike how far it reaches: to the next value that may be empty', async () => {
+    const document = 'query ($id: ID!) { organization(id: $id) { name policyClaims { nodes { id availableActions { reasons { code } } } } } }';
+    const [actor, variables] = [actorNamed('ENTERPRISE', stage.own), { id: `org_${stage.own.organization}` }];
+    const em = database.orm.em.fork();
+    const kept = await em.find(PolicyClauseVersion, {}, { disableIdentityMap: true });
+    await em.nativeUpdate(PolicyClauseVersion, {}, { amount: { kind: 'nothing' } as never });
+    const { data, errors } = await stage.compiled.ask(document, variables, actor);
+    expect(data.organization).toMatchObject({ name: expect.any(String), policyClaims: { nodes: expect.arrayContaining([{ id: expect.any(String), availableActions: null }]) } });
+    expect(errors![0]).toMatchObject({ path: ['organization', 'policyClaims', 'nodes', expect.any(Number), 'availableActions'], extensions: { code: 'INTERNAL_SERVER_ERROR' } });
+    // Once more: what is known goes the short way.
+    for (let time = 0; time < 2; time += 1) expect(rest(await differences(stage, { document, variables, cursors: [] }, actor))).toEqual([]);
+    for (const { id, amount } of kept) await em.nativeUpdate(PolicyClauseVersion, id, { amount });
+    expect((await stage.compiled.ask(document, variables, actor)).errors).toBeUndefined();
+  });
+
+  it('says nothing more once the whole answer is gone', async () => {
+    const document = `query { hidden: openingKeys(filter: { person: {} }) { totalCount } alike: openingKeys(filter: { person: {} }) { totalCount } }`;
+    expect(await differences(stage, { document, variables: {}, cursors: [] }, actorNamed('STATISTICS', stage.own))).toEqual([]);
   });
 });
 

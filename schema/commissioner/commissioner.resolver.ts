@@ -107,15 +107,10 @@ export class CommissionerResolver {
     const em = context.em();
     if (!holdsFor(readsCoverage, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
     checkYear(year);
-    try {
-      const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-      if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-      const found = await coverage(em, (await regionByCode(em, region)).id, year);
-      return { ...found, towns: found.towns.map(({ town, entries, ...rest }) => ({ ...rest, town: { id: town }, entries: entries.map((id) => ({ id })) })) };
-    } catch (error) {
-      if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
-      throw error;
-    }
+    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
+    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
+    const found = await coverage(em, (await regionByCode(em, region)).id, year);
+    return { ...found, towns: found.towns.map(({ town, entries, ...rest }) => ({ ...rest, town: { id: town }, entries: entries.map((id) => ({ id })) })) };
   }
 
   @Mutation(() => RevealPayload, { description: '查看全文：电话、收款信息或位置；须说明理由，记入日志，每小时有次数限制。\n\n权限：本人、科技局、派出单位、与之有在办需求的企业与镇街（电话）；财政、本人（收款信息）；科技局经办、受派的特派员、本企业、本辖区镇街（需求电话）；本人、科技局经办、纪检审计（位置）。' })

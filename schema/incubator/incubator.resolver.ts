@@ -91,14 +91,9 @@ export class IncubatorResolver {
     const em = context.em();
     if (!holdsFor(readsStatistics, context.actor)) throw statisticsClosed(context);
     checkYear(year);
-    try {
-      const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-      if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-      return await clusterMonths(em, await placeOf(em, (await regionByCode(em, region)).id), year);
-    } catch (error) {
-      if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
-      throw error;
-    }
+    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
+    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
+    return await clusterMonths(em, await placeOf(em, (await regionByCode(em, region)).id), year);
   }
 
   @Query(() => [String], { description: `在孵企业（团队）登记过的技术领域，家数多者在前：供筛选。\n\n${describe(readsStatistics)}` })

@@ -117,14 +117,9 @@ function mayAsk(context: RequestContext, year: number | null): void {
 async function asked<T>(context: RequestContext, year: number, code: string | null, answer: (em: EntityManager, regionId: string) => Promise<T>): Promise<T> {
   mayAsk(context, year);
   const em = context.em();
-  try {
-    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-    return await answer(em, (await regionByCode(em, region)).id);
-  } catch (error) {
-    if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
-    throw error;
-  }
+  const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
+  if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
+  return await answer(em, (await regionByCode(em, region)).id);
 }
 
 const shown = ({ indicator, name, period, records, ...figure }: Figure): unknown => ({

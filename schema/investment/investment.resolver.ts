@@ -106,18 +106,13 @@ const flat = ({ standing, ...month }: LedgerMonth): LedgerMonthType => ({ ...mon
 /** Works in the place that a code names, for whoever may see its ledger. */
 async function inPlace<T>(context: RequestContext, code: string | null, work: (em: EntityManager, place: Place) => Promise<T>): Promise<T> {
   const em = context.em();
-  try {
-    const wanted = code ?? (await exchangeHouse().directory.onlyCounty(em));
-    if (!wanted) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-    const region = await em.findOneOrFail(Region, (await regionByCode(em, wanted)).id);
-    if (!(await evaluate(readsLedger, region, context.actor, em))) {
-      throw new GraphQLError(context.actor.kind === 'public' ? '请先登录。' : '您无权查看该地的投资台账。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-    }
-    return await work(em, await placeOf(em, region.id));
-  } catch (error) {
-    if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
-    throw error;
+  const wanted = code ?? (await exchangeHouse().directory.onlyCounty(em));
+  if (!wanted) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
+  const region = await em.findOneOrFail(Region, (await regionByCode(em, wanted)).id);
+  if (!(await evaluate(readsLedger, region, context.actor, em))) {
+    throw new GraphQLError(context.actor.kind === 'public' ? '请先登录。' : '您无权查看该地的投资台账。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
   }
+  return await work(em, await placeOf(em, region.id));
 }
 
 export const investmentResolvers = [

@@ -58,14 +58,9 @@ export class PolicyResolver {
   async policyFacts(@Ctx() context: RequestContext, @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null): Promise<unknown[]> {
     const em = context.em();
     if (!holdsFor(readsFacts, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-    try {
-      const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-      if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-      return [...(await factBook(em, (await regionByCode(em, region)).id)).values()].map(({ id, title, type, unit, source, isAsked }) => ({ fact: id, title, type, unit: unit ?? null, source, isAsked }));
-    } catch (error) {
-      if (error instanceof Refusal) throw new GraphQLError(error.reasons[0]!.message, { extensions: { code: error.reasons[0]!.code } });
-      throw error;
-    }
+    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
+    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
+    return [...(await factBook(em, (await regionByCode(em, region)).id)).values()].map(({ id, title, type, unit, source, isAsked }) => ({ fact: id, title, type, unit: unit ?? null, source, isAsked }));
   }
 
   @Mutation(() => RevealPayload, { description: '查看收款账号全号：须说明理由，记入日志，每小时有次数限制。\n\n权限：本企业、财政。' })

@@ -1,13 +1,14 @@
 import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type OperationDefinitionNode } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
+import { Refusal } from '../../schema/core/error/refusal.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
 import { bytesOf, executeRead } from '../../schema/core/read/execute.ts';
 import { isAway, isBusy } from '../../schema/core/sql/away.ts';
 import { note } from '../../schema/core/trace.ts';
 import { brief } from '../log.ts';
 
-/** The whole answer to a query that is all reads, as the text that the database gave, in UTF-8; null for any other operation. */
+/** The whole answer to a query that is all reads, as the text that the database gave, in UTF-8; null for what an executor has to answer. */
 export async function answerRead(
   document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Readonly<Record<string, unknown>>, context: RequestContext,
 ): Promise<Buffer | null> {
@@ -15,7 +16,7 @@ export async function answerRead(
   if (operation?.operation !== 'query' || context.plain) return null;
   noteOperation(operation);
   const answer = await executeRead(document, operation, variables, context.lagging ? { ...context, query: context.lagging } : context);
-  if (answer === null) return null;
+  if (answer === null || answer.failedWithin) return null;
   const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));
   return bytesOf([`{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":`, answer.data, '}']);
 }
@@ -31,7 +32,7 @@ export const busy = '相关记录正在被他人或导入处理，此次未做�
 
 const expected = new Set<string>(Object.values(ApolloServerErrorCode).filter((code) => code !== ApolloServerErrorCode.INTERNAL_SERVER_ERROR));
 
-/** Errors made for the client pass; a bug becomes a number that the log explains. */
+/** Errors made for the client pass, and reasons why something cannot be told; a bug becomes a number that the log explains. */
 export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick<TaskLog, 'error' | 'warn'>): GraphQLFormattedError {
   const original = error instanceof GraphQLError && error.originalError ? error.originalError : error;
   // Apollo Server knows faults of variables by their first word, and this one has another.
@@ -42,6 +43,10 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, log: Pick
   if (ours || (original instanceof GraphQLError && code === undefined)) {
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, extensions: code === undefined ? extensions : { ...extensions, code } };
+  }
+  if (original instanceof Refusal) {
+    const [reason] = original.reasons;
+    return { message: reason!.message, locations: formatted.locations, path: formatted.path, extensions: { code: reason!.code } };
   }
   if (isAway(original)) {
     log.warn({ error: brief(original) }, 'the database is away');

@@ -67,6 +67,9 @@ const isRefusedByTable = (error: unknown): boolean =>
 /** Another stride for each column, so that columns do not march in step. */
 const pick = (from: readonly any[], n: number, place: number, most: number): any => (from.length === 0 ? undefined : from[(n * (1 + (place % 2)) + Math.floor(n / 7)) % Math.min(from.length, most)]);
 
+/** What code takes apart whoever reads it. */
+const terms: Readonly<Record<string, unknown>> = { condition: { kind: 'fact', fact: 'organization.active', operator: 'IS', values: ['true'] }, amount: { kind: 'fixed', amount: '1000.00' }, evidence: [], papers: [] };
+
 function scalar(property: EntityProperty, n: number, compared: readonly unknown[] | undefined, rows: ReadonlyMap<string, readonly any[]>, apart: number): unknown {
   const type = property.columnTypes[0]!;
   if (property.name === 'id') return undefined;
@@ -77,7 +80,7 @@ function scalar(property: EntityProperty, n: number, compared: readonly unknown[
     return rows.get(named)?.[n % 12]?.id;
   }
   if (/\[\]$/.test(type)) return [property.name === 'roles' ? 'CLERK' : `值${n}`];
-  if (/^jsonb?$/.test(type)) return { n };
+  if (/^jsonb?$/.test(type)) return terms[property.name] ?? { n };
   if (/^bytea$/.test(type)) return Buffer.from(`${n}`);
   if (/^bool/.test(type)) return n % 2 === 0;
   if (/^(int|smallint|bigint)/.test(type)) return property.name === 'month' ? 1 + (n % 12) : 1_000 + n;

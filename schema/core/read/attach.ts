@@ -1,5 +1,5 @@
 import {
-  type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isObjectType,
+  type GraphQLField, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLResolveInfo, type GraphQLSchema, getNamedType, getNullableType, isInterfaceType, isListType, isNonNullType, isObjectType,
 } from 'graphql';
 import type { ReadContext } from './context.ts';
 import type { Model, ReadType } from './model.ts';
@@ -57,12 +57,14 @@ function rootField(model: Model, name: string): Resolver {
 
 /**
  * A field of a payload or of code's own types that leads to records: its resolver names them (anything with a key, or
- * `{ $type, id }` where the field says only `Node`), and they are read here, so that access holds for the answer too.
+ * `{ $type, id }` where the field says only `Node`), and they are read here, so that access holds for the answer too: a list
+ * that promises its records is one of those that the actor sees.
  */
 function enterRecords(type: GraphQLObjectType, name: string, model: Model): void {
   const field = type.getFields()[name]!;
   const original = field.resolve ?? ((source: any) => source[name]);
   const named = getNamedType(field.type).name;
+  const list = getNullableType(field.type);
   field.resolve = async (source, args, context: ReadContext, info) => {
     const value: unknown = await original(source, args, context, info);
     const enter = async (reference: unknown): Promise<unknown> => {
@@ -73,7 +75,10 @@ function enterRecords(type: GraphQLObjectType, name: string, model: Model): void
       const row = await loadById(record, id, info.fieldNodes, info.operation, selectionOf(info, context), context, false);
       return row && { ...row, $type: record.name };
     };
-    return isListType(getNullableType(field.type)) ? value && Promise.all((value as unknown[]).map(enter)) : enter(value);
+    if (!isListType(list)) return enter(value);
+    if (!value) return value;
+    const entered = await Promise.all((value as unknown[]).map(enter));
+    return isNonNullType(list.ofType) ? entered.filter((each) => each !== null) : entered;
   };
 }
 

@@ -4,12 +4,15 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { ReadContext } from './context.ts';
 import type { Selection } from './compile.ts';
+import { isAway, isBusy } from '../sql/away.ts';
 import { fill, project, readRoot } from './run.ts';
 
 /** An answer whose `data` is already text, in UTF-8; `server/http` sends it as it stands. */
 export interface TextAnswer {
   readonly data: Buffer;
   readonly errors?: readonly GraphQLError[];
+  /** Code failed somewhere below a root field: an executor knows how far that reaches. */
+  readonly failedWithin: boolean;
 }
 
 /**
@@ -31,7 +34,8 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
   if (roots.some((root) => root === undefined)) return null;
 
   const errors: GraphQLError[] = [];
-  let whole = true;
+  let [isWhole, failedWithin] = [true, false];
+  const within = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => { failedWithin ||= !concernsAll(error); throw error; });
   const texts = await Promise.all(fields.map(async ([key, nodes], index): Promise<readonly (string | Buffer)[]> => {
     const root = roots[index]!;
     const named = `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
@@ -39,21 +43,26 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
     try {
       if (!('kind' in root)) {
         const value: unknown = await root.resolve!(undefined, getArgumentValues(root, nodes[0]!, coerced.coerced), context, undefined as never);
-        return [named, JSON.stringify((await project([value], root.type, nodes, selection, context, operation))[0])];
+        return [named, JSON.stringify((await within(project([value], root.type, nodes, selection, context, operation)))[0])];
       }
       const { text, shape } = await readRoot(root, nodes, key, operation, selection, context);
       if (!shape || text === 'null') return [named, text];
       const row = JSON.parse(String(text)) as Record<string, unknown>;
-      await fill(shape, [row], selection, context, true, operation);
+      await within(fill(shape, [row], selection, context, true, operation));
       return [named, JSON.stringify(row)];
     } catch (error) {
-      errors.push(located(error, nodes, key));
-      if (isNonNullType(definitions[root.name]!.type)) whole = false;
+      // After a null that takes the whole answer along, nothing more is said of the others.
+      if (isWhole) errors.push(located(error, nodes, key));
+      if (isNonNullType(definitions[root.name]!.type)) isWhole = false;
       return [named, 'null'];
     }
   }));
-  return { data: bytesOf(whole ? ['{', ...texts.flat(), '}'] : ['null']), ...(errors.length ? { errors } : {}) };
+  return { data: bytesOf(isWhole ? ['{', ...texts.flat(), '}'] : ['null']), ...(errors.length ? { errors } : {}), failedWithin };
 }
+
+/** Nothing is gained by asking again: the database is away or busy, time is up, nobody waits. */
+const concernsAll = (error: unknown): boolean =>
+  isAway(error) || isBusy(error) || (error instanceof GraphQLError && ['TOO_SLOW', 'CLIENT_GONE'].includes(String(error.extensions['code'])));
 
 /** Pieces of a text, one after the other. */
 export const bytesOf = (pieces: readonly (string | Buffer)[]): Buffer => Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import {
   type FieldNode, type GraphQLInputType, type GraphQLObjectType, type GraphQLOutputType, type GraphQLResolveInfo, type OperationDefinitionNode,
-  BREAK, GraphQLError, Kind, getArgumentValues, getNamedType, getNullableType, isAbstractType, isLeafType, isListType, typeFromAST, visit,
+  BREAK, GraphQLError, Kind, getArgumentValues, getNamedType, getNullableType, isAbstractType, isLeafType, isListType, isNonNullType, typeFromAST, visit,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actorClass } from '../access/actor.ts';
@@ -107,7 +107,8 @@ export async function fill(shape: Shape, rows: readonly Row[], selection: Select
     const definition = (selection.schema.getType(type.name) as GraphQLObjectType).getFields()[field.name]!;
     const args = getArgumentValues(definition, nodes[0]!, selection.variables);
     const facts = seen.map((row) => Object.fromEntries(['id', ...source.needs].map((property) => [property, row[hidden(property)]])));
-    const found = await source.load(facts, context as never, args);
+    // An executor puts an error where it stands, and knows how far it reaches.
+    const found = await source.load(facts, context as never, args).catch((error: unknown) => { if (cut) throw error; return facts.map(() => error); });
     const shown = cut ? await project(found, definition.type, nodes, selection, context, operation) : found;
     seen.forEach((row, index) => { row[key] = shown[index] ?? null; });
   }));
@@ -121,13 +122,14 @@ function reach(rows: readonly Row[], path: readonly string[]): Row[] {
 }
 
 /** Where a record that code leads to belongs in what is shown. */
-interface Spot { readonly holder: unknown[] | Row; readonly key: string | number; readonly id: string }
+interface Spot { readonly holder: unknown[] | Row; readonly key: string | number; readonly id: string; readonly isPromised: boolean }
 type Entered = Map<string, { readonly type: ReadType; readonly nodes: readonly FieldNode[]; readonly spots: Spot[] }>;
 /** One showing: what it has come upon, and the open records that it has shown: code gives many values the same one. */
 interface Showing { readonly context: ReadContext; readonly entered: Entered; readonly opened: Map<Put, Map<unknown, Row>> }
 
 /**
- * Values of code's, cut to the selection; the records that they lead to are read afterwards, together.
+ * Values of code's, cut to the selection; the records that they lead to are read afterwards, together. A list that promises
+ * its records is one of those that the actor sees.
  *
  * @param values of the one type
  */
@@ -140,7 +142,14 @@ export async function project(values: readonly unknown[], type: GraphQLOutputTyp
   await Promise.all([...entered.values()].map(async ({ type: record, nodes: at, spots }) => {
     const ids = [...new Set(spots.map(({ id }) => id))];
     const rows = new Map(await Promise.all(ids.map(async (id) => [id, await loadById(record, id, at, operation, selection, context, true)] as const)));
-    for (const { holder, key, id } of spots) (holder as Row)[key] = rows.get(id) ?? null;
+    const lists = new Set<unknown[]>();
+    for (const { holder, key, id, isPromised } of spots) {
+      const row = (holder as Row)[key] = rows.get(id) ?? null;
+      if (row !== null || !isPromised) continue;
+      if (!Array.isArray(holder)) throw new Error(`${record.name} is promised and not seen`);
+      lists.add(holder);
+    }
+    for (const list of lists) list.splice(0, list.length, ...list.filter((each) => each !== null));
   }));
   return shown;
 }
@@ -209,7 +218,7 @@ function shaper(type: GraphQLOutputType, nodes: readonly FieldNode[], selection:
     const place = `${placeOf(nodes)} ${record.name}`;
     const known = entered.get(place) ?? { type: record, nodes, spots: [] };
     entered.set(place, known);
-    known.spots.push({ holder, key, id });
+    known.spots.push({ holder, key, id, isPromised: isNonNullType(type) });
   };
   const record = model.types.get(named);
   if (record) return present(enter(record));
