@@ -18,7 +18,7 @@ export async function answerRead(
   const answer = await executeRead(document, operation, variables, context.lagging ? { ...context, query: context.lagging } : context);
   if (answer === null || answer.failedWithin) return null;
   const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));
-  return bytesOf([`{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":`, answer.data, '}']);
+  return bytesOf([`{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":`, ...answer.data, '}']);
 }
 
 /** What is asked, for whoever follows the work: what its sender calls it, and nothing that he says in it. */

@@ -7,9 +7,9 @@ import type { Selection } from './compile.ts';
 import { isAway, isBusy } from '../sql/away.ts';
 import { fill, project, readRoot } from './run.ts';
 
-/** An answer whose `data` is already text, in UTF-8; `server/http` sends it as it stands. */
+/** An answer whose `data` is already text, in pieces, what the database gave in UTF-8; `server/http` sends it as it stands. */
 export interface TextAnswer {
-  readonly data: Buffer;
+  readonly data: readonly (string | Buffer)[];
   readonly errors?: readonly GraphQLError[];
   /** Code failed somewhere below a root field: an executor knows how far that reaches. */
   readonly failedWithin: boolean;
@@ -57,7 +57,7 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
       return [named, 'null'];
     }
   }));
-  return { data: bytesOf(isWhole ? ['{', ...texts.flat(), '}'] : ['null']), ...(errors.length ? { errors } : {}), failedWithin };
+  return { data: isWhole ? ['{', ...texts.flat(), '}'] : ['null'], ...(errors.length ? { errors } : {}), failedWithin };
 }
 
 /** Nothing is gained by asking again: the database is away or busy, time is up, nobody waits. */
