@@ -24,7 +24,7 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
   let reader: Reader | undefined;
   /** What the person sees of a page: the portal's document, through the same reads as over HTTP. */
   const asking = async (document: string, actor: Actor, context: TaskContext) => {
-    const [{ build }, { bytesOf, executeRead }, { createReader }, { Kind, parse, visit }] = await Promise.all([import('../../schema/build.ts'), import('../../schema/core/read/execute.ts'), import('../http/reader.ts'), import('graphql')]);
+    const [{ build }, { executeRead, textOf }, { createReader }, { Kind, parse, visit }] = await Promise.all([import('../../schema/build.ts'), import('../../schema/core/read/execute.ts'), import('../http/reader.ts'), import('graphql')]);
     const { schema, model } = await build(orm.getMetadata(), role !== undefined);
     reader ??= createReader({ url, role, log, max: 2 });
     const { query } = reader;
@@ -38,7 +38,7 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
       const answer = await executeRead(of, operation, variables, asked);
       if (!answer) throw new Error('筛选条件或排序不正确，请在列表页重新导出。');
       if (answer.errors?.[0]) throw answer.errors[0].originalError ?? answer.errors[0];
-      return JSON.parse(bytesOf(answer.data).toString());
+      return JSON.parse(textOf(answer.data));
     };
   };
 

@@ -3,22 +3,22 @@ import { type DocumentNode, GraphQLError, type GraphQLFormattedError, type Opera
 import type { RequestContext } from '../../schema/core/context.ts';
 import { Refusal } from '../../schema/core/error/refusal.ts';
 import type { TaskLog } from '../../schema/core/outbox/task.ts';
-import { bytesOf, executeRead } from '../../schema/core/read/execute.ts';
+import { executeRead, type Pieces } from '../../schema/core/read/execute.ts';
 import { isAway, isBusy } from '../../schema/core/sql/away.ts';
 import { note } from '../../schema/core/trace.ts';
 import { brief } from '../log.ts';
 
-/** The whole answer to a query that is all reads, as the text that the database gave, in UTF-8; null for what an executor has to answer. */
+/** The whole answer to a query that is all reads, as the text that the database gave; null for what an executor has to answer. */
 export async function answerRead(
   document: DocumentNode, operation: OperationDefinitionNode | null | undefined, variables: Readonly<Record<string, unknown>>, context: RequestContext,
-): Promise<Buffer | null> {
+): Promise<Pieces | null> {
   // A request may name an operation that is not there, whatever Apollo's types say.
   if (operation?.operation !== 'query' || context.plain) return null;
   noteOperation(operation);
   const answer = await executeRead(document, operation, variables, context.lagging ? { ...context, query: context.lagging } : context);
   if (answer === null || answer.failedWithin) return null;
   const errors = answer.errors?.map((error) => mask(error.toJSON(), error, context.log));
-  return bytesOf([`{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":`, ...answer.data, '}']);
+  return [`{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":`, ...answer.data, '}'];
 }
 
 /** What is asked, for whoever follows the work: what its sender calls it, and nothing that he says in it. */

@@ -6,6 +6,7 @@ import { build } from '../../schema/build.ts';
 import type { Providers, RequestContext } from '../../schema/core/context.ts';
 import type { LiveHub } from '../../schema/core/live/live.ts';
 import type { Query } from '../../schema/core/read/context.ts';
+import { buffersOf, textOf } from '../../schema/core/read/execute.ts';
 import { federate } from '../../schema/federate.ts';
 import type { Vault } from '../../schema/core/secret/vault.ts';
 import { prepared } from '../../schema/core/sql/prepared.ts';
@@ -126,7 +127,7 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
     const read = await answerRead(document, getOperationAST(document), variables, context);
     const body = read === null ? (await main.graphql.executeHTTPGraphQLRequest({ httpGraphQLRequest: { method: 'POST', headers: new HeaderMap([['content-type', 'application/json']]), search: '', body: { query, variables } }, context: async () => context })).body : null;
     measures?.ended('query', 200, (performance.now() - begun) / 1000);
-    return body === null ? read!.toString() : body.kind === 'complete' ? body.string : null;
+    return body === null ? textOf(read!) : body.kind === 'complete' ? body.string : null;
   };
   const others = routes(identify, ask);
 
@@ -173,10 +174,10 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
     if (documents.refuses(method === 'GET' ? url.searchParams.get('query') : (body as { readonly query?: unknown } | null)?.query)) return fail(response, 403, ...notRegistered);
     let short: Awaited<ReturnType<Known['answer']>> = null;
     const answer = await traced(() => ({ name: 'graphql' }), async () => (short = await door.known.answer(request.headers, body, context)) ?? throughApollo(door, request, url.search, method, body, context));
-    const bytes = answer.body.kind === 'bytes' ? answer.body.bytes : answer.body.kind === 'complete' ? Buffer.from(answer.body.string) : null;
-    if (context.actor.keyId !== undefined && bytes) {
+    const pieces = answer.body.kind === 'pieces' ? answer.body.pieces : answer.body.kind === 'complete' ? [answer.body.string] : null;
+    if (context.actor.keyId !== undefined && pieces) {
       const asked = method === 'GET' ? Object.fromEntries(url.searchParams) : body as { readonly query?: unknown; readonly operationName?: unknown };
-      await recordKeyUse(context.em(), context.actor, givenBy(asked.query, asked.operationName, bytes.toString()));
+      await recordKeyUse(context.em(), context.actor, givenBy(asked.query, asked.operationName, textOf(pieces)));
     }
     const operation = short ? 'query' : operationOf.get(context.loaders) ?? 'none';
     measures?.ended(operation, answer.status ?? 200, (performance.now() - begun) / 1000);
@@ -189,8 +190,13 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
       head['set-cookie'] = [...[head['set-cookie'] ?? []].flat(), place.cookie];
       head[place.header[0]] = place.header[1];
     }
-    if (bytes) {
-      response.writeHead(answer.status ?? 200, { ...head, 'content-length': bytes.length }).end(bytes);
+    if (pieces) {
+      const buffers = buffersOf(pieces);
+      response.writeHead(answer.status ?? 200, { ...head, 'content-length': buffers.reduce((sum, { length }) => sum + length, 0) });
+      // Copied by nobody: memory outside of JavaScript, of which V8 sees so little that it collects all of its own for it.
+      response.cork();
+      for (const each of buffers) response.write(each);
+      response.end();
       return;
     }
     response.writeHead(answer.status ?? 200, head);

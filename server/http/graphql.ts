@@ -2,6 +2,7 @@ import { ApolloServer, HeaderMap, type ApolloServerPlugin } from '@apollo/server
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { type DocumentNode, GraphQLError, type GraphQLSchema, visit } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
+import { textOf } from '../../schema/core/read/execute.ts';
 import type { Log } from '../log.ts';
 import { answerRead, mask, noteOperation, withoutSuggestion } from './answer.ts';
 import type { Documents } from './documents.ts';
@@ -42,7 +43,7 @@ const reads = (known: Known): ApolloServerPlugin<RequestContext> => ({
         const answer = await answerRead(document, operation, request.variables ?? {}, contextValue);
         if (answer === null) return null;
         known.document(source, document);
-        return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [text]: answer.toString() } as never } } };
+        return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: { data: { [text]: textOf(answer) } as never } } };
       },
     };
   },

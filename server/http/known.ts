@@ -2,14 +2,15 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { HTTPGraphQLResponse } from '@apollo/server';
 import { type DocumentNode, getOperationAST } from 'graphql';
 import type { RequestContext } from '../../schema/core/context.ts';
+import type { Pieces } from '../../schema/core/read/execute.ts';
 import { answerRead } from './answer.ts';
 import type { Documents } from './documents.ts';
 
 /** Honest clients have few documents; one that keeps inventing new ones has the others remembered anew. */
 const most = { documents: 200, characters: 8_000, accepts: 100 } as const;
 
-/** As Apollo Server's, with a body in bytes. */
-interface Answer { readonly status: undefined; readonly headers: Iterable<[string, string]>; readonly body: { readonly kind: 'bytes'; readonly bytes: Buffer } }
+/** As Apollo Server's, with a body in pieces. */
+interface Answer { readonly status: undefined; readonly headers: Iterable<[string, string]>; readonly body: { readonly kind: 'pieces'; readonly pieces: Pieces } }
 
 /**
  * The short way for what Apollo Server has seen: a read that it has parsed, found within the limits, validated and answered
@@ -40,8 +41,8 @@ export class Known {
     const document = this.documents.get(query as string);
     const contentType = this.contentTypes.get(accept);
     if (!document || !contentType || extensions !== undefined || !(variables === null || isRecord(variables)) || !(operationName === null || typeof operationName === 'string')) return null;
-    const bytes = await answerRead(document, getOperationAST(document, operationName), variables ?? {}, context);
-    return bytes && { status: undefined, headers: [['content-type', contentType]], body: { kind: 'bytes', bytes } };
+    const pieces = await answerRead(document, getOperationAST(document, operationName), variables ?? {}, context);
+    return pieces && { status: undefined, headers: [['content-type', contentType]], body: { kind: 'pieces', pieces } };
   }
 }
 

@@ -7,9 +7,12 @@ import type { Selection } from './compile.ts';
 import { isAway, isBusy } from '../sql/away.ts';
 import { fill, project, readRoot } from './run.ts';
 
-/** An answer whose `data` is already text, in pieces, what the database gave in UTF-8; `server/http` sends it as it stands. */
+/** A text in pieces; what the database gave is in UTF-8 as it came. */
+export type Pieces = readonly (string | Buffer)[];
+
+/** An answer whose `data` is already text; `server/http` sends it as it stands. */
 export interface TextAnswer {
-  readonly data: readonly (string | Buffer)[];
+  readonly data: Pieces;
   readonly errors?: readonly GraphQLError[];
   /** Code failed somewhere below a root field: an executor knows how far that reaches. */
   readonly failedWithin: boolean;
@@ -36,7 +39,7 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
   const errors: GraphQLError[] = [];
   let [isWhole, failedWithin] = [true, false];
   const within = <T>(work: Promise<T>): Promise<T> => work.catch((error: unknown) => { failedWithin ||= !concernsAll(error); throw error; });
-  const texts = await Promise.all(fields.map(async ([key, nodes], index): Promise<readonly (string | Buffer)[]> => {
+  const texts = await Promise.all(fields.map(async ([key, nodes], index): Promise<Pieces> => {
     const root = roots[index]!;
     const named = `${index > 0 ? ',' : ''}${JSON.stringify(key)}:`;
     if (root === 'typename') return [named, '"Query"'];
@@ -64,8 +67,20 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
 const concernsAll = (error: unknown): boolean =>
   isAway(error) || isBusy(error) || (error instanceof GraphQLError && ['TOO_SLOW', 'CLIENT_GONE'].includes(String(error.extensions['code'])));
 
-/** Pieces of a text, one after the other. */
-export const bytesOf = (pieces: readonly (string | Buffer)[]): Buffer => Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
+/** The same in UTF-8, what is not yet in bytes put together: a large piece is not copied. */
+export function buffersOf(pieces: Pieces): Buffer[] {
+  const found: Buffer[] = [];
+  let text = '';
+  const close = (): void => { if (text !== '') found.push(Buffer.from(text)); text = ''; };
+  for (const piece of pieces) {
+    if (typeof piece === 'string') text += piece;
+    else { close(); found.push(piece); }
+  }
+  close();
+  return found;
+}
+
+export const textOf = (pieces: Pieces): string => Buffer.concat(buffersOf(pieces)).toString();
 
 function located(error: unknown, nodes: ConstructorParameters<typeof GraphQLError>[1] extends infer _ ? readonly any[] : never, key: string): GraphQLError {
   const original = error instanceof Error ? error : new Error(String(error));
