@@ -44,9 +44,11 @@ describe('where code fails', () => {
     expect((await stage.compiled.ask(document, variables, actor)).errors).toBeUndefined();
   });
 
-  it('says nothing more once the whole answer is gone', async () => {
-    const document = `query { hidden: openingKeys(filter: { person: {} }) { totalCount } alike: openingKeys(filter: { person: {} }) { totalCount } }`;
-    expect(await differences(stage, { document, variables: {}, cursors: [] }, actorNamed('STATISTICS', stage.own))).toEqual([]);
+  it('says of what was promised only the first, and of everything else what is wrong with it', async () => {
+    const document = `query { hidden: openingKeys(filter: { person: {} }) { totalCount } alike: openingKeys(filter: { person: {} }) { totalCount } none: competition { id } }`;
+    const actor = actorNamed('STATISTICS', stage.own);
+    expect(await differences(stage, { document, variables: {}, cursors: [] }, actor)).toEqual([]);
+    expect((await stage.compiled.ask(document, {}, actor)).errors!.map(({ path }) => path)).toEqual([['hidden'], ['none']]);
   });
 });
 
