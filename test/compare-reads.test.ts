@@ -63,3 +63,14 @@ describe('documents made by chance', () => {
     }
   });
 });
+
+describe('an order by decimals', () => {
+  it('is one of numbers, whatever their length', async () => {
+    const document = '{ releasedValues(first: 50, orderBy: [{ field: VALUE }]) { nodes { id value } } }';
+    const actor = actorNamed('TAX', stage.own);
+    expect(await differences(stage, { document, variables: {}, cursors: [] }, actor)).toEqual([]);
+    const values = (await stage.compiled.ask(document, {}, actor)).data.releasedValues.nodes.map(({ value }: { value: string | null }) => value).filter((value: string | null) => value !== null).map(Number) as number[];
+    expect(values).toEqual([...values].sort((a, b) => a - b));
+    expect(values.some((value) => value >= 10)).toBe(true);
+  });
+});

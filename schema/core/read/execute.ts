@@ -4,8 +4,7 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { ReadContext } from './context.ts';
 import type { Selection } from './compile.ts';
-import { isAway, isBusy } from '../sql/away.ts';
-import { fill, project, readRoot } from './run.ts';
+import { concernsAll, fill, project, readRoot } from './run.ts';
 
 /** A text in pieces; what the database gave is in UTF-8 as it came. */
 export type Pieces = readonly (string | Buffer)[];
@@ -63,10 +62,6 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
   }));
   return { data: isWhole ? ['{', ...texts.flat(), '}'] : ['null'], ...(errors.length ? { errors } : {}), failedWithin };
 }
-
-/** Nothing is gained by asking again: the database is away or busy, time is up, nobody waits. */
-const concernsAll = (error: unknown): boolean =>
-  isAway(error) || isBusy(error) || (error instanceof GraphQLError && ['TOO_SLOW', 'CLIENT_GONE'].includes(String(error.extensions['code'])));
 
 /** The same in UTF-8, what is not yet in bytes put together: a large piece is not copied. */
 export function buffersOf(pieces: Pieces): Buffer[] {

@@ -1,10 +1,13 @@
 import { type GraphQLResolveInfo, GraphQLError } from 'graphql';
 import { always, type Condition } from '../access/condition.ts';
+import { columnType } from '../access/compile.ts';
 import { evaluate } from '../access/evaluate.ts';
 import type { ReadContext } from './context.ts';
 import type { Order, RootNote } from './declare.ts';
 import { globalId, type ReadField, type ReadType } from './model.ts';
 import { orderField, refuseConnection, refuseHidden, refuseRecord } from './plain-refusals.ts';
+import { toDecimal } from '../scalar/fraction.ts';
+import { addMoney, type Money } from '../scalar/money.ts';
 import { normalizeSearch } from './search.ts';
 
 /**
@@ -53,19 +56,19 @@ export async function plainField(type: ReadType, field: ReadField, row: Row, arg
       const target = context.model.of(source.target());
       const rows = await rowsOf(target, source.where ?? always, { [source.back]: row['id'] }, context);
       if (source.kind === 'connection') return page(target, rows, source.order ?? [], args, context);
-      const sorted = sort(rows, source.order ?? []);
+      const sorted = sort(target, rows, source.order ?? []);
       return source.kind === 'first' ? (sorted[0] ?? null) : sorted.slice(0, 100);
     }
     case 'sum': {
       const target = context.model.of(source.target());
       const counted = [...target.fields.values()].find((each) => each.source.kind === 'column' && each.source.property === source.property);
       const rows = await rowsOf(target, source.where ?? always, { [source.back]: row['id'] }, context);
-      let [sum, any] = [0n, false];
+      let sum: Money | null = null;
       for (const each of rows) {
         if (each[source.property] === null || !(await evaluate(counted?.condition ?? always, each, context.actor, em))) continue;
-        [sum, any] = [sum + hundredths(each[source.property] as string), true];
+        sum = addMoney(sum ?? '0', each[source.property] as Money);
       }
-      return any ? `${sum < 0n ? '-' : ''}${String(sum < 0n ? -sum : sum).padStart(3, '0').replace(/(\d\d)$/, '.$1')}` : null;
+      return sum;
     }
     case 'code': {
       const facts = Object.fromEntries(['id', ...source.needs].map((name) => [name, key(row[name])]));
@@ -94,7 +97,7 @@ async function page(type: ReadType, rows: Row[], order: Order, args: Args, conte
     if (!args['filter'] || (await satisfies(type, row, args['filter'] as Args, context))) matching.push(row);
   }
   const chosen = ordered.length ? ordered : order;
-  const sorted = sort(matching, chosen, await momentsOf(type, matching, chosen, context));
+  const sorted = sort(type, matching, chosen, await momentsOf(type, matching, chosen, context));
   const cursors = sorted.map((row) => Buffer.from(String(row['id'])).toString('base64'));
   const from = args['after'] ? cursors.indexOf(args['after'] as string) + 1 : 0;
   const to = args['before'] ? cursors.indexOf(args['before'] as string) : sorted.length;
@@ -118,7 +121,7 @@ async function satisfies(type: ReadType, row: Row, filter: Args, context: ReadCo
       const field = type.fields.get(name)!;
       const { source } = field;
       if (source.kind === 'column') {
-        if (!Object.entries(part as Args).every(([operator, value]) => compares(name === 'id' ? globalId(type.code, row['id'] as string) : row[source.property], operator, value))) return false;
+        if (!Object.entries(part as Args).every(([operator, value]) => compares(name === 'id' ? globalId(type.code, row['id'] as string) : row[source.property], operator, value, isNumeric(type, source.property)))) return false;
       } else if (source.kind === 'one' || source.kind === 'first') {
         const target = (await plainField(type, { ...field, condition: always }, row, {}, context)) as Row | null;
         if (!target || !(await satisfies(context.model.of(source.target()), target, part as Args, context))) return false;
@@ -137,24 +140,24 @@ async function satisfies(type: ReadType, row: Row, filter: Args, context: ReadCo
   return true;
 }
 
-function compares(value: unknown, operator: string, with_: unknown): boolean {
+function compares(value: unknown, operator: string, with_: unknown, numeric: boolean): boolean {
   if (operator === 'isNull') return ((value ?? null) === null) === with_;
   if (value === null || value === undefined) return false;
   switch (operator) {
-    case 'eq': return comparable(value) === comparable(with_);
-    case 'in': return (with_ as unknown[]).some((each) => comparable(each) === comparable(value));
+    case 'eq': return comparable(value, numeric) === comparable(with_, numeric);
+    case 'in': return (with_ as unknown[]).some((each) => comparable(each, numeric) === comparable(value, numeric));
     case 'contains': return String(value).includes(String(with_));
-    case 'gte': return comparable(value) >= comparable(with_);
-    case 'lte': return comparable(value) <= comparable(with_);
+    case 'gte': return comparable(value, numeric) >= comparable(with_, numeric);
+    case 'lte': return comparable(value, numeric) <= comparable(with_, numeric);
     default: throw new Error(`no comparison "${operator}"`);
   }
 }
 
-/** Dates compare as their text does, amounts as numbers, moments as their time. */
-const comparable = (value: unknown): string | number | bigint =>
-  value instanceof Date ? value.getTime() : typeof value === 'string' && /^-?\d+\.\d{2}$/.test(value) ? hundredths(value) : (value as string | number);
+/** Dates compare as their text does, decimals as numbers of millionths, moments as their time. */
+const comparable = (value: unknown, numeric: boolean): string | number | bigint =>
+  value instanceof Date ? value.getTime() : numeric ? BigInt(toDecimal(value as string, 6).replace('.', '')) : (value as string | number);
 
-const hundredths = (amount: string): bigint => BigInt(Math.round(Number(amount) * 100));
+const isNumeric = ({ entity }: ReadType, name: string): boolean => columnType(entity, name) === 'numeric';
 
 /** The database's moments are finer than a Date, which would not tell apart the rows of one millisecond: microseconds by id and property. */
 async function momentsOf(type: ReadType, rows: readonly Row[], order: Order, context: ReadContext): Promise<ReadonlyMap<string, bigint>> {
@@ -168,14 +171,14 @@ async function momentsOf(type: ReadType, rows: readonly Row[], order: Order, con
   return found;
 }
 
-function sort(rows: Row[], order: Order, moments: ReadonlyMap<string, bigint> = new Map()): Row[] {
+function sort(type: ReadType, rows: Row[], order: Order, moments: ReadonlyMap<string, bigint> = new Map()): Row[] {
   return [...rows].sort((a, b) => {
     for (const [name, way] of [...order, ['id', 'asc'] as const]) {
       const [left, right] = [key(a[name]), key(b[name])];
       if (left === right) continue;
       if (left === null || left === undefined) return 1;
       if (right === null || right === undefined) return -1;
-      const exact = (row: Row, value: unknown) => moments.get(`${String(row['id'])} ${name}`) ?? comparable(value);
+      const exact = (row: Row, value: unknown) => moments.get(`${String(row['id'])} ${name}`) ?? comparable(value, isNumeric(type, name));
       const difference = compareValues(exact(a, left), exact(b, right));
       if (difference !== 0) return way === 'asc' ? difference : -difference;
     }

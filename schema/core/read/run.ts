@@ -6,6 +6,7 @@ import {
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { actorClass } from '../access/actor.ts';
 import { always } from '../access/condition.ts';
+import { isAway, isBusy } from '../sql/away.ts';
 import { prepared as named } from '../sql/prepared.ts';
 import { values } from '../sql/statement.ts';
 import { shapeOf } from './argument.ts';
@@ -94,6 +95,10 @@ export const selectionOf = (info: Pick<GraphQLResolveInfo, 'schema' | 'fragments
   schema: info.schema, fragments: info.fragments, variables: info.variableValues, actor: context.actor, model: context.model,
 });
 
+/** Nothing is gained by asking again: the database is away or busy, time is up, nobody waits. */
+export const concernsAll = (error: unknown): boolean =>
+  isAway(error) || isBusy(error) || (error instanceof GraphQLError && ['TOO_SLOW', 'CLIENT_GONE'].includes(String(error.extensions['code'])));
+
 /**
  * Puts in what code decides: one call a field, however many rows.
  *
@@ -107,8 +112,12 @@ export async function fill(shape: Shape, rows: readonly Row[], selection: Select
     const definition = (selection.schema.getType(type.name) as GraphQLObjectType).getFields()[field.name]!;
     const args = getArgumentValues(definition, nodes[0]!, selection.variables);
     const facts = seen.map((row) => Object.fromEntries(['id', ...source.needs].map((property) => [property, row[hidden(property)]])));
-    // An executor puts an error where it stands, and knows how far it reaches.
-    const found = await source.load(facts, context as never, args).catch((error: unknown) => { if (cut) throw error; return facts.map(() => error); });
+    const load = (of: typeof facts) => source.load(of, context as never, args);
+    const found = await load(facts).catch((error: unknown) => {
+      if (cut || concernsAll(error)) throw error;
+      // An executor puts an error where it stands, and knows how far it reaches: no row pays for another's.
+      return Promise.all(facts.map((each) => load([each]).then(([value]) => value, (own: unknown) => own)));
+    });
     const shown = cut ? await project(found, definition.type, nodes, selection, context, operation) : found;
     seen.forEach((row, index) => { row[key] = shown[index] ?? null; });
   }));
