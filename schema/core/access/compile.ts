@@ -58,7 +58,7 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
       const [other, areFew] = [statement.alias(), statement.areFew(alias)];
       if (areFew && by === 'id') statement.find(other);
       const exists = `exists (select 1 from ${table(target)} ${other} where ${column(target, other, by)} = ${column(entity, alias, key)} and ${compile(condition.where, target, other, statement, metadata)})`;
-      // PostgreSQL joins what must exist, reading all of a small table: worth it for many rows, while it is sooner asked for each of few, as it is within anything.
+      // `coalesce` keeps PostgreSQL from making a join of it, which reads all of a small table: worth it for many rows, dearer for few than a look by key for each.
       return areFew ? `coalesce(${exists}, false)` : exists;
     }
     case 'role': return statement.holds(condition.roles);
