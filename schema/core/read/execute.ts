@@ -53,10 +53,8 @@ export async function executeRead(document: DocumentNode, operation: OperationDe
       await within(fill(shape, [row], selection, context, true, operation));
       return [named, JSON.stringify(row)];
     } catch (error) {
-      // The whole answer goes once, with the first promise that is not kept.
-      const isPromised = isNonNullType(definitions[root.name]!.type);
-      if (isWhole || !isPromised) errors.push(located(error, nodes, key));
-      if (isPromised) isWhole = false;
+      errors.push(located(error, nodes, key));
+      if (isNonNullType(definitions[root.name]!.type)) isWhole = false;
       return [named, 'null'];
     }
   }));
