@@ -7,14 +7,13 @@ import { holdsFor } from '../core/access/specialize.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal } from '../core/error/refusal.ts';
 import { userError, UserErrorType } from '../core/error/user-error.ts';
-import { exchangeHouse } from '../core/exchange/house.ts';
 import { keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Connection, Extend, Lookup, Rows } from '../core/read/declare.ts';
 import { checkYear } from '../core/read/year.ts';
 import { enumType } from '../core/read/enum.ts';
 import { LocalDateScalar, RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType, RegionType } from '../organization/organization.type.ts';
-import { regionByCode } from '../organization/place.ts';
+import { regionAsked } from '../organization/place.ts';
 import { coverage, type Coverage, type TownCoverage } from './commissioner.coverage.ts';
 import { CommissionerDeskResolver } from './desk.resolver.ts';
 import { batchLifecycle } from './lifecycle/batch.ts';
@@ -107,9 +106,7 @@ export class CommissionerResolver {
     const em = context.em();
     if (!holdsFor(readsCoverage, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
     checkYear(year);
-    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-    const found = await coverage(em, (await regionByCode(em, region)).id, year);
+    const found = await coverage(em, (await regionAsked(em, code)).id, year);
     return { ...found, towns: found.towns.map(({ town, entries, ...rest }) => ({ ...rest, town: { id: town }, entries: entries.map((id) => ({ id })) })) };
   }
 

@@ -7,13 +7,12 @@ import { holdsFor } from '../core/access/specialize.ts';
 import type { RequestContext } from '../core/context.ts';
 import { Refusal, type Reason } from '../core/error/refusal.ts';
 import { UserErrorType, userError } from '../core/error/user-error.ts';
-import { exchangeHouse } from '../core/exchange/house.ts';
 import { keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Extend, First, List, Lookup, Rows } from '../core/read/declare.ts';
 import { checkYear } from '../core/read/year.ts';
 import { RateScalar } from '../core/scalar/scalars.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
-import { placeOf, regionByCode } from '../organization/place.ts';
+import { placeOf, regionAsked } from '../organization/place.ts';
 import { presentStates } from './entity/incubation.ts';
 import { readsStatistics, revealsContact } from './incubator.access.ts';
 import { revealTenantPhone } from './incubator.contact.ts';
@@ -91,9 +90,7 @@ export class IncubatorResolver {
     const em = context.em();
     if (!holdsFor(readsStatistics, context.actor)) throw statisticsClosed(context);
     checkYear(year);
-    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-    return await clusterMonths(em, await placeOf(em, (await regionByCode(em, region)).id), year);
+    return await clusterMonths(em, await placeOf(em, (await regionAsked(em, code)).id), year);
   }
 
   @Query(() => [String], { description: `在孵企业（团队）登记过的技术领域，家数多者在前：供筛选。\n\n${describe(readsStatistics)}` })

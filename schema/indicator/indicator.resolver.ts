@@ -7,10 +7,8 @@ import { working } from '../core/access/actor.ts';
 import { role } from '../core/access/condition.ts';
 import { holdsFor } from '../core/access/specialize.ts';
 import type { RequestContext } from '../core/context.ts';
-import { Refusal } from '../core/error/refusal.ts';
 import { Lookup, Rows, Whole } from '../core/read/declare.ts';
 import { checkYear } from '../core/read/year.ts';
-import { exchangeHouse } from '../core/exchange/house.ts';
 import { declaredIndicators } from '../core/indicator/registry.ts';
 import { mutationsOf } from '../core/lifecycle/mutations.ts';
 import { readsFigures } from './indicator.access.ts';
@@ -20,7 +18,7 @@ import { targetLifecycle } from './lifecycle/target.ts';
 import { reportTemplateLifecycle } from './lifecycle/template.ts';
 import { valueLifecycle } from './lifecycle/value.ts';
 import { FigureEvidenceType, ReportIssueType, ReportTemplateType } from './report/report.type.ts';
-import { regionByCode } from '../organization/place.ts';
+import { regionAsked } from '../organization/place.ts';
 import { LocalDateScalar } from '../core/scalar/scalars.ts';
 import { dashboard, placeOfDashboard } from './dashboard/dashboard.ts';
 import { headlines } from './dashboard/headlines.ts';
@@ -117,9 +115,7 @@ function mayAsk(context: RequestContext, year: number | null): void {
 async function asked<T>(context: RequestContext, year: number, code: string | null, answer: (em: EntityManager, regionId: string) => Promise<T>): Promise<T> {
   mayAsk(context, year);
   const em = context.em();
-  const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-  if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-  return await answer(em, (await regionByCode(em, region)).id);
+  return await answer(em, (await regionAsked(em, code)).id);
 }
 
 const shown = ({ indicator, name, period, records, ...figure }: Figure): unknown => ({

@@ -5,15 +5,13 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { evaluate } from '../core/access/evaluate.ts';
 import type { RequestContext } from '../core/context.ts';
 import type { Place } from '../core/indicator/indicator.ts';
-import { Refusal } from '../core/error/refusal.ts';
-import { exchangeHouse } from '../core/exchange/house.ts';
 import { mutationsOf } from '../core/lifecycle/mutations.ts';
 import { Connection, Extend, Lookup, Rows } from '../core/read/declare.ts';
 import { checkYear } from '../core/read/year.ts';
 import { MoneyScalar } from '../core/scalar/scalars.ts';
 import { Region } from '../organization/organization.entity.ts';
 import { OrganizationType } from '../organization/organization.type.ts';
-import { placeOf, regionByCode } from '../organization/place.ts';
+import { placeOf, regionAsked } from '../organization/place.ts';
 import { ReleasedValueType } from '../release/release.type.ts';
 import { readsLedger } from './investment.access.ts';
 import { ledgerOf, reconciliationOf, type LedgerMonth } from './investment.ledger.ts';
@@ -106,9 +104,7 @@ const flat = ({ standing, ...month }: LedgerMonth): LedgerMonthType => ({ ...mon
 /** Works in the place that a code names, for whoever may see its ledger. */
 async function inPlace<T>(context: RequestContext, code: string | null, work: (em: EntityManager, place: Place) => Promise<T>): Promise<T> {
   const em = context.em();
-  const wanted = code ?? (await exchangeHouse().directory.onlyCounty(em));
-  if (!wanted) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-  const region = await em.findOneOrFail(Region, (await regionByCode(em, wanted)).id);
+  const region = await em.findOneOrFail(Region, (await regionAsked(em, code)).id);
   if (!(await evaluate(readsLedger, region, context.actor, em))) {
     throw new GraphQLError(context.actor.kind === 'public' ? '请先登录。' : '您无权查看该地的投资台账。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
   }

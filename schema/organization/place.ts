@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Refusal } from '../core/error/refusal.ts';
 import type { Facts, Place } from '../core/indicator/indicator.ts';
+import { directory } from './directory.ts';
 
 export interface RegionFound { readonly id: string; readonly code: string; readonly name: string; readonly level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' }
 
@@ -12,6 +13,16 @@ export async function regionByCode(em: EntityManager, code: string): Promise<Reg
   const [region] = await em.execute<RegionFound[]>(`select id, code, name, level from region where code = ? and valid_to is null`, [code]);
   if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: `没有区划代码为 ${code} 的地区。`, path: ['region'] });
   return region;
+}
+
+/**
+ * The region that a reader asks for by its code; the only county where he gives none.
+ * @throws Refusal `UNKNOWN_REGION`
+ */
+export async function regionAsked(em: EntityManager, code: string | null): Promise<RegionFound> {
+  const asked = code ?? (await directory.onlyCounty(em));
+  if (asked === null) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
+  return regionByCode(em, asked);
 }
 
 /** The place of a region, for whatever is counted there: a township, or every county that lies in it. */

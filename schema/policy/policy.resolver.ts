@@ -8,13 +8,12 @@ import { all, any, role, signedIn } from '../core/access/condition.ts';
 import { departments } from '../core/access/actor.ts';
 import { notFound, Refusal } from '../core/error/refusal.ts';
 import { userError, UserErrorType } from '../core/error/user-error.ts';
-import { exchangeHouse } from '../core/exchange/house.ts';
 import { record } from '../core/journal/journal.ts';
 import { keyOf, mutationsOf } from '../core/lifecycle/mutations.ts';
 import { clockOf } from '../core/lifecycle/perform.ts';
 import { spend } from '../core/limit/limit.ts';
 import { Lookup, Rows } from '../core/read/declare.ts';
-import { regionByCode } from '../organization/place.ts';
+import { regionAsked } from '../organization/place.ts';
 import { applicant } from './policy.access.ts';
 import { PayeeAccount } from './entity/claim.ts';
 import { accountLifecycle, answerLifecycle, questionLifecycle } from './lifecycle/answer.ts';
@@ -58,9 +57,7 @@ export class PolicyResolver {
   async policyFacts(@Ctx() context: RequestContext, @Arg('region', () => String, { nullable: true, description: '区划代码；唯一的县可省略。' }) code: string | null): Promise<unknown[]> {
     const em = context.em();
     if (!holdsFor(readsFacts, context.actor)) throw new GraphQLError('请先登录。', { extensions: { code: context.actor.kind === 'public' ? 'UNAUTHENTICATED' : 'FORBIDDEN' } });
-    const region = code ?? (await exchangeHouse().directory.onlyCounty(em));
-    if (!region) throw new Refusal({ code: 'UNKNOWN_REGION', message: '请给出区划代码。' });
-    return [...(await factBook(em, (await regionByCode(em, region)).id)).values()].map(({ id, title, type, unit, source, isAsked }) => ({ fact: id, title, type, unit: unit ?? null, source, isAsked }));
+    return [...(await factBook(em, (await regionAsked(em, code)).id)).values()].map(({ id, title, type, unit, source, isAsked }) => ({ fact: id, title, type, unit: unit ?? null, source, isAsked }));
   }
 
   @Mutation(() => RevealPayload, { description: '查看收款账号全号：须说明理由，记入日志，每小时有次数限制。\n\n权限：本企业、财政。' })

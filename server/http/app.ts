@@ -193,7 +193,7 @@ export async function createApp({ orm, query, act = query, log, demo, sessions, 
     if (pieces) {
       const buffers = buffersOf(pieces);
       response.writeHead(answer.status ?? 200, { ...head, 'content-length': buffers.reduce((sum, { length }) => sum + length, 0) });
-      // Copied by nobody: memory outside of JavaScript, of which V8 sees so little that it collects all of its own for it.
+      // As they are, not joined: a copy is memory outside of JavaScript, whose growth makes V8 collect all of its own.
       response.cork();
       for (const each of buffers) response.write(each);
       response.end();
