@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { MetadataStorage } from '@mikro-orm/core';
 import type { Client } from 'pg';
-import { happenings, type Lock, lockOf, lockSchema, shownBy } from '../../schema/core/access/lock.ts';
+import { happenings, type Lock, lockOf, lockSchema, shownBy, shownRecord } from '../../schema/core/access/lock.ts';
 import { mergeRules } from '../../schema/core/access/rules.ts';
 import { literal, quote } from '../../schema/core/sql/statement.ts';
 import { areas } from '../../schema/index.ts';
@@ -87,10 +87,12 @@ export const removeLock = async (client: Client): Promise<void> => {
 };
 
 /** A view to a question, a policy and a function to a table, and no right that is not named here. */
-const sqlOf = ({ questions, tables }: Lock, role: string | undefined): readonly string[] => {
+const sqlOf = (declared: Lock, role: string | undefined): readonly string[] => {
+  const { questions, tables } = declared;
   const views = [...questions].map(([name, select]) => `create view ${lockSchema}.${name} as ${select}`);
   const shown = [...tables].map(([table, { shown: body }]) => [shownBy(table), 'uuid', body] as const);
-  const functions = [...shown, [happenings.name, 'text, uuid', happenings.body] as const].map(([name, argument, body]) => `
+  const ofAny = [[shownRecord.name, 'text, uuid', shownRecord.body(declared)], [happenings.name, 'text, uuid', happenings.body]] as const;
+  const functions = [...shown, ...ofAny].map(([name, argument, body]) => `
     create function ${name}(${argument}) returns ${name === happenings.name ? 'integer' : 'boolean'} language plpgsql stable strict security definer set search_path = public, pg_temp as $q$ begin return ${body}; end $q$`);
   const schema = `create schema ${lockSchema}; revoke all on schema ${lockSchema} from public`;
   if (role === undefined) return [schema, functions.join(';\n'), `revoke all on all functions in schema ${lockSchema} from public`];
@@ -101,7 +103,7 @@ const sqlOf = ({ questions, tables }: Lock, role: string | undefined): readonly 
   return [
     `${schema}; grant usage on schema ${lockSchema} to ${boundRole}, ${role}`,
     [...views, ...functions].join(';\n'),
-    `revoke all on all functions in schema ${lockSchema} from public; grant execute on function ${happenings.name}(text, uuid) to ${boundRole}; grant select on all tables in schema ${lockSchema} to ${boundRole}`,
+    `revoke all on all functions in schema ${lockSchema} from public; grant execute on function ${ofAny.map(([name, argument]) => `${name}(${argument})`).join(', ')} to ${boundRole}; grant select on all tables in schema ${lockSchema} to ${boundRole}`,
     `grant execute on function ${[...tables.keys()].map((table) => `${shownBy(table)}(uuid)`).join(', ')} to ${role}`,
     `grant usage on schema public to ${boundRole}; grant select on ${[...tables.keys()].map(quote).join(', ')} to ${boundRole}`,
     policies.join(';\n'),

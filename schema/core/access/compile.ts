@@ -1,6 +1,7 @@
 import type { EntityMetadata, EntityProperty, MetadataStorage } from '@mikro-orm/core';
 import { literal, quote, type Statement } from '../sql/statement.ts';
 import type { Comparable, Condition, Elsewhere } from './condition.ts';
+import { matters } from './specialize.ts';
 
 /** The entity with its tables and columns, from the mapper's own metadata. */
 export type Entity = EntityMetadata<any>;
@@ -61,6 +62,7 @@ export function compile(condition: Condition, entity: Entity, alias: string, sta
       // `coalesce` keeps PostgreSQL from making a join of it, which reads all of a small table: worth it for many rows, dearer for few than a look by key for each.
       return areFew ? `coalesce(${exists}, false)` : exists;
     }
+    case 'matter': return statement.shown(column(entity, alias, condition.type), column(entity, alias, condition.id)) ?? inner(matters(condition));
     case 'role': return statement.holds(condition.roles);
     default: return statement.says(condition);
   }

@@ -24,8 +24,11 @@ export type Condition =
   | { readonly kind: 'in'; readonly property: string; readonly values: readonly (string | number)[] }
   | { readonly kind: 'compare'; readonly property: string; readonly operator: '>=' | '<=' | '>' | '<'; readonly value: string | number }
   | Elsewhere
-  /** The record that the row is about, by entity (`type`) and key (`id`), is one that the actor may see; whichever area it is of. */
-  | { readonly kind: 'matter'; readonly type: string; readonly id: string };
+  /**
+   * The record that the row is about, by entity (`type`) and key (`id`), is one that the actor may see; whichever area it is of.
+   * `of` is what that comes to type by type, where the actor has been looked at.
+   */
+  | { readonly kind: 'matter'; readonly type: string; readonly id: string; readonly of?: Condition };
 
 /** What other rows decide. `said` is `where` as the rule says it, where the actor has been looked at since. */
 export type Elsewhere = { readonly where: Condition; readonly said?: Condition } & (

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Actor } from './actor.ts';
 import type { Comparable, Condition } from './condition.ts';
-import { specialize } from './specialize.ts';
+import { matters, specialize } from './specialize.ts';
 
 /**
  * Whether the condition holds for one row, decided in JavaScript from the loaded entity.
@@ -45,6 +45,7 @@ async function holds(condition: Condition, row: Record<string, unknown>, actor: 
       const target = id === null ? null : await em.findOne(em.getMetadata().find(condition.entity as never)!.class as never, id as never);
       return target !== null && holds(condition.where, target as Record<string, unknown>, actor, em);
     }
+    case 'matter': return holds(matters(condition), row, actor, em);
     default: throw new Error(`the condition "${condition.kind}" should have been decided from the actor`);
   }
 }

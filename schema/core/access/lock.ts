@@ -6,7 +6,7 @@ import type { Actor, Role } from './actor.ts';
 import { type Entity, compile, entityNamed, placeOf, propertyOf, table } from './compile.ts';
 import { all, any, asking, looksElsewhere, never, not, role, type Condition } from './condition.ts';
 import type { MergedRules } from './rules.ts';
-import { matters } from './specialize.ts';
+import { visibleTypes } from './visible.ts';
 
 /**
  * The rules of access once more, as row-level security of the database: the second lock, beneath the statements that the
@@ -55,6 +55,19 @@ export function lockOf(metadata: MetadataStorage, rules: MergedRules): Lock {
 /** The function that says whether a row of this table is shown to whoever the transaction is for. */
 export const shownBy = (table: string): string => `${lockSchema}.${quote(`shown_${table}`)}`;
 
+/**
+ * The function that says so of a record of whichever type, by entity ($1) and key ($2): what an event or the like is about. Asked
+ * row by row: seventy types' rules within one statement are planned for a second, and take hundreds of megabytes for it.
+ */
+export const shownRecord = {
+  name: `${lockSchema}.shown`,
+  body: ({ tables }: Lock): string => {
+    const types = new Set(visibleTypes().map(([type]) => type));
+    return `case $1 ${[...tables].flatMap(([table, { type }]) => (types.has(type) ? [`when ${literal(type)} then ${shownBy(table)}($2)`] : [])).join(' ')} else false end`;
+  },
+};
+const shownOf = (entity: string, key: string): string => `coalesce(${shownRecord.name}(${entity}, ${key}), false)`;
+
 /** Says in a statement of its own who the transaction is for; the role stays what it is. */
 export const settingsOf = ({ kind, personId, organizationId, regionId, roles, scopes }: Actor): readonly (readonly [name: string, value: string])[] => [
   [settings.kind, kind], [settings.person, personId ?? ''], [settings.organization, organizationId ?? ''], [settings.region, regionId ?? ''],
@@ -84,7 +97,6 @@ function ofBound(condition: Condition): Condition {
     case 'any': return any(...condition.of.map(ofBound));
     case 'not': return not(ofBound(condition.of));
     case 'via': case 'some': case 'row': return asking(condition, ofBound(condition.where));
-    case 'matter': return ofBound(matters(condition));
     default: return condition;
   }
 }
@@ -93,7 +105,6 @@ function collect(condition: Condition, entity: Entity, metadata: MetadataStorage
   switch (condition.kind) {
     case 'all': case 'any': for (const part of condition.of) collect(part, entity, metadata, into); return;
     case 'not': collect(condition.of, entity, metadata, into); return;
-    case 'matter': collect(matters(condition), entity, metadata, into); return;
     case 'via': case 'some': case 'row': {
       const { target, by } = placeOf(condition, entity, metadata);
       const key = propertyOf(target, by).fieldNames[0]!;
@@ -151,6 +162,7 @@ class Answer extends Statement {
     }
   }
 
+  override shown(entity: string, key: string): string { return shownOf(entity, key); }
   override inOrder<Part extends { readonly kind: string }>(parts: readonly Part[]): readonly Part[] { return lookingLast(parts); }
 }
 
@@ -173,6 +185,7 @@ export class BoundStatement extends Statement {
     return this.questions.has(nameOf(question)) ? askOf(question, key) : null;
   }
 
+  override shown(entity: string, key: string): string | null { return this.questions.size > 0 ? shownOf(entity, key) : null; }
   override inOrder<Part extends { readonly kind: string }>(parts: readonly Part[]): readonly Part[] { return lookingLast(parts); }
 
   /** Of the journal he sees what concerns him; how often a record was changed is no secret of whoever changed it. */

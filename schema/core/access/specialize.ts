@@ -19,8 +19,10 @@ export function specialize(condition: Condition, actor: Actor): Condition {
     case 'is':
       return condition.value !== null && typeof condition.value === 'object' && actor[condition.value.actor] === null ? never : condition;
     case 'via': case 'some': case 'row': return asking(condition, specialize(condition.where, actor));
-    case 'matter':
-      return specialize(matters(condition), actor);
+    case 'matter': {
+      const of = specialize(matters(condition), actor);
+      return of.kind === 'never' ? never : { ...condition, of };
+    }
     default: return condition;
   }
 }
@@ -29,5 +31,5 @@ export function specialize(condition: Condition, actor: Actor): Condition {
 export const holdsFor = (condition: Condition, actor: Actor): boolean => specialize(condition, actor).kind === 'always';
 
 /** What the record that a row is about may be, type by type. */
-export const matters = ({ type, id }: Extract<Condition, { readonly kind: 'matter' }>): Condition =>
-  any(...visibleTypes().map(([entity, rows]) => all(is(type, entity), row(entity, id, rows))));
+export const matters = ({ type, id, of }: Extract<Condition, { readonly kind: 'matter' }>): Condition =>
+  of ?? any(...visibleTypes().map(([entity, rows]) => all(is(type, entity), row(entity, id, rows))));

@@ -79,6 +79,11 @@ export class Statement {
     return null;
   }
 
+  /** Whether the record of this entity and key is shown to the actor, asked of a function of the database's; null where the statement looks itself. */
+  shown(_entity: string, _key: string): string | null {
+    return null;
+  }
+
   /** How much has happened to a record, whoever may read of it. */
   happenings(type: string, key: string): string {
     return `coalesce((select v."last" from "journal_count" v where v."object_type" = ${literal(type)} and v."object_id" = ${key}), 0)`;
