@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundled, programs } from './server/node/bundle.mjs';
-import { sparing } from './server/node/sparing.mjs';
+import { serving, sparing } from './server/node/memory.mjs';
 
 const supported = [24, 0];
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
@@ -31,7 +31,7 @@ const file = () => {
 };
 
 // eslint-disable-next-line house/environment -- flags are given before there is a process that could read a configuration
-const flags = process.env.ROLE === 'worker' ? sparing : [];
+const flags = process.env.ROLE === 'worker' ? sparing : serving;
 const child = spawn(
   node,
   ['--enable-source-maps', '--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...flags, ...(program === undefined ? [] : [file()]), ...given],

@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startThrowaway } from '../../server/database/embedded.ts';
 import { migrate } from '../../server/database/migrate.ts';
-import { sparing } from '../../server/node/sparing.mjs';
+import { sparing } from '../../server/node/memory.mjs';
 import { withDatabase } from '../support/server.ts';
 import { importByHand, staged } from './import-by-hand.ts';
 import type { ImportAsked, ImportTold } from './import-told.ts';

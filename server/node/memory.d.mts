@@ -1,1 +1,2 @@
 export declare const sparing: readonly string[];
+export const serving: readonly string[];
