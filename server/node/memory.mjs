@@ -4,7 +4,7 @@
  * Works in large sets now and then, as a worker does with an import: V8 collects when its heap has grown by a seventh, not when it is several times
  * what is alive. `npm run bench:import` measures what that costs.
  */
-export const sparing = ['--heap-growing-percent=15', '--max-semi-space-size=8'];
+export const sparing = ['--heap-growing-percent=15', '--min-semi-space-size=1', '--max-semi-space-size=8'];
 
 /**
  * Answers requests: what a start and a request make is mostly dead when it is looked at, in a nursery that is large from the beginning. A start takes a
