@@ -22,7 +22,7 @@ if (!isSupported && !existsSync(brought)) {
 const node = isSupported ? process.execPath : brought;
 const [program, ...given] = process.argv.slice(2);
 /** A program that is started as it is (not one that is watched or looked into) comes in one piece, put together anew when something has changed. */
-const file = () => {
+const fileOf = (program) => {
   if (!Object.values(programs).includes(program)) return program;
   const file = bundled(program);
   if (file !== undefined) return file;
@@ -30,11 +30,12 @@ const file = () => {
   return (status === 0 ? bundled(program) : undefined) ?? program;
 };
 
+const started = fileOf(program);
 // eslint-disable-next-line house/environment -- flags are given before there is a process that could read a configuration
 const flags = process.env.ROLE === 'worker' ? sparing : serving;
 const child = spawn(
   node,
-  ['--enable-source-maps', '--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...flags, ...(program === undefined ? [] : [file()]), ...given],
+  [...(started === program ? ['--enable-source-maps'] : []), '--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...flags, ...(started === undefined ? [] : [started]), ...given],
   { stdio: 'inherit' },
 );
 // A terminal's Ctrl-C reaches the child by itself; a signal sent to this process alone is passed on.

@@ -67,7 +67,6 @@ export const openBureau = async ({ config, log, embedded, portal, opened, unless
     await seedDemo({ orm, config, log, say });
     unlessStopped();
   }
-  // Each waits for the database while the other works.
   const openWorkers = async (): Promise<void> => {
     if (!connections) return;
     const outside = openOutside(config);
@@ -83,12 +82,15 @@ export const openBureau = async ({ config, log, embedded, portal, opened, unless
     const { startHttp } = await door;
     const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log, portal, ...(metrics && { metrics }) })
       .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
-    opened(http.close);
     return http;
   };
-  const both = [openWorkers(), openDoor()] as const;
-  await Promise.allSettled(both); // what one has opened is known when the other fails
-  const [, http] = await Promise.all(both);
+  // Whoever asks is answered while the workers start, and no longer when they end.
+  const http = await openDoor();
+  try {
+    await openWorkers();
+  } finally {
+    if (http) opened(http.close);
+  }
   unlessStopped();
   if (metrics) {
     const operations = await openOperations({ host: config.metricsHost, port: config.metricsPort!, metrics, ready: answers(() => orm.em.fork().execute('select 1')) })

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { bundled } from '../server/node/bundle.mjs';
 import { run } from './support/bureau-process.ts';
+import { testServer } from './support/server.ts';
 
 const program = 'server/cli/bureau.ts';
 const said = async (file: string, args: readonly string[], environment: Record<string, string> = {}): Promise<string> => {
@@ -38,5 +39,15 @@ describe('A program in one piece', () => {
     const own = sources().filter((source) => !source.includes('/node_modules/') && !source.includes('\0'));
     expect(own).toEqual(expect.arrayContaining(['server/start.ts', 'jobs/index.ts', 'schema/core/read/run.ts'].map((name) => resolve(name))));
     expect(own.filter((source) => !existsSync(source))).toEqual([]);
+  });
+
+  test('tells of what nobody foresaw in the places of its sources', async () => {
+    const url = new URL(testServer().admin);
+    url.searchParams.set('options', '-c no_such_setting=1');
+    const trace = await said(program, ['migrate'], { DATABASE_URL: url.href, BUREAU_SECRET: 'no word of any dictionary, and longer than thirty-two letters 4711' });
+    expect(trace).toMatch(/no_such_setting/);
+    const places = [...trace.matchAll(/file:\/\/(\/[^\s():]+):(\d+):\d+/g)].map(([, file, line]) => ({ file: file!, said: readFileSync(file!, 'utf8').split('\n')[Number(line) - 1] }));
+    expect(places[0]).toEqual({ file: resolve('node_modules/pg-protocol/dist/parser.js'), said: expect.stringContaining('new messages_1.DatabaseError(') });
+    expect(places.filter(({ file }) => file.startsWith(folder))).toEqual([]);
   });
 });
