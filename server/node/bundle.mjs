@@ -1,8 +1,9 @@
 // Puts the programs of this project and all packages that they use into a few files, node_modules/.cache/bureau/program/<version>: some thousand
-// modules take Node longer to find, read and link than to run. The version is a hash of everything that goes into it, so that what is there is current.
+// modules take Node longer to find, read and link than to run. The version is a hash of everything that goes into it, so that what is there is current;
+// none of it is read again while no file of it has been written since.
 // `run.mjs` starts from it and has it made when it is not there; `node run.mjs server/node/bundle.mjs` makes it beforehand. Plain JavaScript that Node 20 understands.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -25,13 +26,28 @@ const packages = ['@swc/core', '@graphql-yoga/render-graphiql', 'embedded-postgr
 const isPackage = (id) => packages.some((name) => id === name || id.startsWith(`${name}/`));
 
 const version = () => {
-  // The modules are told where they stand.
-  const hash = createHash('sha256').update(root);
   const files = folders.flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((name) => join(folder, name))).filter((name) => /\.m?ts$|\.mjs$/.test(name));
   if (existsSync(join(root, installed))) files.push(installed);
-  for (const name of files.sort()) hash.update(name).update('\0').update(readFileSync(join(root, name))).update('\0');
-  return hash.digest('hex').slice(0, 16);
+  files.sort();
+  // The modules are told where they stand.
+  const glance = createHash('sha256').update(root);
+  for (const name of files) {
+    const { ino, size, ctimeMs } = statSync(join(root, name));
+    glance.update(`${name} ${ino} ${size} ${ctimeMs}\0`);
+  }
+  const seen = glance.digest('hex');
+  const [before, known] = readIfThere(join(place, '.seen')).split(' ');
+  if (before === seen) return known;
+  const hash = createHash('sha256').update(root);
+  for (const name of files) hash.update(name).update('\0').update(readFileSync(join(root, name))).update('\0');
+  const found = hash.digest('hex').slice(0, 16);
+  if (existsSync(place)) keep(join(place, '.seen'), `${seen} ${found}`);
+  return found;
 };
+
+const readIfThere = (path) => { try { return readFileSync(path, 'utf8'); } catch { return ''; } };
+/** Whole or not at all: other processes read it. Where nothing may be written, it is found out again the next time. */
+const keep = (path, text) => { try { writeFileSync(`${path}.${process.pid}`, text); renameSync(`${path}.${process.pid}`, path); } catch { /* kept nowhere */ } };
 
 /** The file that starts a program as it is now; undefined where it was not bundled since it was changed. */
 export const bundled = (program) => {
