@@ -184,6 +184,7 @@ async function proxy(webs: readonly { readonly running: Running; readonly port: 
   await eventually(() => answered > before + 100);
   going = false;
   await Promise.all(asking);
+  if (failed > 0) say(running.output().slice(-3_000)); // the proxy says why
   expect(failed === 0, `proxy: ${answered} requests while one of two processes was stopped, ${failed} failed`);
   await stop(running, at('proxy'));
 }
