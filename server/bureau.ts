@@ -80,9 +80,8 @@ export const openBureau = async ({ config, log, embedded, portal, opened, unless
   const openDoor = async () => {
     if (!door) return undefined;
     const { startHttp } = await door;
-    const http = await startHttp({ orm: open('bureau web', 15_000), config, database, log, portal, ...(metrics && { metrics }) })
+    return startHttp({ orm: open('bureau web', 15_000), config, database, log, portal, ...(metrics && { metrics }) })
       .catch((error: unknown) => { throw explainListen(error, config.host, config.port); });
-    return http;
   };
   // Whoever asks is answered while the workers start, and no longer when they end.
   const http = await openDoor();

@@ -3,11 +3,12 @@
 // none of it is read again while no file of it has been written since.
 // `run.mjs` starts from it and has it made when it is not there; `node run.mjs server/node/bundle.mjs` makes it beforehand. Plain JavaScript that Node 20 understands.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { keepAt, keptAt } from './kept.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const place = join(root, 'node_modules/.cache/bureau/program');
@@ -36,18 +37,14 @@ const version = () => {
     glance.update(`${name} ${ino} ${size} ${ctimeMs}\0`);
   }
   const seen = glance.digest('hex');
-  const [before, known] = readIfThere(join(place, '.seen')).split(' ');
+  const [before, known] = keptAt(join(place, '.seen'))?.split(' ') ?? [];
   if (before === seen) return known;
   const hash = createHash('sha256').update(root);
   for (const name of files) hash.update(name).update('\0').update(readFileSync(join(root, name))).update('\0');
   const found = hash.digest('hex').slice(0, 16);
-  if (existsSync(place)) keep(join(place, '.seen'), `${seen} ${found}`);
+  keepAt(join(place, '.seen'), `${seen} ${found}`);
   return found;
 };
-
-const readIfThere = (path) => { try { return readFileSync(path, 'utf8'); } catch { return ''; } };
-/** Whole or not at all: other processes read it. Where nothing may be written, it is found out again the next time. */
-const keep = (path, text) => { try { writeFileSync(`${path}.${process.pid}`, text); renameSync(`${path}.${process.pid}`, path); } catch { /* kept nowhere */ } };
 
 /** The file that starts a program as it is now; undefined where it was not bundled since it was changed. */
 export const bundled = (program) => {

@@ -1,2 +1,2 @@
 export declare const sparing: readonly string[];
-export const serving: readonly string[];
+export declare const serving: readonly string[];

@@ -1,9 +1,10 @@
 // Lets Node load this project's TypeScript, decorators and their metadata included, which Node's own type stripping cannot.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire, enableCompileCache, registerHooks } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keepAt, keptAt } from './kept.mjs';
 import options from './swc.mjs';
 
 const require = createRequire(import.meta.url);
@@ -26,15 +27,12 @@ registerHooks({
     const text = readFileSync(filename, 'utf8');
     const mark = `\n// ${digest(compiler, text)}`;
     const place = join(kept, `${digest(filename)}.js`);
-    const before = read(place);
+    const before = keptAt(place);
     const source = before?.endsWith(mark) ? before : compile(text, filename) + mark;
-    if (source !== before) keep(place, source);
+    if (source !== before) keepAt(place, source);
     return { format: 'module', source, shortCircuit: true };
   },
 });
 
 /** The compiler itself takes a while to load: only where something has changed. */
 const compile = (text, filename) => require('@swc/core').transformSync(text, { ...options, filename }).code;
-const read = (place) => { try { return readFileSync(place, 'utf8'); } catch { return undefined; } };
-/** Whole or not at all: other processes read it. Where nothing may be written, it is compiled again the next time. */
-const keep = (place, source) => { try { writeFileSync(`${place}.${process.pid}`, source); renameSync(`${place}.${process.pid}`, place); } catch { /* kept nowhere */ } };

@@ -97,6 +97,7 @@ function ofBound(condition: Condition): Condition {
     case 'any': return any(...condition.of.map(ofBound));
     case 'not': return not(ofBound(condition.of));
     case 'via': case 'some': case 'row': return asking(condition, ofBound(condition.where));
+    // What a matter comes to is decided by each type's own function.
     default: return condition;
   }
 }
