@@ -31,6 +31,10 @@ export default [
   },
   { name: 'the one reader of the environment', files: ['server/config.ts', 'test/**', '.ci/**', 'partner/example.js'], rules: { 'house/environment': 'off' } },
   { name: 'the one barrel', files: ['schema/index.ts'], rules: { 'house/no-barrels': 'off' } },
+  {
+    name: 'no threads', files: ['server/**/*.ts', 'schema/**/*.ts', 'jobs/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: ['node:worker_threads', 'worker_threads'].map((name) => ({ name, message: 'A process that was started from its heap can have no threads (docs/decisions/0010-one-piece.md): see schema/core/apart.ts.' })) }] },
+  },
   { name: 'tests', files: ['test/**/*.ts'], rules: { 'house/no-focused-tests': 'error' } },
 
   // graphql-eslint reads the printed schema: without it there is nothing to check yet. Its presets are bare objects with rules.

@@ -4,7 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { constants } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { bundled, programs } from './server/node/bundle.mjs';
+import { bundled, forget, programs, refused, startOf } from './server/node/bundle.mjs';
 import { serving, sparing } from './server/node/memory.mjs';
 
 const supported = [24, 0];
@@ -22,24 +22,26 @@ if (!isSupported && !existsSync(brought)) {
 const node = isSupported ? process.execPath : brought;
 const [program, ...given] = process.argv.slice(2);
 /** A program that is started as it is (not one that is watched or looked into) comes in one piece, put together anew when something has changed. */
-const fileOf = (program) => {
-  if (!Object.values(programs).includes(program)) return program;
-  const file = bundled(program);
-  if (file !== undefined) return file;
-  const { status } = spawnSync(node, [here('server/node/bundle.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] });
-  return (status === 0 ? bundled(program) : undefined) ?? program;
-};
+const put = () => spawnSync(node, [here('server/node/bundle.mjs')], { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+const folder = bundled(program) ?? (programs.includes(program) && put() ? bundled(program) : undefined);
 
-const started = fileOf(program);
 // eslint-disable-next-line house/environment -- flags are given before there is a process that could read a configuration
-const flags = process.env.ROLE === 'worker' ? sparing : serving;
-const child = spawn(
-  node,
-  [...(started === program ? ['--enable-source-maps'] : []), '--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...flags, ...(started === undefined ? [] : [started]), ...given],
-  { stdio: 'inherit' },
-);
+const isWorker = process.env.ROLE === 'worker';
+const flags = ['--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...(isWorker ? sparing : serving)];
+const launch = (fromHeap) => {
+  const from = folder === undefined ? ['--enable-source-maps', ...flags, ...(program === undefined ? [] : [program])] : [...flags, ...startOf(folder, program, fromHeap)];
+  const child = spawn(node, [...from, ...given], { stdio: 'inherit' });
+  child.on('exit', (code, signal) => {
+    if (code === refused && folder !== undefined && fromHeap) {
+      forget(folder);
+      running = launch(false);
+    } else process.exitCode = signal ? 128 + constants.signals[signal] : code;
+  });
+  return child;
+};
+// The heap holds what answering takes, 90 MB that a worker has no use for.
+let running = launch(!isWorker);
 // A terminal's Ctrl-C reaches the child by itself; a signal sent to this process alone is passed on.
 let interrupted = false;
-process.on('SIGINT', () => { if (!process.stdin.isTTY || interrupted) child.kill('SIGINT'); interrupted = true; });
-for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => { process.exitCode = signal ? 128 + constants.signals[signal] : code; });
+process.on('SIGINT', () => { if (!process.stdin.isTTY || interrupted) running.kill('SIGINT'); interrupted = true; });
+for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => running.kill(signal));

@@ -22,11 +22,15 @@ let built: Promise<Built> | undefined;
  *
  * @param isLocked whether reads of the bound go beneath the second lock (`core/access/lock.ts`)
  */
-export const build = (metadata: MetadataStorage, isLocked = true): Promise<Built> => (built ??= buildNow(metadata, isLocked));
+export async function build(metadata: MetadataStorage, isLocked = true): Promise<Built> {
+  const found = await (built ??= buildNow(metadata));
+  found.model.isLocked = isLocked;
+  return found;
+}
 
-async function buildNow(metadata: MetadataStorage, isLocked: boolean): Promise<Built> {
+async function buildNow(metadata: MetadataStorage): Promise<Built> {
   const resolvers = (await Promise.all(areas.map((area) => area.resolvers?.() ?? []))).flat();
-  const model = new Model(metadata, areas.flatMap((area) => area.access ?? []), isLocked);
+  const model = new Model(metadata, areas.flatMap((area) => area.access ?? []));
   registerTypes(model);
   const schema = buildSchemaSync({
     resolvers: [NodeResolver, ...resolvers] as [Function, ...Function[]],

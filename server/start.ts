@@ -50,12 +50,15 @@ const stop = (): void => {
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
-try {
-  await start();
-  started = true;
-  if (stoppedAt !== undefined) throw new Stopped();
-} catch (error) {
-  await closeAll();
-  if (!(error instanceof Stopped)) report(error);
-  process.exit();
-}
+const run = async (): Promise<void> => {
+  try {
+    await start();
+    started = true;
+    if (stoppedAt !== undefined) throw new Stopped();
+  } catch (error) {
+    await closeAll();
+    if (!(error instanceof Stopped)) report(error);
+    process.exit();
+  }
+};
+void run();

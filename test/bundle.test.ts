@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { bundled } from '../server/node/bundle.mjs';
+import { bundled, startOf } from '../server/node/bundle.mjs';
 import { run } from './support/bureau-process.ts';
 import { testServer } from './support/server.ts';
 
@@ -16,17 +19,61 @@ describe('A program in one piece', () => {
   let folder: string;
   beforeAll(async () => {
     await said(program, ['--help']);
-    folder = dirname(bundled(program)!);
+    folder = bundled(program)!;
   });
 
   test('is put together when it is started, and says the same as its sources', async () => {
     expect(await said(program, ['--help'])).toBe(await said('--no-warnings', [program, '--help']));
-    expect(bundled('server/start.ts')).toBe(join(folder, 'start.mjs'));
+    expect(bundled('server/start.ts')).toBe(folder);
     expect(bundled('schema/index.ts')).toBeUndefined();
   });
 
-  const sources = () => [...new Set(readdirSync(folder).filter((name) => name.endsWith('.map'))
-    .flatMap((name) => (JSON.parse(readFileSync(join(folder, name), 'utf8')) as { readonly sources: readonly string[] }).sources).map((source) => resolve(folder, source)))];
+  test('is started from the heap that it was kept as, a worker from its file', () => {
+    expect(startOf(folder, program, true)).toEqual(['--snapshot-blob', join(folder, 'program.heap'), program]);
+    expect(startOf(folder, program, false)).toEqual([join(folder, 'program.cjs'), program]);
+  });
+
+  test('holds nothing that came from chance, which would be the same in every process, and of the environment only what makes no difference', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', '--require', './test/support/taken.cjs', join(folder, 'program.cjs'), 'prepare'], { encoding: 'utf8' });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toEqual({
+      chance: [],
+      environment: [
+        'DEBUG', 'NODE_DEBUG', // what packages would tell their authors
+        'FORCE_COLOR', 'MIKRO_ORM_COLORS', 'MIKRO_ORM_NO_COLOR', 'NO_COLOR', // of an ORM that is not kept
+        'MSGPACKR_NATIVE_ACCELERATION_DISABLED', 'NODE_PG_FORCE_NATIVE', 'WS_NO_BUFFER_UTIL', // of packages that are not there
+        'NODE_ENV', // is given: production
+        'NODE_V8_COVERAGE', // of a pool of threads that nothing here has
+        'USER', // is asked for again (`program.ts`)
+      ].sort(),
+    });
+  });
+
+  test('is started from its file where Node refuses the heap, and has it made anew the next time', () => {
+    const work = mkdtempSync(join(tmpdir(), 'bureau-bundle-'));
+    try {
+      for (const part of ['run.mjs', 'package.json', 'server', 'schema', 'jobs']) cpSync(part, join(work, part), { recursive: true });
+      symlinkSync(realpathSync('node_modules'), join(work, 'node_modules'));
+      const start = () => spawnSync(process.execPath, ['run.mjs', program, '--help'], { cwd: work, encoding: 'utf8' });
+      const first = start();
+      expect({ status: first.status, stderr: first.stderr }).toEqual({ status: 0, stderr: '' });
+      const heap = join(spawnSync(process.execPath, ['server/node/bundle.mjs'], { cwd: work, encoding: 'utf8' }).stdout.trim(), 'program.heap');
+      const other = readFileSync(heap);
+      other.write('0', other.indexOf(process.version.slice(1)));
+      writeFileSync(heap, other);
+      const second = start();
+      expect({ status: second.status, stdout: second.stdout }).toEqual({ status: 0, stdout: first.stdout });
+      expect(second.stderr).toMatch(/Failed to load the startup snapshot/);
+      expect(existsSync(heap)).toBe(false);
+      const third = start();
+      expect({ status: third.status, stdout: third.stdout, stderr: third.stderr }).toEqual({ status: 0, stdout: first.stdout, stderr: '' });
+      expect(existsSync(heap)).toBe(true);
+    } finally {
+      rmSync(work, { recursive: true, force: true });
+    }
+  });
+
+  const sources = () => (JSON.parse(readFileSync(join(folder, 'sources.json'), 'utf8')) as readonly string[]).map((source) => fileURLToPath(source));
 
   test('holds what has kinds of its own once: two copies of GraphQL or of the entities would not know each other', () => {
     // Two builds of a package differ in the folder or in the ending.
@@ -36,7 +83,7 @@ describe('A program in one piece', () => {
   });
 
   test('knows the place of each line in its sources', () => {
-    const own = sources().filter((source) => !source.includes('/node_modules/') && !source.includes('\0'));
+    const own = sources().filter((source) => !source.includes('/node_modules/') && !source.includes('late:'));
     expect(own).toEqual(expect.arrayContaining(['server/start.ts', 'jobs/index.ts', 'schema/core/read/run.ts'].map((name) => resolve(name))));
     expect(own.filter((source) => !existsSync(source))).toEqual([]);
   });

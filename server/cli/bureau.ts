@@ -126,9 +126,7 @@ bureau.command('restore')
   .option('--json', '只输出 JSON | answer in JSON')
   .action((folder: string, options: Omit<RestoreOptions, 'folder'>) => restore({ ...options, folder }));
 
-try {
-  await bureau.parseAsync();
-} catch (error) {
+bureau.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) process.exitCode = error.exitCode; // it has said why
   else report(error);
-}
+});

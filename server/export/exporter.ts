@@ -100,7 +100,7 @@ export function createExporter({ orm, url, role, log, dataDirectory }: ExporterN
         if (!(error instanceof Stopped)) context.log.warn({ export: id }, 'a list was not exported');
         throw error;
       } finally {
-        await list.close();
+        list.close();
       }
     },
     close: async () => { await reader?.close(); },

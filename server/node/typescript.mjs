@@ -15,9 +15,7 @@ const kept = fileURLToPath(new URL('../../node_modules/.cache/bureau', import.me
 try { mkdirSync(kept, { recursive: true }); } catch { /* kept nowhere */ }
 // With a program that came in one piece, what V8 made of it goes when that goes.
 const program = dirname(process.argv[1] ?? '');
-const isOnePiece = program.startsWith(join(kept, 'program'));
-enableCompileCache(isOnePiece ? join(program, 'v8') : join(kept, 'v8'));
-if (isOnePiece) await import('./stacks.mjs');
+enableCompileCache(join(program.startsWith(join(kept, 'program')) ? program : kept, 'v8'));
 const compiler = `${require('@swc/core/package.json').version} ${JSON.stringify(options)}`;
 
 registerHooks({

@@ -1,23 +1,23 @@
-import { Worker } from 'node:worker_threads';
-import { Refusal, type Reason } from '../error/refusal.ts';
+import { apart, Ended } from '../apart.ts';
+import { Refusal } from '../error/refusal.ts';
 import { admitArchive, fileRefusal, identify, limits } from './guard.ts';
-import { type PackedWorkbook, unpacked } from './packed.ts';
+import { unpacked } from './packed.ts';
+import type { Given, Told } from './parse.apart.ts';
 import type { Workbook } from './workbook.ts';
 import { listEntries } from './zip.ts';
 
-const loader = new URL('../../../server/node/typescript.mjs', import.meta.url).href;
-const entry = new URL('./parse.worker.ts', import.meta.url);
+const entry = new URL('./parse.apart.ts', import.meta.url);
 
 /** Bounds that a test may tighten. */
 export interface OpenOptions {
   /** Milliseconds; default `limits.time`. */
   readonly time?: number;
-  /** Megabytes of the worker's heap; default `limits.memory`. */
+  /** Megabytes of the reading process's heap; default `limits.memory`. */
   readonly memory?: number;
 }
 
 /**
- * Opens a department's file (.xlsx or .csv) as cells, in a worker thread of bounded memory and time.
+ * Opens a department's file (.xlsx or .csv) as cells, in a process of bounded memory and time.
  * What the first bytes and the archive's directory tell is judged before anything is unpacked.
  * @throws Refusal `FILE_EMPTY`, `FILE_TOO_LARGE`, `FILE_TOO_LARGE_UNPACKED`, `FILE_TRUNCATED`, `FILE_OLD_XLS`, `FILE_ENCRYPTED`,
  *   `FILE_HAS_MACROS`, `FILE_UNKNOWN_FORMAT`, `FILE_TOO_MANY_COLUMNS`, `FILE_TOO_MANY_ROWS`, `FILE_TOO_SLOW`, `FILE_HAS_NO_SHEET`
@@ -26,27 +26,17 @@ export const openWorkbook = async (name: string, bytes: Uint8Array, { time = lim
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (identify(name, buffer) === 'xlsx') admitArchive(buffer.length, listEntries(buffer));
 
-  const copy = new Uint8Array(bytes).buffer;
-  const worker = new Worker(entry, {
-    workerData: { name, bytes: copy }, transferList: [copy],
-    execArgv: ['--import', loader], env: {}, stdout: true, stderr: true,
-    resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: Math.min(16, memory), stackSizeMb: 4 },
-  });
+  const reader = apart(entry, memory);
   let timer: NodeJS.Timeout | undefined;
+  const tooSlow = new Promise<never>((_, reject) => { timer = setTimeout(() => { reject(new Ended()); }, time); });
   try {
-    return await new Promise<Workbook>((resolve, reject) => {
-      timer = setTimeout(() => { reject(fileRefusal('FILE_TOO_SLOW')); }, time);
-      worker.once('message', (answer: { workbook: PackedWorkbook } | { reasons: Reason[] }) => {
-        if ('workbook' in answer) resolve(unpacked(answer.workbook));
-        else reject(new Refusal(...answer.reasons));
-      });
-      worker.once('error', (error: NodeJS.ErrnoException) => {
-        reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? fileRefusal('FILE_TOO_SLOW') : error);
-      });
-      worker.once('exit', () => { reject(fileRefusal('FILE_TOO_SLOW')); });
-    });
+    const told = await Promise.race([reader.ask<Told>({ name, bytes: buffer } satisfies Given), tooSlow]);
+    if ('workbook' in told) return unpacked(told.workbook);
+    throw 'reasons' in told ? new Refusal(...told.reasons) : new Error(told.fault);
+  } catch (error) {
+    throw error instanceof Ended ? fileRefusal('FILE_TOO_SLOW') : error;
   } finally {
     clearTimeout(timer);
-    await worker.terminate();
+    reader.end();
   }
 };

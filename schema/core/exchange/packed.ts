@@ -2,7 +2,7 @@ import type { Area, Cell, Grid, GridRow, Workbook } from './workbook.ts';
 
 /**
  * A grid side by side in arrays of numbers, its texts in one string. As objects the cells of a large workbook take ten
- * times the memory, and seconds to hand over from the thread that reads it; here a row's cells are made when they are
+ * times the memory, and seconds to hand over from the process that reads it; here a row's cells are made when they are
  * looked at, and forgotten.
  */
 export interface Packed {
@@ -94,10 +94,6 @@ export class GridPacker {
     };
   }
 }
-
-/** The packed parts that move from thread to thread without being copied. */
-export const movable = ({ sheets }: PackedWorkbook): ArrayBuffer[] =>
-  sheets.flatMap((grid) => [grid.numbers, grid.ends, grid.columns, grid.kinds, grid.texts, grid.formats, grid.writtenEnds].map(({ buffer }) => buffer));
 
 class PackedRow implements GridRow {
   constructor(private readonly of: Packed, private readonly index: number) {}

@@ -22,9 +22,12 @@ const listOf = (networks: readonly (readonly [string, number])[], family: 'ipv4'
   for (const [network, bits] of networks) list.addSubnet(network, bits, family);
   return list;
 };
-const [v4, v6, v6Public] = [listOf(refusedV4, 'ipv4'), listOf(refusedV6, 'ipv6'), listOf(publicV6, 'ipv6')];
+let made: Readonly<Record<'v4' | 'v6' | 'v6Public', BlockList>> | undefined;
+/** Made when first asked: Node's lists cannot be in what a program holds from before its start (`server/node/program.ts`). */
+const lists = () => (made ??= { v4: listOf(refusedV4, 'ipv4'), v6: listOf(refusedV6, 'ipv6'), v6Public: listOf(publicV6, 'ipv6') });
 
 export function isPublicAddress(address: string): boolean {
+  const { v4, v6, v6Public } = lists();
   switch (isIP(address)) {
     case 4: return !v4.check(address, 'ipv4');
     // A zone (`fe80::1%eth0`) belongs to a link of this machine.

@@ -33,13 +33,14 @@ export class Model {
   readonly roots: readonly RootNote[];
   /** Root fields made by code and given whole. */
   readonly wholes: ReadonlySet<string>;
-  /** What statements for the bound ask of the lock; nothing where there is none. */
-  readonly questions: ReadonlySet<string>;
+  /** As `build` is told: what is read may be known before the database is. */
+  isLocked = true;
+  private readonly asked: ReadonlySet<string>;
   private readonly byClass = new Map<Class, ReadType>();
   private readonly byCode = new Map<string, ReadType>();
   private readonly rootsByName: ReadonlyMap<string, RootNote>;
 
-  constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[], isLocked = true) {
+  constructor(readonly metadata: MetadataStorage, access: readonly (AccessRules | AccessExtension)[]) {
     const { records, roots, wholes } = notes();
     this.roots = roots;
     this.rootsByName = new Map(roots.map((root) => [root.name, root]));
@@ -56,8 +57,11 @@ export class Model {
     for (const name of rules.keys()) if (!types.has(name)) throw new Error(`access rules for "${name}", which is not a type`);
     for (const root of roots) if (this.of(root.target()).isPart) throw new Error(`${root.name} leads to ${root.target().name}, which is a part of other records`);
     this.types = types;
-    this.questions = isLocked ? questionsOf(metadata, rules) : new Set();
+    this.asked = questionsOf(metadata, rules);
   }
+
+  /** What statements for the bound ask of the lock; nothing where there is none. */
+  get questions(): ReadonlySet<string> { return this.isLocked ? this.asked : new Set(); }
 
   /** The root field of that name; undefined when it is none of the reads. */
   root(name: string): RootNote | undefined {

@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
 
-/** What `columns.ts` tells this thread. */
+/** What `columns.ts` tells this process. */
 export interface ColumnsWish { readonly bundle: string; readonly address: string; readonly stored: Readonly<Record<string, string>> }
 interface Connection { readonly nodes: readonly unknown[]; readonly totalCount?: number; readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null } }
 interface Listed { readonly document: string; readonly columns: readonly { readonly title: string; readonly text: (row: unknown) => string | null }[]; readonly pick: (data: unknown) => Connection }
 
-const { bundle, address, stored } = workerData as ColumnsWish;
+const [{ bundle, address, stored }] = await once(process, 'message') as [ColumnsWish];
 
 /** As much of a page as a list needs to say what it is: nothing is ever shown. */
 class Part {
@@ -33,8 +33,8 @@ Object.assign(globalThis, {
 
 const { listHere } = await import(bundle) as { listHere: () => Promise<Listed | null> };
 const list = await listHere();
-parentPort!.postMessage({ list: list && { document: list.document, titles: list.columns.map(({ title }) => title) } });
-parentPort!.on('message', (data: unknown) => {
+process.send!({ list: list && { document: list.document, titles: list.columns.map(({ title }) => title) } });
+process.on('message', (data: unknown) => {
   const { nodes, totalCount, pageInfo } = list!.pick(data);
-  parentPort!.postMessage({ rows: nodes.map((row) => list!.columns.map((column) => column.text(row))), total: totalCount ?? null, next: pageInfo.hasNextPage ? pageInfo.endCursor ?? null : null });
+  process.send!({ rows: nodes.map((row) => list!.columns.map((column) => column.text(row))), total: totalCount ?? null, next: pageInfo.hasNextPage ? pageInfo.endCursor ?? null : null });
 });
