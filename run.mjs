@@ -27,7 +27,7 @@ const folder = bundled(program) ?? (programs.includes(program) && put() ? bundle
 
 // eslint-disable-next-line house/environment -- flags are given before there is a process that could read a configuration
 const isWorker = process.env.ROLE === 'worker';
-const flags = ['--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...(isWorker ? sparing : serving)];
+const flags = ['--import', pathToFileURL(here('server/node/typescript.mjs')).href, ...(isWorker ? sparing : serving)]; // a start from the heap imports nothing
 const launch = (fromHeap) => {
   const from = folder === undefined ? ['--enable-source-maps', ...flags, ...(program === undefined ? [] : [program])] : [...flags, ...startOf(folder, program, fromHeap)];
   const child = spawn(node, [...from, ...given], { stdio: 'inherit' });

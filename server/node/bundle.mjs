@@ -75,14 +75,19 @@ const take = () => {
 for (const key of ${JSON.stringify(Object.keys(createRequire(import.meta.url)(name)))}) Object.defineProperty(exports, key, { enumerable: true, get: () => take()[key] });
 `;
 
-/** Packages are looked for from where the project is; there are none while the program is put together. */
+/**
+ * Packages are looked for from where the project is; there are none while the program is put together. A file that is named when it is wanted, as
+ * migrations are, is TypeScript: a start from the heap has not been told of that before.
+ */
 const intro = `
 require = (() => {
   const [{ createRequire, isBuiltin }, { startupSnapshot }, { fileURLToPath }] = ['module', 'v8', 'url'].map(process.getBuiltinModule);
   const found = createRequire(${JSON.stringify(join(root, 'package.json'))});
   return (name) => {
-    if (isBuiltin(name) || !startupSnapshot.isBuildingSnapshot()) return found(name.startsWith('file:') ? fileURLToPath(name) : name);
-    throw Object.assign(new Error(name + ' is a package'), { code: 'MODULE_NOT_FOUND' });
+    if (startupSnapshot.isBuildingSnapshot() && !isBuiltin(name)) throw Object.assign(new Error(name + ' is a package'), { code: 'MODULE_NOT_FOUND' });
+    if (!name.startsWith('file:')) return found(name);
+    found(${JSON.stringify(join(root, 'server/node/typescript.mjs'))});
+    return found(fileURLToPath(name));
   };
 })();`;
 
