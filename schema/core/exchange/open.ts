@@ -1,7 +1,7 @@
 import { apart, Ended } from '../apart.ts';
 import { Refusal } from '../error/refusal.ts';
 import { admitArchive, fileRefusal, identify, limits } from './guard.ts';
-import { unpacked } from './packed.ts';
+import { byItself, unpacked } from './packed.ts';
 import type { Given, Told } from './parse.apart.ts';
 import type { Workbook } from './workbook.ts';
 import { listEntries } from './zip.ts';
@@ -31,7 +31,7 @@ export const openWorkbook = async (name: string, bytes: Uint8Array, { time = lim
   const tooSlow = new Promise<never>((_, reject) => { timer = setTimeout(() => { reject(new Ended()); }, time); });
   try {
     const told = await Promise.race([reader.ask<Told>({ name, bytes: buffer } satisfies Given), tooSlow]);
-    if ('workbook' in told) return unpacked(told.workbook);
+    if ('workbook' in told) return unpacked(byItself(told.workbook));
     throw 'reasons' in told ? new Refusal(...told.reasons) : new Error(told.fault);
   } catch (error) {
     throw error instanceof Ended ? fileRefusal('FILE_TOO_SLOW') : error;
