@@ -130,7 +130,7 @@ const IndicatorValueSchema = defineEntity({
     recountedAt: p.datetime().nullable(),
   },
   uniques: [{ name: 'indicator_value_current', properties: ['region', 'indicator', 'year', 'from', 'to'], where: 'superseded_at is null' }],
-  indexes: [{ properties: ['region', 'year', 'to'] }, { properties: ['indicator', 'to'] }, { properties: ['state'] }],
+  indexes: [{ properties: ['region', 'year', 'to'] }, { properties: ['indicator', 'to', 'region'] }, { properties: ['state'] }],
   // As a reference that still stands: whoever wanted the region gone is told that it is in use.
   triggers: [{ name: 'kept', timing: 'before', events: ['delete'], forEach: 'row', body: `if old.state in ('CONFIRMED', 'PUBLISHED') or (old.state = 'SUPERSEDED' and exists (select 1 from figure_evidence e where e.counted_id = old.id)) then raise exception 'a value that somebody confirmed or a report tells is kept' using errcode = '23503'; end if; return old;` }],
 });
