@@ -5,7 +5,7 @@
 // server/node/bundle.mjs` makes it beforehand. Plain JavaScript that Node 20 understands.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, ftruncateSync, mkdirSync, mkdtempSync, openSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { createRequire, isBuiltin } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
@@ -14,8 +14,8 @@ import { keepAt, keptAt } from './kept.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const place = join(root, 'node_modules/.cache/bureau/program');
-/** Versions; a program that runs still reads the places of its lines. */
-const kept = 3;
+/** Versions, by when one was last started: a program that runs still reads the places of its lines. */
+const kept = 4;
 
 /** What is started by name; `program.ts` knows each. */
 export const programs = ['server/start.ts', 'server/cli/bureau.ts'];
@@ -56,7 +56,9 @@ const version = () => {
 export const bundled = (program) => {
   if (!programs.includes(program) || !existsSync(place)) return undefined;
   const folder = join(place, version());
-  return existsSync(heapIn(folder)) ? folder : undefined;
+  if (!existsSync(heapIn(folder))) return undefined;
+  try { utimesSync(folder, new Date(), new Date()); } catch { /* nothing is thrown away where nothing may be written */ }
+  return folder;
 };
 
 /** What Node is to be given to start a program from its folder: the heap where it is wanted and could be made, or else the file. */
