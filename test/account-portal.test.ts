@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { eventually } from './support/eventually.ts';
+import { freePort } from './support/free-port.ts';
 import { type OidcServer, startOidcServer, startTicketServer, type TicketServer } from './support/identity-provider.ts';
 import { startPortal } from './support/portal.ts';
 import { asks, dialog, fill, follow, send } from './support/portal-steps.ts';
@@ -12,15 +11,6 @@ const client = { clientId: 'bureau', clientSecret: 'client-s3cret' };
 const application = { appId: 'app-7', accessKey: 'access-key', secretKey: 'gateway-s3cret' };
 let county: OidcServer;
 let platform: TicketServer;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 const portal = startPortal({
   async environment() {

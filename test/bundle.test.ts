@@ -28,7 +28,7 @@ describe('A program in one piece', () => {
     expect(bundled('schema/index.ts')).toBeUndefined();
   });
 
-  test('is started from the heap that it was kept as, a worker from its file', () => {
+  test('is started from the heap that it was kept as, or from its file', () => {
     expect(startOf(folder, program, true)).toEqual(['--snapshot-blob', join(folder, 'program.heap'), program]);
     expect(startOf(folder, program, false)).toEqual([join(folder, 'program.cjs'), program]);
   });
@@ -43,7 +43,7 @@ describe('A program in one piece', () => {
         'FORCE_COLOR', 'MIKRO_ORM_COLORS', 'MIKRO_ORM_NO_COLOR', 'NO_COLOR', // of an ORM that is not kept
         'MSGPACKR_NATIVE_ACCELERATION_DISABLED', 'NODE_PG_FORCE_NATIVE', 'WS_NO_BUFFER_UTIL', // of packages that are not there
         'NODE_ENV', // is given: production
-        'NODE_V8_COVERAGE', // of a pool of threads that nothing here has
+        'NODE_V8_COVERAGE', // of a thread for logs, which nothing here has
         'USER', // is asked for again (`program.ts`)
       ].sort(),
     });

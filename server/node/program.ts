@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os';
 import { startupSnapshot } from 'node:v8';
 import { defaults } from 'pg';
 import './stacks.mjs';
@@ -26,10 +27,12 @@ const failed = (error: unknown): never => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 };
+/** Whoever runs this, for a database whose address names nobody: pg asks when it is loaded, which was elsewhere. */
+const login = (): string | undefined => {
+  try { return userInfo().username; } catch { return undefined; } // a container's user may have no name
+};
 const run = (): void => {
-  // pg asks for it when it is loaded.
-  // eslint-disable-next-line house/environment -- no setting of the bureau's
-  defaults.user = process.env['USER'];
+  defaults.user = login();
   programs[process.argv[1]!]!().catch(failed);
 };
 

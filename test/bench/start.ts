@@ -1,6 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +8,7 @@ import { bundled, startOf } from '../../server/node/bundle.mjs';
 import { serving } from '../../server/node/memory.mjs';
 import { testSecret } from '../support/county.ts';
 import { eventually } from '../support/eventually.ts';
+import { freePort } from '../support/free-port.ts';
 
 // `npm run bench:start`: from the command to the first answer to a query, of `npm start` on the demo county's data and of a web process by itself on a
 // database that runs. Beside them what Node takes for nothing here. Exit code 1 when a goal is missed. Options: --rounds 7
@@ -18,12 +18,7 @@ const say = (text: string): void => { process.stdout.write(`${text}\n`); };
 
 const directory = mkdtempSync(join(tmpdir(), 'bureau-bench-'));
 chmodSync(directory, 0o711);
-const port = await new Promise<number>((resolve) => {
-  const probe = createServer().listen(0, () => {
-    const { port } = probe.address() as { readonly port: number };
-    probe.close(() => { resolve(port); });
-  });
-});
+const port = await freePort();
 const document = JSON.stringify({ query: '{ policies(first: 3) { nodes { id title } } }' });
 
 /** Milliseconds until a query is answered; then it is stopped. */

@@ -2,8 +2,6 @@ import 'reflect-metadata';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { request } from 'node:https';
 import { request as plainRequest } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -15,6 +13,7 @@ import { chooseAccount, findBinaries, run } from '../../server/database/binaries
 import { accounts } from '../support/bureau-process.ts';
 import { readCompose, readImage, seconds, type Service } from '../support/compose.ts';
 import { eventually } from '../support/eventually.ts';
+import { freePort } from '../support/free-port.ts';
 
 // `npm run compose-drill`: everything that docker-compose.yml and Dockerfile say is run, as processes of this machine. What a
 // container would have of its own - names of hosts, ports, folders - is put in its place, and nothing else is changed.
@@ -24,9 +23,6 @@ const wrong: string[] = [];
 const expect = (holds: boolean, what: string): void => { if (holds) say(`  ✓ ${what}`); else { wrong.push(what); say(`  ✗ ${what}`); } };
 const leftOut: string[] = [];
 
-const freePort = (): Promise<number> => new Promise((resolve) => {
-  const probe = createServer().listen(0, '127.0.0.1', () => { const { port } = probe.address() as AddressInfo; probe.close(() => { resolve(port); }); });
-});
 const has = (program: string): boolean => spawnSync('sh', ['-c', 'command -v "$1"', 'sh', program]).status === 0;
 const work = mkdtempSync(join(tmpdir(), 'bureau-compose-'));
 chmodSync(work, 0o755);

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { eventually } from './eventually.ts';
+import { freePort } from './free-port.ts';
 
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
@@ -10,13 +11,7 @@ export interface TestRedis { readonly url: string; /** At once, and not there un
 
 /** A Redis of the test's own, on a port the system picks. */
 export const startRedis = async (): Promise<TestRedis> => {
-  const { createServer } = await import('node:net');
-  const port = await new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port: free } = probe.address() as { port: number };
-      probe.close(() => { resolve(free); });
-    });
-  });
+  const port = await freePort();
   const directory = mkdtempSync(join(tmpdir(), 'bureau-redis-'));
   const open = async (): Promise<ChildProcess> => {
     const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--appendonly', 'yes', '--maxmemory-policy', 'noeviction'], { stdio: ['ignore', 'pipe', 'ignore'] });
